@@ -1,0 +1,10 @@
+package io.orderline.core.order;
+
+/** The shop's system did not answer in time or answered with a fault. */
+public final class CatalogUnavailable extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public CatalogUnavailable(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
