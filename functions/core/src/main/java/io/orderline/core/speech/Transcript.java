@@ -1,6 +1,7 @@
 package io.orderline.core.speech;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a recogniser heard.
@@ -9,9 +10,14 @@ import java.util.List;
  * @param confidence 0 to 1; 1 where the source gives none
  * @param words the words of the best reading, empty where the source gives none
  * @param alternatives other readings, best first, without {@code text}
+ * @param prosody how it was said; empty where there was no audio
  */
 public record Transcript(
-    String text, double confidence, List<Word> words, List<String> alternatives) {
+    String text,
+    double confidence,
+    List<Word> words,
+    List<String> alternatives,
+    Optional<Prosody> prosody) {
 
   /** A word with its start and end in seconds from the start of the audio. */
   public record Word(String text, double start, double end, double confidence) {}
@@ -25,6 +31,11 @@ public record Transcript(
     }
     words = List.copyOf(words);
     alternatives = List.copyOf(alternatives);
+  }
+
+  /** A transcript without voice measures: from a provider's own recogniser. */
+  public Transcript(String text, double confidence, List<Word> words, List<String> alternatives) {
+    this(text, confidence, words, alternatives, Optional.empty());
   }
 
   /** A transcript of which only the text is known. */
