@@ -1,0 +1,39 @@
+package io.orderline.json;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * Lets Jackson see core's records in a native executable: one line per top-level type that travels
+ * as JSON; types nested in it are included. {@code CoreReflectionTest} names what is missing.
+ */
+@RegisterForReflection(
+    ignoreNested = false,
+    targets = {
+      io.orderline.core.call.CallId.class,
+      io.orderline.core.call.Expectation.class,
+      io.orderline.core.call.PhoneNumber.class,
+      io.orderline.core.call.TurnInput.class,
+      io.orderline.core.call.VoiceCommand.class,
+      io.orderline.core.order.Customer.class,
+      io.orderline.core.order.CustomerId.class,
+      io.orderline.core.order.Invoice.class,
+      io.orderline.core.order.Money.class,
+      io.orderline.core.order.Order.class,
+      io.orderline.core.order.OrderNumber.class,
+      io.orderline.core.order.OrderStatus.class,
+      io.orderline.core.order.Promotion.class,
+      io.orderline.core.order.Shipment.class,
+      io.orderline.core.speech.Audio.class,
+      io.orderline.core.speech.Recognition.class,
+      io.orderline.core.speech.Transcript.class,
+      io.orderline.core.tenant.TenantId.class,
+      io.orderline.core.understanding.Act.class,
+      io.orderline.core.understanding.Emotion.class,
+      io.orderline.core.understanding.Intent.class,
+      io.orderline.core.understanding.Slot.class,
+      io.orderline.core.understanding.Understanding.class,
+      io.orderline.core.understanding.Utterance.class
+    })
+final class CoreReflection {
+  private CoreReflection() {}
+}
