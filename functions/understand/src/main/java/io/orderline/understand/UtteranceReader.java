@@ -1,0 +1,58 @@
+package io.orderline.understand;
+
+import io.orderline.core.call.Expectation.Choice;
+import io.orderline.core.call.Expectation.Digits;
+import io.orderline.core.understanding.Act;
+import io.orderline.core.understanding.Emotion;
+import io.orderline.core.understanding.Slot;
+import io.orderline.core.understanding.Understanding;
+import io.orderline.core.understanding.Utterance;
+import io.orderline.understand.act.ActReader;
+import io.orderline.understand.digits.DigitReader;
+import io.orderline.understand.digits.DigitRuns;
+import io.orderline.understand.intent.IntentReader;
+import io.orderline.understand.slot.ChoiceReader;
+import io.orderline.understand.text.Plain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts the readers together: a pure function of the utterance. */
+public final class UtteranceReader {
+  private final IntentReader intents;
+
+  public UtteranceReader(IntentReader intents) {
+    this.intents = intents;
+  }
+
+  public Understanding read(Utterance utterance) {
+    String text = Plain.of(utterance.transcript().text());
+    Optional<Act> act = ActReader.read(text, utterance.expectation());
+    return new Understanding(intents.read(text), act, slots(utterance), Emotion.NEUTRAL);
+  }
+
+  private static List<Slot> slots(Utterance utterance) {
+    List<String> readings =
+        Stream.concat(
+                Stream.of(utterance.transcript().text()),
+                utterance.transcript().alternatives().stream())
+            .map(Plain::of)
+            .distinct()
+            .toList();
+    List<Slot> slots = new ArrayList<>();
+    switch (utterance.expectation()) {
+      case Digits digits ->
+          DigitReader.read(readings, digits, utterance.collected().getOrDefault(Slot.DIGITS, ""))
+              .ifPresent(slots::add);
+      case Choice choice ->
+          ChoiceReader.read(readings.stream().map(Plain::words).toList(), choice.options())
+              .ifPresent(slots::add);
+      default ->
+          DigitRuns.in(readings.getFirst()).stream()
+              .findFirst()
+              .ifPresent(run -> slots.add(new Slot(Slot.DIGITS, run)));
+    }
+    return slots;
+  }
+}

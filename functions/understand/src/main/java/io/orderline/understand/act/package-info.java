@@ -1,0 +1,2 @@
+/** What an utterance does in the dialogue. */
+package io.orderline.understand.act;

@@ -1,0 +1,2 @@
+/** What the caller wants. */
+package io.orderline.understand.intent;

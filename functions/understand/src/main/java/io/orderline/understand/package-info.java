@@ -1,0 +1,2 @@
+/** FUNCTION: transcript to intent, slots and emotion. */
+package io.orderline.understand;

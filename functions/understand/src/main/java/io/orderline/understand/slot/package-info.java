@@ -1,0 +1,2 @@
+/** Values named by the caller. */
+package io.orderline.understand.slot;

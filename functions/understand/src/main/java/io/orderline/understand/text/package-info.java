@@ -1,0 +1,2 @@
+/** Text before anything is read from it. */
+package io.orderline.understand.text;
