@@ -1,0 +1,66 @@
+package io.orderline.core.dialogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that the dialogue remembers of a call between two turns.
+ *
+ * @param stack the open flows, innermost last; empty before the first turn and when the call is
+ *     over
+ * @param pending flows that the caller asked for in the same breath and that come next
+ * @param slots values the caller named, by slot
+ * @param readings other readings of a value that was heard, by slot, likeliest first
+ * @param facts what is known for certain, by kind
+ * @param lastSaid the sentences of the last answer, for "再说一遍"
+ * @param unclear how many times in a row the caller was not understood
+ * @param silent how many times in a row the caller said nothing
+ * @param over whether the call has ended or been handed on
+ */
+public record DialogueState(
+    List<Frame> stack,
+    List<String> pending,
+    Map<String, String> slots,
+    Map<String, List<String>> readings,
+    Map<String, Fact> facts,
+    List<String> lastSaid,
+    int unclear,
+    int silent,
+    boolean over) {
+
+  /** The state of a call that has just come in. */
+  public static final DialogueState NEW =
+      new DialogueState(List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), 0, 0, false);
+
+  public DialogueState {
+    stack = List.copyOf(stack);
+    pending = List.copyOf(pending);
+    slots = Map.copyOf(slots);
+    readings = Map.copyOf(readings);
+    facts = Map.copyOf(facts);
+    lastSaid = List.copyOf(lastSaid);
+  }
+
+  public <F extends Fact> Optional<F> fact(Class<F> kind) {
+    return Optional.ofNullable(facts.get(kind.getSimpleName())).map(kind::cast);
+  }
+
+  public Optional<String> slot(String name) {
+    return Optional.ofNullable(slots.get(name));
+  }
+
+  /** The innermost open flow. */
+  public Optional<Frame> open() {
+    return stack.isEmpty() ? Optional.empty() : Optional.of(stack.getLast());
+  }
+
+  /** This state with one more fact; a fact of the same kind is replaced. */
+  public DialogueState with(Fact fact) {
+    var more = new LinkedHashMap<>(facts);
+    more.put(fact.getClass().getSimpleName(), fact);
+    return new DialogueState(
+        stack, pending, slots, readings, more, lastSaid, unclear, silent, over);
+  }
+}

@@ -1,0 +1,49 @@
+package io.orderline.core.dialogue;
+
+import io.orderline.core.call.PhoneNumber;
+import io.orderline.core.order.Customer;
+import io.orderline.core.order.Order;
+import io.orderline.core.order.Promotion;
+import io.orderline.core.order.Shipment;
+import java.util.List;
+
+/**
+ * Something the dialogue knows for certain, because a system said so or the caller confirmed it.
+ */
+public sealed interface Fact {
+
+  /** The number the call came from. */
+  record Caller(PhoneNumber number) implements Fact {}
+
+  /** Who is calling. */
+  record Identified(Customer customer) implements Fact {}
+
+  /**
+   * A customer whose number is close to what was heard: to be confirmed before anything is told.
+   */
+  record Suspected(Customer customer) implements Fact {}
+
+  /** The caller's orders, latest first. */
+  record Orders(List<Order> orders) implements Fact {
+    public Orders {
+      orders = List.copyOf(orders);
+    }
+  }
+
+  /** The order that is being talked about. */
+  record Chosen(Order order) implements Fact {}
+
+  /** The parcels of the chosen order. */
+  record Parcels(List<Shipment> shipments) implements Fact {
+    public Parcels {
+      shipments = List.copyOf(shipments);
+    }
+  }
+
+  /** The offers that run today. */
+  record Offers(List<Promotion> promotions) implements Fact {
+    public Offers {
+      promotions = List.copyOf(promotions);
+    }
+  }
+}

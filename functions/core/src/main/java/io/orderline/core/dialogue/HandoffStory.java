@@ -1,0 +1,41 @@
+package io.orderline.core.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The whole story in a few lines, for the person who takes over: who calls, what for, how far it
+ * got.
+ */
+final class HandoffStory {
+  private HandoffStory() {}
+
+  static String of(FlowBook book, DialogueState state, Setting setting) {
+    List<String> story = new ArrayList<>();
+    state
+        .fact(Fact.Identified.class)
+        .ifPresentOrElse(
+            known ->
+                story.add("客户：" + known.customer().name() + "（" + known.customer().level() + "）"),
+            () -> story.add("客户：未确认身份"));
+    story.add(
+        "来电事由："
+            + state.stack().stream()
+                .map(frame -> book.flow(frame.flow()))
+                .filter(flow -> !flow.intents().isEmpty())
+                .map(Flow::about)
+                .distinct()
+                .reduce((first, second) -> first + "，" + second)
+                .orElse("未说明"));
+    state
+        .fact(Fact.Chosen.class)
+        .ifPresent(
+            chosen ->
+                story.add(
+                    "订单："
+                        + chosen.order().number()
+                        + "，"
+                        + OrderTelling.story(chosen.order(), setting)));
+    return String.join("\n", story);
+  }
+}

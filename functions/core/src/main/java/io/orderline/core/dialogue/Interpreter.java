@@ -1,0 +1,163 @@
+package io.orderline.core.dialogue;
+
+import io.orderline.core.call.TurnInput;
+import io.orderline.core.order.Order;
+import io.orderline.core.understanding.Act;
+import io.orderline.core.understanding.Intent;
+import io.orderline.core.understanding.Slot;
+import io.orderline.core.understanding.Understanding;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reads the caller's input in the light of the question that is open. */
+record Interpreter(FlowBook book, DialogueState state) {
+
+  Reading read(Step open, TurnInput input, Understanding understanding) {
+    return switch (input) {
+      case TurnInput.Silence _ -> new Reading.Silent();
+      case TurnInput.Unheard _ -> new Reading.Unheard();
+      case TurnInput.Keyed(String keys) -> keyed(open, keys);
+      case TurnInput.Heard(var transcript) -> heard(open, transcript.text(), understanding);
+      case TurnInput.Started _, TurnInput.HungUp _ -> new Reading.Unclear();
+    };
+  }
+
+  private Reading keyed(Step open, String keys) {
+    String digits = keys.replaceAll("[*#]", "");
+    if (digits.isEmpty()) {
+      return keys.contains("*") ? new Reading.Again() : new Reading.Unclear();
+    }
+    if (open instanceof Step.Ask ask && ask.menu().containsKey(digits)) {
+      return new Reading.Wants(List.of(ask.menu().get(digits)));
+    }
+    if (open instanceof Step.Ask ask
+        && ask.expect() instanceof Expect.Digits(int min, int max)
+        && digits.length() >= min
+        && digits.length() <= max) {
+      return new Reading.Filled(digits, List.of());
+    }
+    if (digits.equals("0")) {
+      return new Reading.Wants(List.of(FlowBook.HUMAN));
+    }
+    if (open instanceof Step.Choose && digits.length() == 1) {
+      return picked(digits);
+    }
+    if (open instanceof Step.Ask ask && ask.expect() instanceof Expect.YesNo) {
+      return digits.equals("1")
+          ? new Reading.Yes()
+          : digits.equals("2") ? new Reading.No() : new Reading.Unclear();
+    }
+    return new Reading.Unclear();
+  }
+
+  private Reading heard(Step open, String text, Understanding understood) {
+    return answer(open, text, understood)
+        .or(() -> wish(understood))
+        .or(() -> understood.act().flatMap(act -> act(open, act)))
+        .or(
+            () ->
+                understood
+                    .intent()
+                    .filter(Intent.GREETING::equals)
+                    .map(_ -> new Reading.Courtesy()))
+        .orElseGet(Reading.Unclear::new);
+  }
+
+  /** What fits the question itself; a person asked for always comes first. */
+  private Optional<Reading> answer(Step open, String text, Understanding understood) {
+    if (understood.intent().filter(Intent.HUMAN_AGENT::equals).isPresent()) {
+      return Optional.of(new Reading.Wants(List.of(FlowBook.HUMAN)));
+    }
+    return switch (open) {
+      case Step.Ask ask when ask.expect() instanceof Expect.Digits(int min, int max) ->
+          digits(understood, min, max);
+      case Step.Ask ask when ask.expect() instanceof Expect.YesNo ->
+          understood.act().flatMap(act -> yesOrNo(act, understood));
+      case Step.Choose _ ->
+          byNumber(understood)
+              .or(() -> understood.slot(Slot.CHOICE).map(slot -> picked(slot.value())))
+              .or(() -> named(text));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Reading> digits(Understanding understood, int min, int max) {
+    return understood
+        .slot(Slot.DIGITS)
+        .filter(slot -> slot.value().length() >= min && slot.value().length() <= max)
+        .map(slot -> new Reading.Filled(slot.value(), slot.alternatives()));
+  }
+
+  /** "不是，我要查订单" is a wish; a plain "不是" is a no. */
+  private Optional<Reading> yesOrNo(Act act, Understanding understood) {
+    return switch (act) {
+      case YES -> Optional.of(new Reading.Yes());
+      case NO -> wish(understood).isPresent() ? wish(understood) : Optional.of(new Reading.No());
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Reading> wish(Understanding understood) {
+    List<String> flows =
+        understood.wishes().stream()
+            .flatMap(wish -> book.startedBy(wish.intent().name()).stream())
+            .filter(flow -> state.stack().stream().noneMatch(frame -> frame.flow().equals(flow)))
+            .distinct()
+            .limit(2)
+            .toList();
+    return flows.isEmpty() ? Optional.empty() : Optional.of(new Reading.Wants(flows));
+  }
+
+  private static Optional<Reading> act(Step open, Act act) {
+    boolean yesNoLeads = open instanceof Step.Ask ask && ask.no().isPresent();
+    return switch (act) {
+      case REPEAT -> Optional.of(new Reading.Again());
+      case HOLD_ON -> Optional.of(new Reading.Wait());
+      case GOODBYE -> Optional.of(new Reading.Bye());
+      case YES -> yesNoLeads ? Optional.of(new Reading.Yes()) : Optional.empty();
+      case NO -> yesNoLeads ? Optional.of(new Reading.No()) : Optional.empty();
+      case CORRECTION -> Optional.empty();
+    };
+  }
+
+  private Reading picked(String choice) {
+    int options = options().size();
+    int index = choice.equals("last") ? options - 1 : Integer.parseInt(choice) - 1;
+    return index >= 0 && index < options ? new Reading.Picked(index) : new Reading.Unclear();
+  }
+
+  /**
+   * The only order of which the caller said the name of an article, or a part of it of two
+   * characters or more.
+   */
+  private Optional<Reading> named(String text) {
+    List<Order> options = options();
+    for (int length = text.length(); length >= 2; length--) {
+      for (int start = 0; start + length <= text.length(); start++) {
+        String part = text.substring(start, start + length);
+        int[] fitting =
+            IntStream.range(0, options.size())
+                .filter(i -> contains(options.get(i), part))
+                .toArray();
+        if (fitting.length == 1) {
+          return Optional.of(new Reading.Picked(fitting[0]));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean contains(Order order, String part) {
+    return order.lines().stream().anyMatch(line -> line.product().contains(part));
+  }
+
+  private List<Order> options() {
+    List<Order> orders = orders();
+    return orders.subList(0, Math.min(orders.size(), Progress.LONGEST_MENU));
+  }
+
+  private List<Order> orders() {
+    return state.fact(Fact.Orders.class).map(Fact.Orders::orders).orElse(List.of());
+  }
+}

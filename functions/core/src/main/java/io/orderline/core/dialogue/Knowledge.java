@@ -1,0 +1,77 @@
+package io.orderline.core.dialogue;
+
+import io.orderline.core.order.Order;
+import io.orderline.core.speech.SpokenChinese;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Every name that an author can use in a text or a condition, and what it stands for in a given
+ * state. A name whose fact is missing has no value.
+ */
+public final class Knowledge {
+  private static final Map<String, BiFunction<DialogueState, Setting, Optional<String>>> NAMES =
+      names();
+
+  private Knowledge() {}
+
+  /** The names for the linter and the documentation, in a reading order. */
+  public static Set<String> known() {
+    return NAMES.keySet();
+  }
+
+  /** The value of a name, or of the slot of that name. */
+  public static Optional<String> value(String name, DialogueState state, Setting setting) {
+    var reader = NAMES.get(name);
+    return reader == null ? state.slot(name) : reader.apply(state, setting);
+  }
+
+  private static Map<String, BiFunction<DialogueState, Setting, Optional<String>>> names() {
+    var names = new LinkedHashMap<String, BiFunction<DialogueState, Setting, Optional<String>>>();
+    names.put("shop", (_, setting) -> Optional.of(setting.shop().name()));
+    names.put("caller", about(Fact.Caller.class, caller -> caller.number().digits()));
+    names.put("customer", about(Fact.Identified.class, known -> known.customer().id().value()));
+    names.put("customer.level", about(Fact.Identified.class, known -> known.customer().level()));
+    names.put(
+        "suspect.phone",
+        about(
+            Fact.Suspected.class, near -> SpokenChinese.grouped(near.customer().phone().digits())));
+    names.put(
+        "orders.count",
+        about(Fact.Orders.class, found -> SpokenChinese.count(found.orders().size())));
+    names.put("orders.menu", told(Fact.Orders.class, OrderTelling::menu));
+    names.put("order", about(Fact.Chosen.class, chosen -> chosen.order().number().value()));
+    names.put(
+        "order.number",
+        about(Fact.Chosen.class, chosen -> SpokenChinese.grouped(chosen.order().number().value())));
+    names.put("order.products", ofOrder(OrderTelling::products));
+    names.put("order.total", ofOrder(order -> SpokenChinese.money(order.total())));
+    names.put("order.state", ofOrder(order -> order.status().name().toLowerCase(Locale.ROOT)));
+    names.put(
+        "order.story",
+        told(Fact.Chosen.class, (chosen, setting) -> OrderTelling.story(chosen.order(), setting)));
+    names.put("parcels.story", told(Fact.Parcels.class, ParcelTelling::story));
+    names.put("offers.story", told(Fact.Offers.class, OrderTelling::offers));
+    return names;
+  }
+
+  private static BiFunction<DialogueState, Setting, Optional<String>> ofOrder(
+      Function<Order, String> reader) {
+    return about(Fact.Chosen.class, chosen -> reader.apply(chosen.order()));
+  }
+
+  private static <F extends Fact> BiFunction<DialogueState, Setting, Optional<String>> about(
+      Class<F> kind, Function<F, String> reader) {
+    return (state, _) -> state.fact(kind).map(reader);
+  }
+
+  private static <F extends Fact> BiFunction<DialogueState, Setting, Optional<String>> told(
+      Class<F> kind, BiFunction<F, Setting, String> teller) {
+    return (state, setting) -> state.fact(kind).map(fact -> teller.apply(fact, setting));
+  }
+}

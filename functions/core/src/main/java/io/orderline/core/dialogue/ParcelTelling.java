@@ -1,0 +1,71 @@
+package io.orderline.core.dialogue;
+
+import io.orderline.core.order.Shipment;
+import io.orderline.core.speech.SpokenChinese;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Tells where parcels are as one would on the telephone. */
+final class ParcelTelling {
+  private ParcelTelling() {}
+
+  static String story(Fact.Parcels parcels, Setting setting) {
+    List<Shipment> shipments = parcels.shipments();
+    if (shipments.size() == 1) {
+      return "您的" + told(shipments.getFirst(), setting);
+    }
+    return "您的订单分成了"
+        + SpokenChinese.count(shipments.size())
+        + "个包裹。"
+        + IntStream.range(0, shipments.size())
+            .mapToObj(
+                i -> "第" + SpokenChinese.number(i + 1) + "个，" + told(shipments.get(i), setting))
+            .collect(Collectors.joining());
+  }
+
+  private static String told(Shipment parcel, Setting setting) {
+    return contents(parcel)
+        + "由"
+        + SpokenChinese.text(parcel.carrier())
+        + "配送，"
+        + state(parcel)
+        + parcel.latest().map(event -> latest(event, setting)).orElse("")
+        + parcel
+            .expectedAt()
+            .filter(_ -> parcel.state() != Shipment.State.DELIVERED)
+            .filter(expected -> expected.isAfter(setting.now()))
+            .map(
+                expected ->
+                    "，预计" + SpokenChinese.moment(setting.local(expected), setting.today()) + "前送达")
+            .orElse("")
+        + "。";
+  }
+
+  private static String contents(Shipment parcel) {
+    return parcel.products().isEmpty()
+        ? "商品"
+        : SpokenChinese.text(parcel.products().getFirst())
+            + (parcel.products().size() > 1 ? "等商品" : "");
+  }
+
+  private static String state(Shipment parcel) {
+    return switch (parcel.state()) {
+      case COLLECTED -> "快递员已经取件";
+      case IN_TRANSIT -> "正在运输途中";
+      case OUT_FOR_DELIVERY -> "正在派送，请保持电话畅通";
+      case DELIVERED -> "已经签收";
+      case EXCEPTION -> "运输途中遇到了一点问题";
+      case RETURNING -> "正在退回";
+    };
+  }
+
+  private static String latest(Shipment.Event event, Setting setting) {
+    return "，最新的消息是"
+        + SpokenChinese.moment(setting.local(event.at()), setting.today())
+        + "，"
+        + SpokenChinese.text(
+                event.what().contains(event.place()) ? event.what() : event.place() + event.what())
+            .replaceAll("[。！,，]+$", "");
+  }
+}

@@ -1,0 +1,126 @@
+package io.orderline.core.dialogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One step of a flow. {@code next} names the step that follows; {@link #END} leaves the flow. */
+public sealed interface Step {
+  /** The target that leaves the flow. */
+  String END = "end";
+
+  String id();
+
+  /** Every step that can follow this one within the flow. */
+  List<String> targets();
+
+  /** Says a text. */
+  record Say(String id, Text text, String next) implements Step {
+    @Override
+    public List<String> targets() {
+      return List.of(next);
+    }
+  }
+
+  /**
+   * Asks the caller and waits. Skipped when the slot is already filled.
+   *
+   * @param slot the slot that the answer fills
+   * @param expect what kind of answer fits
+   * @param yes where a yes leads; empty where it just fills the slot
+   * @param no where a no leads
+   * @param menu the flow that a key starts
+   */
+  record Ask(
+      String id,
+      String slot,
+      Expect expect,
+      Prompts prompts,
+      Optional<String> yes,
+      Optional<String> no,
+      Map<String, String> menu,
+      String next)
+      implements Step {
+    public Ask {
+      menu = Map.copyOf(menu);
+    }
+
+    @Override
+    public List<String> targets() {
+      return Stream.of(Optional.of(next), yes, no).flatMap(Optional::stream).toList();
+    }
+  }
+
+  /** Lets the caller pick one of several orders; skipped when there is one, or one is chosen. */
+  record Choose(String id, Prompts prompts, String none, String next) implements Step {
+    @Override
+    public List<String> targets() {
+      return List.of(next, none);
+    }
+  }
+
+  /** Asks a system, and goes on by what came of it. */
+  record LookUp(String id, Query.Subject subject, Map<Answer.Outcome, String> routes)
+      implements Step {
+    public LookUp {
+      routes = Map.copyOf(routes);
+    }
+
+    @Override
+    public List<String> targets() {
+      return List.copyOf(routes.values());
+    }
+  }
+
+  /** Goes one way or the other. */
+  record When(String id, Condition condition, String then, String otherwise) implements Step {
+    @Override
+    public List<String> targets() {
+      return List.of(then, otherwise);
+    }
+  }
+
+  /** Runs another flow, then goes on. */
+  record Run(String id, String flow, String next) implements Step {
+    @Override
+    public List<String> targets() {
+      return List.of(next);
+    }
+  }
+
+  /** Takes what is suspected for certain: the caller has confirmed it. */
+  record Confirm(String id, String next) implements Step {
+    @Override
+    public List<String> targets() {
+      return List.of(next);
+    }
+  }
+
+  /**
+   * Goes back to a question at most so many times in a call, and forgets its answer; then goes on
+   * otherwise.
+   */
+  record Retry(String id, String step, int atMost, String otherwise) implements Step {
+    @Override
+    public List<String> targets() {
+      return List.of(step, otherwise);
+    }
+  }
+
+  /** Hands the call to a person; goes to {@code unavailable} when the shop has named none. */
+  record Transfer(String id, Text say, String unavailable) implements Step {
+    @Override
+    public List<String> targets() {
+      return List.of(unavailable);
+    }
+  }
+
+  /** Ends the call, after a last sentence. */
+  record Hangup(String id, Optional<Text> say) implements Step {
+    @Override
+    public List<String> targets() {
+      return List.of();
+    }
+  }
+}
