@@ -127,6 +127,20 @@ record Interpreter(FlowBook book, DialogueState state) {
     return index >= 0 && index < options ? new Reading.Picked(index) : new Reading.Unclear();
   }
 
+  /** The only order, read out or not, whose number ends in the digits said. */
+  private Optional<Reading> byNumber(Understanding understood) {
+    return understood
+        .slot(Slot.DIGITS)
+        .filter(slot -> slot.value().length() >= 4)
+        .flatMap(slot -> only(orders(), order -> order.number().value().endsWith(slot.value())));
+  }
+
+  private static Optional<Reading> only(List<Order> orders, Predicate<Order> fits) {
+    int[] fitting =
+        IntStream.range(0, orders.size()).filter(i -> fits.test(orders.get(i))).toArray();
+    return fitting.length == 1 ? Optional.of(new Reading.Picked(fitting[0])) : Optional.empty();
+  }
+
   /**
    * The only order of which the caller said the name of an article, or a part of it of two
    * characters or more.
@@ -136,12 +150,9 @@ record Interpreter(FlowBook book, DialogueState state) {
     for (int length = text.length(); length >= 2; length--) {
       for (int start = 0; start + length <= text.length(); start++) {
         String part = text.substring(start, start + length);
-        int[] fitting =
-            IntStream.range(0, options.size())
-                .filter(i -> contains(options.get(i), part))
-                .toArray();
-        if (fitting.length == 1) {
-          return Optional.of(new Reading.Picked(fitting[0]));
+        Optional<Reading> only = only(options, order -> contains(order, part));
+        if (only.isPresent()) {
+          return only;
         }
       }
     }
