@@ -8,6 +8,7 @@ import io.orderline.core.understanding.Slot;
 import io.orderline.core.understanding.Understanding;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Reads the caller's input in the light of the question that is open. */
