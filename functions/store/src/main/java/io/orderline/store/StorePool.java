@@ -1,0 +1,41 @@
+package io.orderline.store;
+
+import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The pool with limits on every wait, so that a database that is gone is noticed in seconds. */
+@Singleton
+final class StorePool implements PgPoolCreator {
+  private final StoreConfig config;
+
+  StorePool(StoreConfig config) {
+    this.config = config;
+  }
+
+  @Override
+  public Pool create(Input input) {
+    int millis = Math.toIntExact(config.timeout().toMillis());
+    for (PgConnectOptions server : input.pgConnectOptionsList()) {
+      server
+          .setConnectTimeout(millis)
+          .setTcpKeepAlive(true)
+          .addProperty("application_name", "orderline")
+          .addProperty("statement_timeout", String.valueOf(millis))
+          .addProperty("idle_in_transaction_session_timeout", String.valueOf(10L * millis));
+    }
+    return PgBuilder.pool()
+        .with(
+            input
+                .poolOptions()
+                .setConnectionTimeout(millis)
+                .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS))
+        .connectingTo(List.copyOf(input.pgConnectOptionsList()))
+        .using(input.vertx())
+        .build();
+  }
+}
