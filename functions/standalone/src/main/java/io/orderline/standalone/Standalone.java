@@ -1,0 +1,72 @@
+package io.orderline.standalone;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Every function in one process, with a PostgreSQL of its own unless one is configured. */
+@QuarkusMain
+public final class Standalone {
+  private static final int STOP_SECONDS = 30;
+
+  /** Free while the functions do not run: whoever holds it keeps the database up. */
+  private static final Semaphore RUNNING = new Semaphore(1);
+
+  private Standalone() {}
+
+  public static void main(String... arguments) {
+    try {
+      Settings settings = Settings.of(System.getProperties(), System.getenv());
+      configure(settings).forEach(Standalone::setUnlessGiven);
+    } catch (StartupProblem problem) {
+      System.err.println(problem.getMessage());
+      System.exit(1);
+    }
+    RUNNING.acquireUninterruptibly();
+    Quarkus.run(
+        ReadyLine.class,
+        (code, failure) -> {
+          RUNNING.release();
+          if (code != 0) {
+            System.exit(code);
+          }
+        },
+        arguments);
+  }
+
+  private static Map<String, String> configure(Settings settings) {
+    if (!settings.ownDatabase() && settings.ownAccount()) {
+      return Map.of();
+    }
+    DataDirectory data = DataDirectory.open(settings.data());
+    Map<String, String> configuration = new HashMap<>(DemoLine.open(settings, data));
+    if (settings.ownDatabase()) {
+      PostgresServer server =
+          PostgresServer.start(
+              PostgresArchive.unpackedIn(settings.cache()), data, settings.fresh());
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "postgresql"));
+      configuration.putAll(Database.prepare(server, data));
+      configuration.put(
+          "orderline.standalone.database", "embedded PostgreSQL, port " + server.port());
+    }
+    configuration.put("orderline.standalone.data", data.path().toString());
+    return configuration;
+  }
+
+  /** The database goes down after the functions, whose last transactions it takes. */
+  private static void stop(PostgresServer server) {
+    try {
+      RUNNING.tryAcquire(STOP_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    server.close();
+  }
+
+  private static void setUnlessGiven(String name, String value) {
+    System.getProperties().putIfAbsent(name, value);
+  }
+}
