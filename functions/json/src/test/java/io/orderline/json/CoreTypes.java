@@ -3,6 +3,7 @@ package io.orderline.json;
 import io.orderline.core.tenant.TenantId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Every class of core that holds data: records, enums and sealed interfaces. */
+/**
+ * Every class of core that holds data: public records, enums and sealed interfaces. What reads an
+ * author's flows never travels as JSON.
+ */
 final class CoreTypes {
   private CoreTypes() {}
 
@@ -41,8 +45,14 @@ final class CoreTypes {
           .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
           .<Class<?>>map(CoreTypes::load)
           .filter(type -> type.isRecord() || type.isEnum() || type.isSealed())
+          .filter(type -> Modifier.isPublic(outermost(type).getModifiers()))
+          .filter(type -> !type.getPackageName().endsWith(".authoring"))
           .toList();
     }
+  }
+
+  static Class<?> outermost(Class<?> type) {
+    return type.getEnclosingClass() == null ? type : outermost(type.getEnclosingClass());
   }
 
   private static Class<?> load(String name) {

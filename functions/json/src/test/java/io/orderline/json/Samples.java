@@ -19,80 +19,95 @@ import java.util.Set;
 
 /** Makes a valid value of any core type, so that a new record is tested without a line of test. */
 final class Samples {
-  /** Texts of which at least one satisfies each constructor of core. */
-  private static final List<String> TEXTS = List.of("13800001234", "sample_text", "sample", "三件");
+  /** Values of which some combination satisfies each constructor of core. */
+  private static final Map<Type, List<Object>> SCALARS =
+      Map.ofEntries(
+          Map.entry(String.class, List.of("13800001234", "sample_text", "sample", "三件")),
+          Map.entry(boolean.class, List.of(true)),
+          Map.entry(int.class, List.of(4, 1, 0)),
+          Map.entry(Integer.class, List.of(4)),
+          Map.entry(long.class, List.of(4L)),
+          Map.entry(double.class, List.of(0.5, -20.0)),
+          Map.entry(byte[].class, List.of(new byte[] {1, 2})),
+          Map.entry(Instant.class, List.of(Instant.parse("2026-01-02T03:04:05Z"))),
+          Map.entry(LocalDate.class, List.of(LocalDate.parse("2026-01-02"))),
+          Map.entry(LocalTime.class, List.of(LocalTime.parse("03:04:05"))),
+          Map.entry(LocalDateTime.class, List.of(LocalDateTime.parse("2026-01-02T03:04:05"))),
+          Map.entry(Duration.class, List.of(Duration.ofSeconds(90))),
+          Map.entry(ZoneId.class, List.of(ZoneId.of("Asia/Shanghai"))));
 
   private Samples() {}
 
   static Object of(Type type) {
-    return of(type, TEXTS.getFirst());
+    return candidates(type).getFirst();
   }
 
-  private static Object of(Type type, String text) {
+  private static List<Object> candidates(Type type) {
+    if (SCALARS.containsKey(type)) {
+      return SCALARS.get(type);
+    }
     return switch (type) {
-      case ParameterizedType generic -> collection(generic, text);
-      case Class<?> plain when plain == String.class -> text;
-      case Class<?> plain when plain == boolean.class -> true;
-      case Class<?> plain when plain == int.class || plain == Integer.class -> 4;
-      case Class<?> plain when plain == long.class || plain == Long.class -> 4L;
-      case Class<?> plain when plain == double.class || plain == Double.class -> 0.5;
-      case Class<?> plain when plain == byte[].class -> new byte[] {1, 2};
-      case Class<?> plain when plain == Instant.class -> Instant.parse("2026-01-02T03:04:05Z");
-      case Class<?> plain when plain == LocalDate.class -> LocalDate.parse("2026-01-02");
-      case Class<?> plain when plain == LocalTime.class -> LocalTime.parse("03:04:05");
-      case Class<?> plain when plain == LocalDateTime.class ->
-          LocalDateTime.parse("2026-01-02T03:04:05");
-      case Class<?> plain when plain == Duration.class -> Duration.ofSeconds(90);
-      case Class<?> plain when plain == ZoneId.class -> ZoneId.of("Asia/Shanghai");
-      case Class<?> plain when plain.isEnum() -> plain.getEnumConstants()[0];
+      case ParameterizedType generic -> containers(generic);
+      case Class<?> plain when plain.isEnum() -> List.of(plain.getEnumConstants()[0]);
       case Class<?> plain when plain.isSealed() ->
-          of(CoreShape.members(plain).findFirst().orElseThrow());
-      case Class<?> plain when plain.isRecord() -> record(plain);
+          List.of(of(CoreShape.members(plain).findFirst().orElseThrow()));
+      case Class<?> plain when plain.isRecord() -> List.of(record(plain));
       default -> throw new IllegalArgumentException("teach Samples to make a " + type);
     };
   }
 
-  private static Object collection(ParameterizedType type, String text) {
-    Object first = of(type.getActualTypeArguments()[0], text);
-    return switch (((Class<?>) type.getRawType()).getSimpleName()) {
-      case "Optional" -> Optional.of(first);
-      case "List" -> List.of(first);
-      case "Set" -> Set.of(first);
-      case "Map" -> Map.of(first, of(type.getActualTypeArguments()[1], text));
-      default -> throw new IllegalArgumentException("teach Samples to make a " + type);
-    };
+  private static List<Object> containers(ParameterizedType type) {
+    Type[] inner = type.getActualTypeArguments();
+    return candidates(inner[0]).stream()
+        .<Object>map(
+            first ->
+                switch (((Class<?>) type.getRawType()).getSimpleName()) {
+                  case "Optional" -> Optional.of(first);
+                  case "List" -> List.of(first);
+                  case "Set" -> Set.of(first);
+                  case "Map" -> Map.of(first, of(inner[1]));
+                  default -> throw new IllegalArgumentException("teach Samples a " + type);
+                })
+        .toList();
   }
 
   private static Object record(Class<?> type) {
-    RuntimeException refused = null;
-    for (String text : TEXTS) {
-      try {
-        return construct(type, text);
-      } catch (IllegalArgumentException e) {
-        refused = e;
-      }
-    }
-    throw new IllegalArgumentException("teach Samples a text that " + type + " accepts", refused);
+    List<List<Object>> choices =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getGenericType)
+            .map(Samples::candidates)
+            .toList();
+    return search(type, choices, new Object[choices.size()], 0)
+        .orElseThrow(() -> new IllegalArgumentException("teach Samples what " + type + " accepts"));
   }
 
-  private static Object construct(Class<?> type, String text) {
-    RecordComponent[] components = type.getRecordComponents();
+  /** Tries every combination of choices until the constructor accepts one. */
+  private static Optional<Object> search(
+      Class<?> type, List<List<Object>> choices, Object[] values, int position) {
+    if (position == values.length) {
+      return construct(type, values);
+    }
+    for (Object choice : choices.get(position)) {
+      values[position] = choice;
+      Optional<Object> found = search(type, choices, values, position + 1);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Object> construct(Class<?> type, Object[] values) {
     Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    Object[] values =
-        Arrays.stream(components)
-            .map(RecordComponent::getGenericType)
-            .map(component -> of(component, text))
-            .toArray();
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
     try {
       Constructor<?> constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);
-      return constructor.newInstance(values);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e);
+      return Optional.of(constructor.newInstance(values));
+    } catch (InvocationTargetException _) {
+      return Optional.empty();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
