@@ -4,7 +4,8 @@ package io.orderline.core.speech;
  * How something was said, measured over the voiced parts of one piece of audio. The numbers mean
  * little alone: compare them with the same caller's first turns.
  *
- * @param energy loudness of the speech in decibels relative to full scale, so at most 0
+ * @param energy loudness of the speech in decibels relative to full scale: 0 is as loud as can be,
+ *     -60 hardly audible
  * @param pitch median fundamental frequency in hertz; 0 where no voiced part was long enough
  * @param pitchSpread distance of the 10th and 90th percentile of the pitch in semitones
  * @param speakingRate syllables a second while speaking; 0 where it could not be told
@@ -14,8 +15,8 @@ public record Prosody(
     double energy, double pitch, double pitchSpread, double speakingRate, double speechSeconds) {
 
   public Prosody {
-    if (!(energy <= 0)) {
-      throw new IllegalArgumentException("energy is relative to full scale: at most 0 dB");
+    if (!Double.isFinite(energy)) {
+      throw new IllegalArgumentException("energy is a number of decibels");
     }
     if (!(pitch >= 0 && pitchSpread >= 0 && speakingRate >= 0 && speechSeconds >= 0)) {
       throw new IllegalArgumentException("pitch, spread, rate and seconds are not negative");

@@ -1,0 +1,66 @@
+package io.orderline.transcribe;
+
+import io.orderline.core.call.Expectation;
+import io.orderline.core.speech.Audio;
+import io.orderline.core.speech.Recognition;
+import io.orderline.core.speech.RecognizerFailed;
+import io.orderline.core.speech.SpeechRecognizer;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.transcribe.pool.DecodingPool;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** The recogniser on Vosk: decodes on its own threads, never on the caller's. */
+@ApplicationScoped
+public class VoskRecognizer implements SpeechRecognizer {
+  private final ModelLoading loading;
+  private final TranscribeConfig config;
+  private final DecodingPool pool;
+
+  VoskRecognizer(ModelLoading loading, TranscribeConfig config) {
+    this.loading = loading;
+    this.config = config;
+    this.pool =
+        new DecodingPool(
+            config.threads().orElse(Runtime.getRuntime().availableProcessors()),
+            config.waiting(),
+            config.timeout());
+  }
+
+  @Override
+  public CompletionStage<Recognition> recognize(
+      TenantId tenant, Audio audio, Expectation expectation) {
+    return loading
+        .transcriber()
+        .exceptionallyCompose(
+            fault ->
+                CompletableFuture.failedFuture(
+                    new RecognizerFailed("the speech model cannot be used", fault)))
+        .thenCompose(
+            found ->
+                found
+                    .map(transcriber -> decode(transcriber, tenant, audio, expectation))
+                    .orElseGet(() -> CompletableFuture.completedFuture(new Recognition.NoModel())));
+  }
+
+  private CompletionStage<Recognition> decode(
+      Transcriber transcriber, TenantId tenant, Audio audio, Expectation expectation) {
+    return pool.submit(
+        wanted -> transcriber.transcribe(audio, expectation, hotWords(tenant), wanted));
+  }
+
+  private List<String> hotWords(TenantId tenant) {
+    return Optional.ofNullable(config.shops().get(tenant.value()))
+        .map(TranscribeConfig.Shop::hotWords)
+        .orElse(List.of());
+  }
+
+  @PreDestroy
+  void close() {
+    pool.close();
+  }
+}

@@ -1,0 +1,75 @@
+package io.orderline.transcribe.grammar;
+
+import io.orderline.core.call.Expectation;
+import io.orderline.core.call.Expectation.Anything;
+import io.orderline.core.call.Expectation.Choice;
+import io.orderline.core.call.Expectation.Digits;
+import io.orderline.core.call.Expectation.YesNo;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The words that are listened for in each state of a dialogue.
+ *
+ * <p>libvosk makes a two-word language model of a grammar's phrases, so how often a phrase is
+ * listed is how likely it is. {@code [unk]} is everything else: listed as often as a digit it
+ * swallows digits, so the digits outweigh it.
+ */
+public final class Grammars {
+  /** Measured: from about 20 on, no digit is lost to [unk]; foreign speech still falls to it. */
+  private static final int DIGIT_WEIGHT = 20;
+
+  private static final String OTHER = "[unk]";
+
+  private final Vocabulary vocabulary;
+
+  public Grammars(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The grammar for what is expected.
+   *
+   * @param hotWords a shop's own words and phrases
+   * @return nothing where the model's own language model is better: free words
+   */
+  public Optional<Grammar> of(Expectation expectation, List<String> hotWords) {
+    return switch (expectation) {
+      case Digits digits ->
+          grammar(
+              times(DIGIT_WEIGHT, Phrases.DIGITS),
+              Phrases.RARE_DIGITS.stream(),
+              Phrases.AROUND_DIGITS.stream(),
+              Phrases.COMMANDS.stream());
+      case YesNo yesNo ->
+          grammar(times(2, Phrases.YES), times(2, Phrases.NO), Phrases.COMMANDS.stream());
+      case Choice(int options) ->
+          grammar(
+              times(2, Phrases.CHOICES.subList(0, options)),
+              Phrases.DIGITS.stream().skip(1).limit(options),
+              Phrases.AROUND_CHOICES.stream(),
+              hotWords.stream(),
+              Phrases.NO.stream(),
+              Phrases.COMMANDS.stream());
+      case Anything anything -> Optional.empty();
+    };
+  }
+
+  @SafeVarargs
+  private Optional<Grammar> grammar(Stream<String>... phrases) {
+    List<String> fitting =
+        Stream.of(phrases)
+            .flatMap(all -> all)
+            .flatMap(phrase -> vocabulary.fit(phrase).stream())
+            .toList();
+    return fitting.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Grammar(Stream.concat(fitting.stream(), Stream.of(OTHER)).toList()));
+  }
+
+  private static Stream<String> times(int weight, List<String> phrases) {
+    return Collections.nCopies(weight, phrases).stream().flatMap(List::stream);
+  }
+}

@@ -1,0 +1,17 @@
+package io.orderline.transcribe.judge;
+
+/** Digits as they are said one by one on the phone. */
+final class SpokenDigits {
+  private static final String DIGITS = "零一二三四五六七八九";
+
+  private SpokenDigits() {}
+
+  /** The text with 幺, 洞 and 两 written as 一, 零 and 二. */
+  static String plain(String text) {
+    return text.replace('幺', '一').replace('洞', '零').replace('两', '二');
+  }
+
+  static int count(String text) {
+    return (int) plain(text).chars().filter(c -> DIGITS.indexOf(c) >= 0).count();
+  }
+}
