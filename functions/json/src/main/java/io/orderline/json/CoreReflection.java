@@ -10,6 +10,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
     ignoreNested = false,
     targets = {
       io.orderline.core.call.CallId.class,
+      io.orderline.core.call.CallState.class,
+      io.orderline.core.dialogue.TurnRecord.class,
       io.orderline.core.call.Expectation.class,
       io.orderline.core.call.PhoneNumber.class,
       io.orderline.core.call.TurnInput.class,

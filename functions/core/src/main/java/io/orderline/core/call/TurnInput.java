@@ -27,6 +27,9 @@ public sealed interface TurnInput {
   /** The caller may have spoken, but we could not listen: the recogniser was busy or down. */
   record Unheard() implements TurnInput {}
 
+  /** The caller spoke, but not understandably. */
+  record Mumbled() implements TurnInput {}
+
   /** The call is over. */
   record HungUp() implements TurnInput {}
 }

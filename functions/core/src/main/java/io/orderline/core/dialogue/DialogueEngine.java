@@ -1,5 +1,6 @@
 package io.orderline.core.dialogue;
 
+import io.orderline.core.call.Expectation;
 import io.orderline.core.call.TurnInput;
 
 /**
@@ -25,5 +26,14 @@ public record DialogueEngine(FlowBook book) {
       case Event.Turned(var input, var understanding) -> progress.turn(input, understanding);
     }
     return progress.move();
+  }
+
+  /** What is awaited from the caller in this state. */
+  public Expectation expectation(DialogueState state) {
+    return state
+        .open()
+        .map(frame -> book.flow(frame.flow()).step(frame.step()))
+        .map(step -> Progress.expectation(step, state))
+        .orElseGet(Expectation.Anything::new);
   }
 }

@@ -351,9 +351,18 @@ final class Progress {
   }
 
   private Expectation expectation() {
-    return switch (current()) {
+    return expectation(current(), state());
+  }
+
+  static Expectation expectation(Step open, DialogueState state) {
+    return switch (open) {
       case Step.Ask ask -> ask.expect().expectation();
-      case Step.Choose _ -> new Expectation.Choice(Math.clamp(orders().size(), 1, LONGEST_MENU));
+      case Step.Choose _ ->
+          new Expectation.Choice(
+              state
+                  .fact(Fact.Orders.class)
+                  .map(found -> Math.clamp(found.orders().size(), 1, LONGEST_MENU))
+                  .orElse(1));
       default -> new Expectation.Anything();
     };
   }

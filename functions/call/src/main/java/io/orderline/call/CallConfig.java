@@ -1,0 +1,74 @@
+package io.orderline.call;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The telephony function. */
+@ConfigMapping(prefix = "orderline.call")
+public interface CallConfig {
+
+  /**
+   * The address under which the telephony provider reaches us, without a path; signatures are
+   * checked against it.
+   */
+  @WithDefault("http://localhost:8080")
+  URI publicUrl();
+
+  /** The tenant of a webhook whose address names none. */
+  @WithDefault("demo")
+  String defaultTenant();
+
+  /** How long a turn may take before the caller hears an apology; Twilio waits 15 s in all. */
+  @WithDefault("9s")
+  Duration turnTimeout();
+
+  /** A directory with flow files that replace those of the same name or add to them. */
+  Optional<String> flows();
+
+  /** Whether the floor that {@code bench turn} compares with is served. */
+  @WithDefault("false")
+  boolean bench();
+
+  /** Twilio. */
+  Twilio twilio();
+
+  /** Recordings that we transcribe ourselves. */
+  Recording recording();
+
+  /** What all Twilio accounts share. */
+  interface Twilio {
+    /** The voice that reads our answers. */
+    @WithDefault("Polly.Zhiyu-Neural")
+    String voice();
+
+    /** The language that Twilio recognises. */
+    @WithDefault("cmn-Hans-CN")
+    String language();
+
+    /**
+     * Where recordings may be fetched from; an origin without a port stands for any port of that
+     * host.
+     */
+    @WithDefault("https://api.twilio.com")
+    List<URI> recordingOrigins();
+  }
+
+  /** The limits of a recording. */
+  interface Recording {
+    /** The longest utterance, in seconds. */
+    @WithDefault("15")
+    int maxSeconds();
+
+    /** The largest file that is fetched. */
+    @WithDefault("1048576")
+    int maxBytes();
+
+    /** How long fetching may take, with its retries. */
+    @WithDefault("4s")
+    Duration timeout();
+  }
+}

@@ -1,0 +1,136 @@
+package io.orderline.call.provider.twilio;
+
+import io.orderline.call.provider.BadWebhook;
+import io.orderline.call.provider.CallEvent;
+import io.orderline.call.provider.WebRequest;
+import io.orderline.core.call.CallId;
+import io.orderline.core.call.PhoneNumber;
+import io.orderline.core.call.TurnInput;
+import io.orderline.core.speech.Transcript;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads Twilio's webhooks. */
+final class TwilioWebhooks {
+  /**
+   * What Twilio writes in place of a number that is withheld: ANONYMOUS, RESTRICTED, BLOCKED,
+   * UNKNOWN on a keypad.
+   */
+  private static final Set<String> WITHHELD =
+      Set.of("+266696687", "+7378742833", "+2562533", "+8656696", "+464");
+
+  private static final Set<String> OVER =
+      Set.of("completed", "busy", "failed", "no-answer", "canceled");
+
+  private TwilioWebhooks() {}
+
+  static CallEvent read(String event, WebRequest request) {
+    CallId call =
+        new CallId(
+            request
+                .form("CallSid")
+                .filter(sid -> sid.length() <= 64)
+                .orElseThrow(() -> new BadWebhook("CallSid is missing")));
+    return switch (event) {
+      case "incoming" ->
+          new CallEvent.Incoming(call, number(request, "From"), number(request, "To"));
+      case "turn", "recording" -> turn(call, request);
+      case "status" -> status(call, request);
+      case "dialled" -> dialled(call, request);
+      case "fallback" -> new CallEvent.Failed(call);
+      case "partial" -> new CallEvent.Noted(call);
+      default ->
+          throw new BadWebhook(
+              "there is no webhook named "
+                  + event
+                  + "; known are: incoming, turn, recording, status, dialled, fallback, partial");
+    };
+  }
+
+  private static CallEvent turn(CallId call, WebRequest request) {
+    int number = count(request, "turn");
+    int troubles = request.query("troubles").isPresent() ? count(request, "troubles") : 0;
+    Optional<String> soFar = request.query("keys").filter(keys -> keys.matches("[0-9]{1,20}"));
+    Optional<String> digits = request.form("Digits").filter(keys -> keys.matches("[0-9*#]{1,32}"));
+    Optional<String> recording = request.form("RecordingUrl");
+    boolean several = request.query("expect").filter("digits"::equals).isPresent();
+    if (recording.isPresent()
+        && several
+        && digits.filter(key -> key.matches("[0-9]")).isPresent()) {
+      return new CallEvent.MoreKeys(call, number, digits.get());
+    }
+    CallEvent.Heard heard =
+        recording.isPresent() && digits.isEmpty()
+            ? new CallEvent.Heard.Recorded(uri(recording.get()))
+            : new CallEvent.Heard.Given(input(soFar, digits, request));
+    return new CallEvent.Turn(call, number, troubles, heard, number(request, "From"));
+  }
+
+  private static TurnInput input(
+      Optional<String> soFar, Optional<String> digits, WebRequest request) {
+    if (soFar.isPresent() || digits.isPresent()) {
+      return new TurnInput.Keyed(soFar.orElse("") + digits.orElse(""));
+    }
+    return request
+        .form("SpeechResult")
+        .<TurnInput>map(
+            text ->
+                new TurnInput.Heard(
+                    new Transcript(clipped(text), confidence(request), List.of(), List.of())))
+        .orElseGet(TurnInput.Silence::new);
+  }
+
+  private static CallEvent status(CallId call, WebRequest request) {
+    String status =
+        request.form("CallStatus").orElseThrow(() -> new BadWebhook("CallStatus is missing"));
+    return OVER.contains(status) ? new CallEvent.Ended(call) : new CallEvent.Noted(call);
+  }
+
+  private static CallEvent dialled(CallId call, WebRequest request) {
+    boolean answered =
+        request
+            .form("DialCallStatus")
+            .filter(s -> s.equals("completed") || s.equals("answered"))
+            .isPresent();
+    return answered ? new CallEvent.Ended(call) : new CallEvent.NotAnswered(call);
+  }
+
+  private static Optional<PhoneNumber> number(WebRequest request, String name) {
+    return request
+        .form(name)
+        .filter(number -> !WITHHELD.contains(number))
+        .flatMap(PhoneNumber::read);
+  }
+
+  private static int count(WebRequest request, String name) {
+    return request
+        .query(name)
+        .filter(text -> text.matches("\\d{1,6}"))
+        .map(Integer::parseInt)
+        .orElseThrow(() -> new BadWebhook("the parameter " + name + " is missing or not a number"));
+  }
+
+  private static double confidence(WebRequest request) {
+    return request
+        .form("Confidence")
+        .filter(text -> text.matches("[01](\\.\\d+)?"))
+        .map(Double::parseDouble)
+        .map(value -> Math.min(1, value))
+        .orElse(1.0);
+  }
+
+  /** A caller cannot speak a longer text in the time given; what is longer is no speech. */
+  private static String clipped(String text) {
+    return text.length() <= 500 ? text : text.substring(0, 500);
+  }
+
+  private static URI uri(String text) {
+    try {
+      return URI.create(text);
+    } catch (IllegalArgumentException e) {
+      throw new BadWebhook("RecordingUrl is not an address");
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package io.orderline.call.provider.twilio;
+
+import io.orderline.call.CallConfig;
+import io.orderline.call.provider.Reply;
+import io.orderline.core.call.Expectation;
+import io.orderline.core.call.VoiceCommand;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Writes our commands as TwiML. What is said before a question stands inside it, so that the caller
+ * may interrupt.
+ */
+final class Twiml {
+  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
+
+  private final CallConfig config;
+  private final TwilioLinks links;
+  private final StringWriter text = new StringWriter();
+  private final XMLStreamWriter xml;
+
+  private Twiml(CallConfig config, TwilioLinks links) throws XMLStreamException {
+    this.config = config;
+    this.links = links;
+    this.xml = FACTORY.createXMLStreamWriter(text);
+  }
+
+  static String of(Reply reply, CallConfig config, TwilioLinks links) {
+    return document(config, links, twiml -> twiml.commands(reply));
+  }
+
+  /** Waits silently for the rest of a number of which the first keys are known. */
+  static String moreKeys(int turn, String soFar, CallConfig config, TwilioLinks links) {
+    return document(
+        config,
+        links,
+        twiml -> {
+          twiml.open(
+              "Gather",
+              Map.of(
+                  "input",
+                  "dtmf",
+                  "timeout",
+                  "5",
+                  "finishOnKey",
+                  "#",
+                  "method",
+                  "POST",
+                  "action",
+                  links.keys(turn, soFar),
+                  "actionOnEmptyResult",
+                  "true"));
+          twiml.xml.writeEndElement();
+        });
+  }
+
+  private interface Body {
+    void write(Twiml twiml) throws XMLStreamException;
+  }
+
+  private static String document(CallConfig config, TwilioLinks links, Body body) {
+    try {
+      var twiml = new Twiml(config, links);
+      twiml.xml.writeStartDocument("UTF-8", "1.0");
+      twiml.xml.writeStartElement("Response");
+      body.write(twiml);
+      twiml.xml.writeEndDocument();
+      twiml.xml.close();
+      return twiml.text.toString();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("TwiML could not be written", e);
+    }
+  }
+
+  private void commands(Reply reply) throws XMLStreamException {
+    List<VoiceCommand> commands = reply.commands();
+    boolean asks = !commands.isEmpty() && commands.getLast() instanceof VoiceCommand.Ask;
+    if (asks && !links.recorded()) {
+      gather(
+          (VoiceCommand.Ask) commands.getLast(), commands.subList(0, commands.size() - 1), reply);
+      return;
+    }
+    for (VoiceCommand command : commands) {
+      write(command, reply);
+    }
+  }
+
+  private void write(VoiceCommand command, Reply reply) throws XMLStreamException {
+    switch (command) {
+      case VoiceCommand.Say(var sentence) -> element("Say", voice(), sentence);
+      case VoiceCommand.Play(var sound) -> element("Play", Map.of(), sound);
+      case VoiceCommand.Ask(var expectation) -> record(expectation, reply);
+      case VoiceCommand.Transfer(var to, _) -> {
+        open("Dial", Map.of("action", links.dialled(), "method", "POST", "timeout", "25"));
+        element("Number", Map.of(), (to.mobile() ? "+86" : "+") + to.digits());
+        xml.writeEndElement();
+      }
+      case VoiceCommand.Hangup _ -> xml.writeEmptyElement("Hangup");
+    }
+  }
+
+  private void gather(VoiceCommand.Ask ask, List<VoiceCommand> before, Reply reply)
+      throws XMLStreamException {
+    open(
+        "Gather",
+        Map.of(
+            "input", "speech dtmf",
+            "language", config.twilio().language(),
+            "action", links.turn(reply.nextTurn(), reply.troubles()),
+            "method", "POST",
+            "timeout", "6",
+            "actionOnEmptyResult", "true"));
+    switch (ask.expectation()) {
+      // a number is said with pauses: cutting it off is what callers hate most
+      case Expectation.Digits(int min, int max) -> {
+        xml.writeAttribute("speechTimeout", "3");
+        xml.writeAttribute("hints", "零,一,二,三,四,五,六,七,八,九,幺,两");
+        if (min == max) {
+          xml.writeAttribute("numDigits", String.valueOf(max));
+        } else {
+          xml.writeAttribute("finishOnKey", "#");
+        }
+      }
+      case Expectation.YesNo _ -> oneKey("1", "对,是的,不对,不是");
+      case Expectation.Choice(int options) -> oneKey("1", choices(options));
+      case Expectation.Anything _ -> oneKey("auto", "查订单,查快递,人工服务,没有了");
+    }
+    for (VoiceCommand command : before) {
+      write(command, reply);
+    }
+    xml.writeEndElement();
+  }
+
+  private void oneKey(String speechTimeout, String hints) throws XMLStreamException {
+    xml.writeAttribute("speechTimeout", speechTimeout);
+    xml.writeAttribute("hints", hints);
+    xml.writeAttribute("numDigits", "1");
+  }
+
+  private static String choices(int options) {
+    return List.of("第一个", "第二个", "第三个", "第四个", "第五个", "第六个", "第七个", "第八个", "第九个")
+        .subList(0, options)
+        .stream()
+        .collect(Collectors.joining(","));
+  }
+
+  /** Twilio goes on to what follows when nobody spoke, without telling: the redirect tells. */
+  private void record(Expectation expectation, Reply reply) throws XMLStreamException {
+    open(
+        "Record",
+        Map.of(
+            "action",
+                expectation instanceof Expectation.Digits
+                    ? links.digits(reply.nextTurn(), reply.troubles())
+                    : links.turn(reply.nextTurn(), reply.troubles()),
+            "method", "POST",
+            "maxLength", String.valueOf(config.recording().maxSeconds()),
+            "timeout", "3",
+            "playBeep", "false",
+            "finishOnKey", "0123456789*#"));
+    xml.writeEndElement();
+    element("Redirect", Map.of("method", "POST"), links.silence(reply.nextTurn()));
+  }
+
+  private Map<String, String> voice() {
+    return Map.of("language", "zh-CN", "voice", config.twilio().voice());
+  }
+
+  private void element(String name, Map<String, String> attributes, String content)
+      throws XMLStreamException {
+    open(name, attributes);
+    xml.writeCharacters(content);
+    xml.writeEndElement();
+  }
+
+  private void open(String name, Map<String, String> attributes) throws XMLStreamException {
+    xml.writeStartElement(name);
+    for (var attribute : new java.util.TreeMap<>(attributes).entrySet()) {
+      xml.writeAttribute(attribute.getKey(), attribute.getValue());
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.orderline.call.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.orderline.core.call.CallState;
+import io.orderline.core.dialogue.DialogueState;
+import io.orderline.store.CoreJsonColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Table(schema = "call", name = "call")
+class CallRow {
+  @EmbeddedId Key key;
+
+  @Column(nullable = false)
+  String provider;
+
+  String caller;
+
+  @Column(nullable = false)
+  @Convert(converter = StateColumn.class)
+  CallState state;
+
+  int turns;
+
+  @Column(nullable = false)
+  @Convert(converter = DialogueColumn.class)
+  DialogueState dialogue;
+
+  @Column(name = "started_at", nullable = false)
+  Instant startedAt;
+
+  @Column(name = "ended_at")
+  Instant endedAt;
+
+  @Embeddable
+  record Key(String tenant, String id) {}
+
+  @Immutable
+  @Converter
+  static class StateColumn extends CoreJsonColumn<CallState> {
+    StateColumn() {
+      super(new TypeReference<>() {});
+    }
+  }
+
+  @Immutable
+  @Converter
+  static class DialogueColumn extends CoreJsonColumn<DialogueState> {
+    DialogueColumn() {
+      super(new TypeReference<>() {});
+    }
+  }
+}

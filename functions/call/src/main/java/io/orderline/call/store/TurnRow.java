@@ -1,0 +1,40 @@
+package io.orderline.call.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.orderline.core.dialogue.TurnRecord;
+import io.orderline.store.CoreJsonColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Table(schema = "call", name = "turn")
+class TurnRow {
+  @EmbeddedId Key key;
+
+  @Column(nullable = false)
+  @Convert(converter = RecordColumn.class)
+  TurnRecord record;
+
+  @Column(nullable = false)
+  Instant at;
+
+  int millis;
+
+  @Embeddable
+  record Key(String tenant, @Column(name = "call_id") String callId, int number) {}
+
+  @Immutable
+  @Converter
+  static class RecordColumn extends CoreJsonColumn<TurnRecord> {
+    RecordColumn() {
+      super(new TypeReference<>() {});
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.orderline.call.turn;
+
+import io.orderline.call.provider.CallEvent;
+import io.orderline.call.provider.Reply;
+import io.orderline.core.call.Expectation;
+import io.orderline.core.call.VoiceCommand;
+import io.orderline.core.dialogue.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the caller hears when a turn fails: it needs no system at all. */
+public final class Apology {
+  private static final int MOST_TROUBLES = 2;
+
+  private Apology() {}
+
+  /** The reply to an event that failed. */
+  public static Reply to(CallEvent event, Setting setting) {
+    return switch (event) {
+      case CallEvent.Incoming _ ->
+          again("您好，这里是" + setting.shop().name() + "客服。抱歉，系统正在恢复，请您过一会儿再说一下您的问题。", 1, 1);
+      case CallEvent.Turn turn when turn.troubles() < MOST_TROUBLES ->
+          again("抱歉，系统有点忙，请您再说一遍。", turn.number(), turn.troubles() + 1);
+      case CallEvent.MoreKeys more -> again("抱歉，系统有点忙，请您再说一遍。", more.number(), 1);
+      case CallEvent.Turn _, CallEvent.Failed _, CallEvent.NotAnswered _ -> giveUp(setting);
+      case CallEvent.Ended _, CallEvent.Noted _ -> Reply.NOTHING;
+    };
+  }
+
+  private static Reply again(String sentence, int turn, int troubles) {
+    return new Reply(
+        List.of(new VoiceCommand.Say(sentence), new VoiceCommand.Ask(new Expectation.Anything())),
+        turn,
+        troubles);
+  }
+
+  private static Reply giveUp(Setting setting) {
+    var commands = new ArrayList<VoiceCommand>();
+    setting
+        .shop()
+        .agent()
+        .ifPresentOrElse(
+            agent -> {
+              commands.add(new VoiceCommand.Say("抱歉，系统现在有问题，我帮您转接人工客服，请稍等。"));
+              commands.add(new VoiceCommand.Transfer(agent, Optional.empty()));
+            },
+            () -> {
+              commands.add(new VoiceCommand.Say("抱歉，系统现在有问题，请您稍后再来电，再见。"));
+              commands.add(new VoiceCommand.Hangup());
+            });
+    return new Reply(commands, 0, 0);
+  }
+}
