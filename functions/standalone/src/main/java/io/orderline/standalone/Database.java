@@ -31,8 +31,8 @@ final class Database {
             DriverManager.getConnection(
                 url + "postgres", PostgresCluster.SUPERUSER, server.password());
         Statement statement = connection.createStatement()) {
-      role(statement, OWNER, owner);
-      role(statement, APPLICATION, application);
+      role(statement, OWNER, owner, "bypassrls"); // migrations change every tenant's rows
+      role(statement, APPLICATION, application, "nobypassrls");
       if (!exists(statement, "select from pg_database where datname = '" + NAME + "'")) {
         statement.execute("create database " + NAME + " owner " + OWNER);
         statement.execute("revoke all on database " + NAME + " from public");
@@ -43,27 +43,26 @@ final class Database {
           "The database could not be prepared (%s).".formatted(e.getMessage()), e);
     }
     return Map.of(
-        "quarkus.datasource.reactive.url",
+        "orderline.store.url",
         "postgresql://127.0.0.1:" + server.port() + "/" + NAME,
-        "quarkus.datasource.jdbc.url",
-        url + NAME,
-        "quarkus.datasource.username",
+        "orderline.store.user",
         APPLICATION,
-        "quarkus.datasource.password",
+        "orderline.store.password",
         application,
-        "quarkus.flyway.username",
+        "orderline.store.owner",
         OWNER,
-        "quarkus.flyway.password",
+        "orderline.store.owner-password",
         owner);
   }
 
   /** Both names and passwords are ours: letters, digits, hyphens and underscores. */
-  private static void role(Statement statement, String name, String password) throws SQLException {
+  private static void role(Statement statement, String name, String password, String security)
+      throws SQLException {
     if (!exists(statement, "select from pg_roles where rolname = '" + name + "'")) {
       statement.execute("create role " + name);
     }
     statement.execute(
-        "alter role %s login nosuperuser nobypassrls password '%s'".formatted(name, password));
+        "alter role %s login nosuperuser %s password '%s'".formatted(name, security, password));
   }
 
   private static boolean exists(Statement statement, String query) throws SQLException {

@@ -25,7 +25,7 @@ record Settings(Function<String, Optional<String>> source) {
   }
 
   boolean ownDatabase() {
-    return get("quarkus.datasource.reactive.url").isEmpty();
+    return get("orderline.store.url").isEmpty();
   }
 
   /** Whether the shop's account with a telephony provider is configured. */
