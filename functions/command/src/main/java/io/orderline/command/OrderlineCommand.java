@@ -1,5 +1,7 @@
 package io.orderline.command;
 
+import io.orderline.command.bench.BenchCommand;
+import io.orderline.command.call.CallCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +10,8 @@ import picocli.CommandLine.Command;
     name = "./orderline",
     description = "Orderline, the phone line of an online shop.",
     mixinStandardHelpOptions = true,
-    subcommands = {})
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {CallCommand.class, BenchCommand.class})
 public final class OrderlineCommand {
   private OrderlineCommand() {}
 
@@ -16,7 +19,17 @@ public final class OrderlineCommand {
     System.exit(commandLine().execute(arguments));
   }
 
+  /** Problems are told in a sentence; only faults of our own have a stack trace. */
   static CommandLine commandLine() {
-    return new CommandLine(new OrderlineCommand()).setUsageHelpAutoWidth(true);
+    return new CommandLine(new OrderlineCommand())
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              if (!(failure instanceof CommandProblem)) {
+                throw failure;
+              }
+              command.getErr().println(failure.getMessage());
+              return CommandLine.ExitCode.SOFTWARE;
+            });
   }
 }

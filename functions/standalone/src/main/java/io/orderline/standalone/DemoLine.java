@@ -49,7 +49,15 @@ final class DemoLine {
           auth-token=%s
           """
               .formatted(url, DEVELOPMENT_ACCOUNT, token));
-      return Map.of(ACCOUNT, DEVELOPMENT_ACCOUNT, TOKEN, token, PUBLIC_URL, url);
+      return Map.of(
+          ACCOUNT,
+          DEVELOPMENT_ACCOUNT,
+          TOKEN,
+          token,
+          PUBLIC_URL,
+          url,
+          "orderline.call.twilio.recording-origins",
+          "http://127.0.0.1");
     } catch (IOException e) {
       throw new StartupProblem("The development line could not be written (%s).".formatted(e), e);
     }

@@ -1,0 +1,72 @@
+package io.orderline.command.bench;
+
+import io.orderline.command.CommandProblem;
+import io.orderline.command.server.ServerProcess;
+import io.orderline.command.telephone.Line;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A server for one bench, with a database of its own that is thrown away. */
+final class BenchServer implements AutoCloseable {
+  private static final String TENANTS = "orderline.tenants.demo.twilio.";
+  private static final String ACCOUNT = "AC00000000000000000000000000000000";
+  private static final String TOKEN = "only-for-this-bench";
+
+  private final ServerProcess process;
+
+  private BenchServer(ServerProcess process) {
+    this.process = process;
+  }
+
+  static BenchServer start(PrintWriter out, Map<String, String> properties) {
+    try {
+      Path data = Files.createTempDirectory("orderline-bench-");
+      int port = ServerProcess.freePort();
+      Map<String, String> all = new HashMap<>(properties);
+      all.put(TENANTS + "account-sid", ACCOUNT);
+      all.put(TENANTS + "auth-token", TOKEN);
+      all.put("orderline.call.public-url", "http://127.0.0.1:" + port);
+      ServerProcess process =
+          new ServerProcess(new ServerProcess.Setup(packaged(), data, port, all));
+      out.println("Starting a server for the bench on port " + port);
+      out.flush();
+      BenchServer server = new BenchServer(process);
+      process.start();
+      return server;
+    } catch (IOException e) {
+      throw new CommandProblem("No room for the bench's data (%s).".formatted(e), e);
+    }
+  }
+
+  Line line() {
+    return new Line(process.url(), process.url(), "demo", ACCOUNT, TOKEN);
+  }
+
+  private static Path packaged() {
+    Path home = Path.of(Optional.ofNullable(System.getenv("ORDERLINE_HOME")).orElse("."));
+    Path jar = home.resolve("functions/standalone/target/quarkus-app/quarkus-run.jar");
+    if (!Files.exists(jar)) {
+      throw new CommandProblem("The server is not built: run this as ./orderline bench.");
+    }
+    return jar;
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.close();
+    try (Stream<Path> files = Files.walk(process.data())) {
+      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : deepestFirst) {
+        Files.delete(file);
+      }
+    }
+  }
+}

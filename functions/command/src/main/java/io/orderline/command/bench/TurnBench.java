@@ -1,0 +1,179 @@
+package io.orderline.command.bench;
+
+import io.orderline.command.call.LineOptions;
+import io.orderline.command.telephone.Line;
+import io.orderline.command.telephone.Telephone;
+import io.orderline.command.telephone.Webhooks;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What a turn costs beside the least that a webhook with a transaction costs. */
+@Command(
+    name = "turn",
+    description = {
+      "Text turns through the real webhook, beside a floor in the same run, in alternating rounds:",
+      "an endpoint of the same server that checks the same signature and does one database",
+      "transaction. Starts a server of its own unless --base-url is given; that one needs",
+      "orderline.call.bench=true. 一轮文字对话的耗时"
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class TurnBench implements Callable<Integer> {
+  private static final int ROUNDS = 20;
+  private static final double AIM_THROUGHPUT = 0.5;
+  private static final double AIM_P99 = 3;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--turns",
+      paramLabel = "N",
+      defaultValue = "4000",
+      description = "How many turns are measured (${DEFAULT-VALUE}).")
+  private int turns;
+
+  @Option(
+      names = "--calls",
+      paramLabel = "N",
+      defaultValue = "8",
+      description = "How many calls go on at once (${DEFAULT-VALUE}).")
+  private int calls;
+
+  @Option(
+      names = "--warm-up",
+      paramLabel = "N",
+      defaultValue = "4000",
+      description = "Turns before measuring (${DEFAULT-VALUE}).")
+  private int warmUp;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      defaultValue = "180",
+      description = "Begin no further round after this time (${DEFAULT-VALUE}).")
+  private int seconds;
+
+  @Option(
+      names = "--from",
+      paramLabel = "NUMBER",
+      defaultValue = "13800000001",
+      description = "A known customer's number (${DEFAULT-VALUE}).")
+  private String from;
+
+  @Mixin private LineOptions options;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    if (options.baseGiven()) {
+      measure(out, options.line());
+      return 0;
+    }
+    try (BenchServer server = BenchServer.start(out, Map.of("orderline.call.bench", "true"))) {
+      measure(out, server.line());
+      return 0;
+    }
+  }
+
+  private void measure(PrintWriter out, Line line) throws Exception {
+    long deadline = System.nanoTime() + seconds * 1_000_000_000L;
+    try (Telephone telephone = new Telephone(line, InstantSource.system(), new SecureRandom());
+        Webhooks webhooks = new Webhooks(line)) {
+      Rounds.Request floor = floor(webhooks, line, telephone);
+      say(out, "Warming up: %d turns and as many requests to the floor", warmUp);
+      Rounds discarded = new Rounds();
+      for (int done = 0; done < warmUp; done += each() * calls) {
+        discarded.run(callers(webhooks, line, telephone), each());
+        discarded.run(copies(floor), each());
+      }
+      Rounds turn = new Rounds();
+      Rounds least = new Rounds();
+      for (int round = 1; round <= ROUNDS && System.nanoTime() < deadline; round++) {
+        turn.run(callers(webhooks, line, telephone), each());
+        least.run(copies(floor), each());
+        if (round % 5 == 0) {
+          say(out, "Round %d of %d", round, ROUNDS);
+        }
+      }
+      report(out, turn.latencies(), least.latencies());
+    }
+  }
+
+  private int each() {
+    return Math.max(1, turns / ROUNDS / calls);
+  }
+
+  /** New calls, picked up and greeted before the round is measured. */
+  private List<BenchCaller> callers(Webhooks webhooks, Line line, Telephone telephone)
+      throws Webhooks.Failed {
+    List<BenchCaller> callers = new ArrayList<>();
+    for (int i = 0; i < calls; i++) {
+      BenchCaller caller = new BenchCaller(webhooks, line, telephone, from);
+      caller.dial();
+      callers.add(caller);
+    }
+    return callers;
+  }
+
+  private List<Rounds.Request> copies(Rounds.Request floor) {
+    return Collections.nCopies(calls, floor);
+  }
+
+  private static Rounds.Request floor(Webhooks webhooks, Line line, Telephone telephone) {
+    URI url = URI.create(line.publicBase() + "/bench/floor?tenant=" + line.tenant());
+    Map<String, String> form =
+        telephone.parameters(telephone.newCallId(), "13800000001", "+862160000000");
+    return () -> webhooks.document(url, form);
+  }
+
+  private void report(PrintWriter out, Latencies turn, Latencies floor) {
+    say(out, "");
+    say(out, "        requests   p50 ms   p95 ms   p99 ms   per second   (%d at once)", calls);
+    row(out, "turn", turn);
+    row(out, "floor", floor);
+    double throughput = turn.perSecond() / floor.perSecond();
+    double p99 = turn.percentile(0.99) / floor.percentile(0.99);
+    say(out, "");
+    say(
+        out,
+        "A turn has %.2f of the floor's throughput (aim: at least %.2f): %s",
+        throughput,
+        AIM_THROUGHPUT,
+        throughput >= AIM_THROUGHPUT ? "reached" : "missed");
+    say(
+        out,
+        "and %.2f times its p99 (aim: under %.0f): %s.",
+        p99,
+        AIM_P99,
+        p99 < AIM_P99 ? "reached" : "missed");
+  }
+
+  private static void row(PrintWriter out, String name, Latencies series) {
+    say(
+        out,
+        "%-6s %9d %8.2f %8.2f %8.2f %12.0f",
+        name,
+        series.sorted().length,
+        series.percentile(0.5),
+        series.percentile(0.95),
+        series.percentile(0.99),
+        series.perSecond());
+  }
+
+  private static void say(PrintWriter out, String format, Object... values) {
+    out.printf(format + "%n", values);
+    out.flush();
+  }
+}

@@ -1,0 +1,196 @@
+package io.orderline.command.call;
+
+import io.orderline.command.CommandProblem;
+import io.orderline.command.telephone.CallerAction;
+import io.orderline.command.telephone.Ending;
+import io.orderline.command.telephone.Heard;
+import io.orderline.command.telephone.Line;
+import io.orderline.command.telephone.PhoneCall;
+import io.orderline.command.telephone.Telephone;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Stack;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The terminal telephone. */
+@Command(
+    name = "call",
+    description = "Place a call from this terminal. 打一个电话",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footerHeading = "%nWithout a script, type at the prompt:%n",
+    footer = {
+      "  words       what you say; an empty line is silence",
+      "  #1234       keys; ## is the key # itself",
+      "  /wav FILE   speak a recording (on a line called with --listen record)",
+      "  /hangup     end the call",
+      "",
+      "Example: ./orderline call --from 13800000001 --say '你好，我的快递到哪里了'",
+      "Exit code 0 when the call ended as calls end, 1 when the line failed."
+    })
+public final class CallCommand implements Callable<Integer> {
+  private static final int CONNECT_MILLIS = 3000;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--from",
+      paramLabel = "NUMBER",
+      defaultValue = "13800000001",
+      description = "The caller's number, or withheld (${DEFAULT-VALUE}).")
+  private String from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "NUMBER",
+      defaultValue = "+862160000000",
+      description = "The number called (${DEFAULT-VALUE}).")
+  private String to;
+
+  @Option(
+      names = "--say",
+      paramLabel = "WORDS",
+      parameterConsumer = ScriptReader.class,
+      description = "Say this at the next turn; empty for silence. Repeat for further turns.")
+  private String said;
+
+  @Option(
+      names = "--wav",
+      paramLabel = "FILE",
+      parameterConsumer = ScriptReader.class,
+      description = "Speak this recording at the next turn; the line then records its caller.")
+  private String spoken;
+
+  @Option(
+      names = "--keys",
+      paramLabel = "KEYS",
+      parameterConsumer = ScriptReader.class,
+      description = "Press these keys at the next turn.")
+  private String pressed;
+
+  @Option(
+      names = "--listen",
+      paramLabel = "gather|record",
+      description =
+          "Whether the provider recognises speech, or the server records and recognises it"
+              + " (implied by --wav).")
+  private Listening listen;
+
+  @Mixin private LineOptions line;
+
+  private final List<Entry> script = new ArrayList<>();
+
+  private enum Listening {
+    gather,
+    record
+  }
+
+  @Override
+  public Integer call() {
+    Line called = line.line();
+    checkReachable(called.base());
+    PrintWriter out = spec.commandLine().getOut();
+    Turns turns =
+        script.isEmpty()
+            ? Turns.typedInto(
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)))
+            : Turns.of(script);
+    try (Telephone telephone = new Telephone(called, InstantSource.system(), new SecureRandom())) {
+      out.printf("%s calls %s%n", from, called);
+      PhoneCall call = telephone.dial(from, to, recorded());
+      print(out, call.heard());
+      while (call.ending().isEmpty()) {
+        turn(out, call, turns.next(out));
+      }
+      return ended(out, call.ending().orElseThrow());
+    }
+  }
+
+  private static void turn(PrintWriter out, PhoneCall call, Entry entry) {
+    try {
+      print(out, call.does(entry.action()));
+    } catch (IllegalStateException impossible) {
+      out.println("        " + impossible.getMessage());
+    }
+  }
+
+  private boolean recorded() {
+    return listen == Listening.record
+        || script.stream().anyMatch(entry -> entry.action() instanceof CallerAction.Speaks);
+  }
+
+  private static void print(PrintWriter out, Heard heard) {
+    heard.lines().forEach(line -> out.println("  line  " + line));
+    if (!heard.lines().isEmpty()) {
+      out.printf("        (%d ms)%n", heard.took().toMillis());
+    }
+    out.flush();
+  }
+
+  private static int ended(PrintWriter out, Ending ending) {
+    out.println(
+        switch (ending) {
+          case Ending.Hangup _ -> "The line hung up.";
+          case Ending.Caller _ -> "The caller hung up.";
+          case Ending.Transfer(String number) -> "The line was handed over to " + number + ".";
+          case Ending.Rejected _ -> "The line did not take the call.";
+          case Ending.Failed(String why) -> "The line failed: " + why;
+        });
+    out.flush();
+    return ending instanceof Ending.Failed ? 1 : 0;
+  }
+
+  private static void checkReachable(URI base) {
+    int port = base.getPort() > 0 ? base.getPort() : base.getScheme().equals("https") ? 443 : 80;
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(base.getHost(), port), CONNECT_MILLIS);
+    } catch (IOException e) {
+      throw new CommandProblem(
+          "No server answers at %s. Start one in another terminal: ./orderline start"
+              .formatted(base),
+          e);
+    }
+  }
+
+  /** Keeps {@code --say}, {@code --wav} and {@code --keys} in the order in which they stand. */
+  static final class ScriptReader implements IParameterConsumer {
+    @Override
+    public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
+      String name = ((OptionSpec) option).longestName();
+      if (arguments.isEmpty()) {
+        throw new ParameterException(command.commandLine(), name + " needs a value");
+      }
+      String value = arguments.pop();
+      CallCommand call = (CallCommand) command.userObject();
+      try {
+        call.script.add(
+            switch (name) {
+              case "--say" -> Entry.words(value);
+              case "--wav" -> Entry.wav(value);
+              default -> Entry.keys(value);
+            });
+      } catch (CommandProblem problem) {
+        throw new ParameterException(command.commandLine(), problem.getMessage(), problem);
+      }
+    }
+  }
+}

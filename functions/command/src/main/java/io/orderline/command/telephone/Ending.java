@@ -1,0 +1,20 @@
+package io.orderline.command.telephone;
+
+/** How a call ended. */
+public sealed interface Ending {
+
+  /** The line hung up. */
+  record Hangup() implements Ending {}
+
+  /** The caller hung up. */
+  record Caller() implements Ending {}
+
+  /** The line was handed to a number, or to a queue whose task is given instead. */
+  record Transfer(String to) implements Ending {}
+
+  /** The line did not take the call. */
+  record Rejected() implements Ending {}
+
+  /** Neither the webhook nor its fallback gave a document: the provider says so and hangs up. */
+  record Failed(String why) implements Ending {}
+}

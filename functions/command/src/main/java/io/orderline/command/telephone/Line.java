@@ -1,0 +1,45 @@
+package io.orderline.command.telephone;
+
+import java.net.URI;
+
+/**
+ * The telephony provider's side of a shop's line.
+ *
+ * @param base where the server is reached from here
+ * @param publicBase where it believes the provider to reach it: this is what is signed
+ * @param tenant the shop
+ * @param account the shop's account with the provider
+ * @param token the account's auth token
+ */
+public record Line(URI base, URI publicBase, String tenant, String account, String token) {
+  public Line {
+    base = withoutSlash(base);
+    publicBase = withoutSlash(publicBase);
+    if (token.isBlank() || account.isBlank() || tenant.isBlank()) {
+      throw new IllegalArgumentException("a line has a tenant, an account and its token");
+    }
+  }
+
+  /** The public URL of a webhook of this line. */
+  public URI webhook(String event, String query) {
+    return URI.create(publicBase + "/calls/twilio/" + event + "?tenant=" + tenant + query);
+  }
+
+  /** Where a public URL is reached from here. */
+  URI reached(URI url) {
+    String text = url.toString();
+    return text.startsWith(publicBase + "/")
+        ? URI.create(base + text.substring(publicBase.toString().length()))
+        : url;
+  }
+
+  private static URI withoutSlash(URI uri) {
+    String text = uri.toString();
+    return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : uri;
+  }
+
+  @Override
+  public String toString() {
+    return tenant + " at " + base;
+  }
+}

@@ -1,0 +1,192 @@
+package io.orderline.command.telephone;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One call, from the caller's ear to the provider's webhooks. Not for several threads. */
+public final class PhoneCall {
+  private final Exchange exchange;
+  private final Map<String, String> parameters;
+  private final InstantSource clock;
+  private final Instant began;
+  private final List<String> ear = new ArrayList<>();
+
+  private TwimlRun document;
+  private Stop turn;
+  private Heard heard;
+
+  /**
+   * Rings, and listens to what is heard first.
+   *
+   * @param parameters what every webhook of the call carries
+   */
+  PhoneCall(Exchange exchange, URI incoming, Map<String, String> parameters, InstantSource clock) {
+    this.exchange = exchange;
+    this.parameters = Map.copyOf(parameters);
+    this.clock = clock;
+    this.began = clock.instant();
+    goOn(new Stop.Fetches(incoming, Map.of("CallStatus", "ringing")));
+    listened(began);
+  }
+
+  /** The provider's id of the call. */
+  public String id() {
+    return parameters.get("CallSid");
+  }
+
+  /** What was heard last. */
+  public Heard heard() {
+    return heard;
+  }
+
+  /** How the call ended; empty while it goes on. */
+  public Optional<Ending> ending() {
+    return turn instanceof Stop.Ends(Ending ending) ? Optional.of(ending) : Optional.empty();
+  }
+
+  public Heard says(String words) {
+    return does(new CallerAction.Says(words));
+  }
+
+  public Heard presses(String keys) {
+    return does(new CallerAction.Presses(keys));
+  }
+
+  public Heard staysSilent() {
+    return does(new CallerAction.StaysSilent());
+  }
+
+  public Heard hangsUp() {
+    return does(new CallerAction.HangsUp());
+  }
+
+  /**
+   * The caller's turn.
+   *
+   * @return what is heard next; nothing when the caller hung up
+   * @throws IllegalStateException when the call is over, or the line cannot hear such an action
+   */
+  public Heard does(CallerAction action) {
+    Instant started = clock.instant();
+    Stop next =
+        switch (turn) {
+          case Stop.Listens(Verb.Gather gather) -> listening(gather, action);
+          case Stop.Records(Verb.Record verb) -> recording(verb, action);
+          default -> throw new IllegalStateException("the call is over");
+        };
+    goOn(next);
+    if (action instanceof CallerAction.Presses(String keys) && next instanceof Stop.Fetches) {
+      typeAhead(keys);
+    }
+    return listened(started);
+  }
+
+  private Stop listening(Verb.Gather gather, CallerAction action) {
+    if (action instanceof CallerAction.Says says && gather.hears("speech")) {
+      gather
+          .attributes()
+          .get("partialResultCallback")
+          .ifPresent(url -> exchange.tell(document.resolved(url), with(says.partial())));
+    }
+    return document.heardBy(gather, action);
+  }
+
+  private Stop recording(Verb.Record verb, CallerAction action) {
+    return switch (action) {
+      case CallerAction.Speaks speaks ->
+          document.recorded(verb, exchange.recording(speaks.audio(), ""));
+      case CallerAction.Presses(String keys) when verb.endsOn(keys.charAt(0)) ->
+          document.recorded(verb, exchange.recording(Wav.silence(), keys.substring(0, 1)));
+      // Twilio goes on in the document when nothing was recorded
+      case CallerAction.Presses _, CallerAction.StaysSilent _ -> document.run();
+      case CallerAction.HangsUp _ -> new Stop.Ends(new Ending.Caller());
+      case CallerAction.Says _ ->
+          throw new IllegalStateException(
+              "this line records: it needs an audio file or keys and cannot hear written words");
+    };
+  }
+
+  /** Keys pressed quickly: the first ended a recording, the others meet whatever listens next. */
+  private void typeAhead(String keys) {
+    if (keys.length() > 1
+        && ear.isEmpty()
+        && turn instanceof Stop.Listens(Verb.Gather gather)
+        && gather.hears("dtmf")) {
+      goOn(document.heardBy(gather, new CallerAction.Presses(keys.substring(1))));
+    }
+  }
+
+  private void goOn(Stop from) {
+    Stop stop = from;
+    while (stop instanceof Stop.Fetches || stop instanceof Stop.Dials) {
+      stop =
+          switch (stop) {
+            case Stop.Fetches(URI url, Map<String, String> form) -> open(url, form);
+            case Stop.Dials(Verb.Dial dial) -> dial(dial);
+            default -> stop;
+          };
+    }
+    turn = stop;
+    if (stop instanceof Stop.Ends) {
+      long seconds = Duration.between(began, clock.instant()).toSeconds();
+      exchange.over(
+          with(Map.of("CallStatus", "completed", "CallDuration", Long.toString(seconds))));
+    }
+  }
+
+  private Stop open(URI url, Map<String, String> form) {
+    try {
+      return run(url, exchange.document(url, with(form)));
+    } catch (Webhooks.Failed failed) {
+      return fallback(failed.code(), url, failed.getMessage());
+    } catch (TwimlProblem problem) {
+      return fallback("12100", url, problem.getMessage());
+    }
+  }
+
+  private Stop fallback(String code, URI failedUrl, String why) {
+    URI fallback = exchange.fallback();
+    try {
+      Map<String, String> error = Map.of("ErrorCode", code, "ErrorUrl", failedUrl.toString());
+      return run(fallback, exchange.document(fallback, with(error)));
+    } catch (Webhooks.Failed | TwimlProblem again) {
+      return new Stop.Ends(new Ending.Failed(why + "; then the fallback: " + again.getMessage()));
+    }
+  }
+
+  private Stop run(URI url, String body) {
+    document = new TwimlRun(url, Twiml.read(body), ear::add);
+    return document.run();
+  }
+
+  private Stop dial(Verb.Dial dial) {
+    String status = exchange.agentStatus();
+    Stop next = document.dialled(dial, status);
+    if (!status.equals("completed")) {
+      return next;
+    }
+    if (next instanceof Stop.Fetches(URI url, Map<String, String> form)) {
+      exchange.tell(url, with(form));
+    }
+    return new Stop.Ends(new Ending.Transfer(dial.number()));
+  }
+
+  private Heard listened(Instant started) {
+    heard = new Heard(ear, Duration.between(started, clock.instant()));
+    ear.clear();
+    return heard;
+  }
+
+  private Map<String, String> with(Map<String, String> form) {
+    Map<String, String> all = new HashMap<>(parameters);
+    all.putAll(form);
+    return all;
+  }
+}

@@ -1,0 +1,22 @@
+package io.orderline.command.telephone;
+
+import java.net.URI;
+import java.util.Map;
+
+/** Where running a document stops, because something has to happen outside of it. */
+sealed interface Stop {
+
+  /** It is the caller's turn; the provider's recogniser and the keys are on. */
+  record Listens(Verb.Gather gather) implements Stop {}
+
+  /** It is the caller's turn; what is said is recorded. */
+  record Records(Verb.Record verb) implements Stop {}
+
+  /** The next document comes from here, for these parameters. */
+  record Fetches(URI url, Map<String, String> form) implements Stop {}
+
+  /** The line rings at a number. */
+  record Dials(Verb.Dial verb) implements Stop {}
+
+  record Ends(Ending ending) implements Stop {}
+}

@@ -1,0 +1,148 @@
+package io.orderline.command.telephone;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads TwiML strictly: a verb or attribute that Twilio does not know is a problem, so that a
+ * misspelt one is found here and not on the telephone.
+ */
+public final class Twiml {
+  private static final Map<String, Set<String>> KNOWN =
+      Map.ofEntries(
+          known("Response", ""),
+          known("Say", "voice language loop"),
+          known("Play", "loop digits"),
+          known("Pause", "length"),
+          known(
+              "Gather",
+              "input action method timeout speechTimeout maxSpeechTime profanityFilter finishOnKey"
+                  + " numDigits partialResultCallback partialResultCallbackMethod language hints"
+                  + " bargeIn debug actionOnEmptyResult speechModel enhanced"),
+          known(
+              "Record",
+              "action method timeout finishOnKey maxLength playBeep trim recordingStatusCallback"
+                  + " recordingStatusCallbackMethod recordingStatusCallbackEvent transcribe"
+                  + " transcribeCallback"),
+          known("Redirect", "method"),
+          known(
+              "Dial",
+              "action method timeout hangupOnStar timeLimit callerId record trim answerOnBridge"
+                  + " ringTone sequential referUrl referMethod recordingStatusCallback"
+                  + " recordingStatusCallbackMethod recordingStatusCallbackEvent recordingTrack"),
+          known(
+              "Number",
+              "url method sendDigits statusCallback statusCallbackEvent statusCallbackMethod byoc"),
+          known("Enqueue", "action method maxQueueSize waitUrl waitUrlMethod workflowSid"),
+          known("Task", "priority timeout"),
+          known("Hangup", ""),
+          known("Reject", "reason"));
+
+  private Twiml() {}
+
+  /**
+   * @throws TwimlProblem when Twilio would not run the document
+   */
+  public static List<Verb> read(String document) {
+    Element response = parse(document).getDocumentElement();
+    if (!response.getTagName().equals("Response")) {
+      throw new TwimlProblem("the document is a <" + response.getTagName() + ">, not a <Response>");
+    }
+    attributes(response);
+    return children(response).stream().map(Twiml::verb).toList();
+  }
+
+  private static Verb verb(Element element) {
+    Attributes attributes = attributes(element);
+    String text = element.getTextContent().strip();
+    return switch (element.getTagName()) {
+      case "Say" -> new Verb.Say(attributes, text);
+      case "Play" -> new Verb.Play(attributes, text);
+      case "Pause" -> new Verb.Pause(attributes);
+      case "Gather" ->
+          new Verb.Gather(
+              attributes, children(element).stream().map(Twiml::verb).map(Twiml::prompt).toList());
+      case "Record" -> new Verb.Record(attributes);
+      case "Redirect" -> new Verb.Redirect(attributes, text);
+      case "Dial" -> {
+        children(element).forEach(Twiml::attributes);
+        yield new Verb.Dial(attributes, text);
+      }
+      case "Enqueue" -> {
+        children(element).forEach(Twiml::attributes);
+        yield new Verb.Enqueue(attributes, Optional.of(text).filter(task -> !task.isEmpty()));
+      }
+      case "Hangup" -> new Verb.Hangup();
+      case "Reject" -> new Verb.Reject(attributes);
+      default -> throw new TwimlProblem("<" + element.getTagName() + "> is no verb");
+    };
+  }
+
+  private static Verb prompt(Verb verb) {
+    return switch (verb) {
+      case Verb.Say say -> say;
+      case Verb.Play play -> play;
+      case Verb.Pause pause -> pause;
+      default -> throw new TwimlProblem("a <Gather> holds <Say>, <Play> and <Pause> only");
+    };
+  }
+
+  private static Attributes attributes(Element element) {
+    Set<String> known = KNOWN.get(element.getTagName());
+    if (known == null) {
+      throw new TwimlProblem("<" + element.getTagName() + "> is no verb");
+    }
+    Map<String, String> values = new HashMap<>();
+    NamedNodeMap nodes = element.getAttributes();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      Node node = nodes.item(i);
+      if (!known.contains(node.getNodeName())) {
+        throw new TwimlProblem(
+            "<%s> has no attribute %s".formatted(element.getTagName(), node.getNodeName()));
+      }
+      values.put(node.getNodeName(), node.getNodeValue());
+    }
+    return new Attributes(values);
+  }
+
+  private static List<Element> children(Element element) {
+    return IntStream.range(0, element.getChildNodes().getLength())
+        .mapToObj(element.getChildNodes()::item)
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .toList();
+  }
+
+  private static org.w3c.dom.Document parse(String document) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      var builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null); // problems are thrown, not printed
+      return builder.parse(new InputSource(new StringReader(document)));
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("the JDK's own parser", e);
+    } catch (SAXException | IOException e) {
+      throw new TwimlProblem("no well-formed XML: " + e.getMessage(), e);
+    }
+  }
+
+  private static Map.Entry<String, Set<String>> known(String verb, String attributes) {
+    return Map.entry(verb, attributes.isEmpty() ? Set.of() : Set.of(attributes.split(" ")));
+  }
+}
