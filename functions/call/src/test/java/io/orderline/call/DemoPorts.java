@@ -31,7 +31,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** What stands behind the ports in this module's tests; the real functions stand there in the black-box tests. */
+/**
+ * What stands behind the ports in this module's tests; the real functions stand there in the
+ * black-box tests.
+ */
 public final class DemoPorts {
   public static final String KNOWN = "13800001234";
   private static final Customer CUSTOMER =
@@ -49,10 +52,15 @@ public final class DemoPorts {
 
   private DemoPorts() {}
 
-  /** One customer with one order on its way; fails while {@link #down}. */
+  /** One customer with one order on its way; fails while it is down. */
   @ApplicationScoped
   public static class OneOrder implements OrderCatalog {
-    public volatile boolean down;
+    private volatile boolean down;
+
+    /** Whether the shop's system answers. */
+    public void down(boolean down) {
+      this.down = down;
+    }
 
     @Override
     public CompletionStage<Optional<Customer>> customer(TenantId tenant, CustomerId id) {
@@ -95,7 +103,8 @@ public final class DemoPorts {
                   "SF100200300",
                   Shipment.State.IN_TRANSIT,
                   List.of("蓝牙耳机"),
-                  List.of(new Shipment.Event(Instant.parse("2026-11-22T01:15:00Z"), "杭州", "到达杭州转运中心")),
+                  List.of(
+                      new Shipment.Event(Instant.parse("2026-11-22T01:15:00Z"), "杭州", "到达杭州转运中心")),
                   Optional.of(Instant.parse("2026-11-23T10:00:00Z")))));
     }
 
@@ -121,8 +130,7 @@ public final class DemoPorts {
           text.contains("快递")
               ? wish(Intent.LOGISTICS)
               : text.contains("人工") ? wish(Intent.HUMAN_AGENT) : List.of();
-      List<Slot> slots =
-          text.matches("\\d+") ? List.of(new Slot(Slot.DIGITS, text)) : List.of();
+      List<Slot> slots = text.matches("\\d+") ? List.of(new Slot(Slot.DIGITS, text)) : List.of();
       return CompletableFuture.completedFuture(
           new Understanding(wishes, Optional.empty(), slots, Emotion.NEUTRAL));
     }

@@ -37,7 +37,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever callers and systems do, in whatever order: the caller hears something, and the call gets to an end. */
+/**
+ * Whatever callers and systems do, in whatever order: the caller hears something, and the call gets
+ * to an end.
+ */
 class AnySequenceTest {
   private static final DialogueEngine ENGINE =
       new DialogueEngine(FlowLoader.book(FlowLinterTest.shipped()));
@@ -59,14 +62,23 @@ class AnySequenceTest {
     Optional<PhoneNumber> from =
         random.nextBoolean() ? Optional.of(CUSTOMER.phone()) : Optional.empty();
     DialogueState state =
-        turn(DialogueState.NEW, new TurnInput.Started(from, Optional.empty()), Understanding.NOTHING, setting, random);
+        turn(
+            DialogueState.NEW,
+            new TurnInput.Started(from, Optional.empty()),
+            Understanding.NOTHING,
+            setting,
+            random);
     for (int i = 0; i < 40 && !state.over(); i++) {
       state = turn(state, input(random), understanding(random), setting, random);
     }
   }
 
   private static DialogueState turn(
-      DialogueState state, TurnInput input, Understanding understanding, Setting setting, RandomGenerator random) {
+      DialogueState state,
+      TurnInput input,
+      Understanding understanding,
+      Setting setting,
+      RandomGenerator random) {
     var commands = new ArrayList<VoiceCommand>();
     Move move = ENGINE.advance(state, new Event.Turned(input, understanding), setting);
     commands.addAll(move.commands());
@@ -79,7 +91,8 @@ class AnySequenceTest {
     assertThat(commands.stream().anyMatch(VoiceCommand.Say.class::isInstance)).isTrue();
     assertThat(commands.getLast())
         .as("the last command after %s", input)
-        .isInstanceOfAny(VoiceCommand.Ask.class, VoiceCommand.Transfer.class, VoiceCommand.Hangup.class);
+        .isInstanceOfAny(
+            VoiceCommand.Ask.class, VoiceCommand.Transfer.class, VoiceCommand.Hangup.class);
     assertThat(commands.stream().filter(VoiceCommand.Ask.class::isInstance)).hasSizeLessThan(2);
     assertThat(move.state().over()).isEqualTo(!(commands.getLast() instanceof VoiceCommand.Ask));
     return move.state();
@@ -90,8 +103,23 @@ class AnySequenceTest {
       case 0 -> new TurnInput.Silence();
       case 1 -> new TurnInput.Unheard();
       case 2 -> new TurnInput.Mumbled();
-      case 3 -> new TurnInput.Keyed(pick(random, List.of("0", "1", "2", "9", "*", "#", "1234#", "13800001234", "99999999999999999999")));
-      default -> new TurnInput.Heard(Transcript.of(pick(random, List.of("我的快递", "嗯", "耳机", "一二三四", "不对"))));
+      case 3 ->
+          new TurnInput.Keyed(
+              pick(
+                  random,
+                  List.of(
+                      "0",
+                      "1",
+                      "2",
+                      "9",
+                      "*",
+                      "#",
+                      "1234#",
+                      "13800001234",
+                      "99999999999999999999")));
+      default ->
+          new TurnInput.Heard(
+              Transcript.of(pick(random, List.of("我的快递", "嗯", "耳机", "一二三四", "不对"))));
     };
   }
 
@@ -100,11 +128,21 @@ class AnySequenceTest {
     for (int i = random.nextInt(3); i > 0; i--) {
       wishes.add(
           new Understanding.Wish(
-              new Intent(pick(random, List.of("order_status", "logistics", "human_agent", "greeting_or_thanks", "stock"))), 0.9));
+              new Intent(
+                  pick(
+                      random,
+                      List.of(
+                          "order_status",
+                          "logistics",
+                          "human_agent",
+                          "greeting_or_thanks",
+                          "stock"))),
+              0.9));
     }
     var slots = new ArrayList<Slot>();
     if (random.nextInt(3) == 0) {
-      slots.add(new Slot(Slot.DIGITS, pick(random, List.of("1", "1234", "13800001234", "202611220001"))));
+      slots.add(
+          new Slot(Slot.DIGITS, pick(random, List.of("1", "1234", "13800001234", "202611220001"))));
     }
     if (random.nextInt(3) == 0) {
       slots.add(new Slot(Slot.CHOICE, pick(random, List.of("1", "2", "9", "last"))));
@@ -124,7 +162,10 @@ class AnySequenceTest {
           Answer.of(
               Answer.Outcome.FOUND,
               new Fact.Identified(CUSTOMER),
-              new Fact.Orders(IntStream.rangeClosed(1, random.nextInt(1, 7)).mapToObj(i -> order(i, random)).toList()),
+              new Fact.Orders(
+                  IntStream.rangeClosed(1, random.nextInt(1, 7))
+                      .mapToObj(i -> order(i, random))
+                      .toList()),
               new Fact.Parcels(List.of(parcel(random))));
     };
   }

@@ -41,7 +41,8 @@ class FlowLinterTest {
         "not-a-step | just words | expected named values"
       })
   void tellsTheAuthorWhatToMend(String code, String step, String message) {
-    assertThatThrownBy(() -> FlowLoader.book(with("flow: t\nabout: test\nsteps:\n  - " + step + "\n")))
+    assertThatThrownBy(
+            () -> FlowLoader.book(with("flow: t\nabout: test\nsteps:\n  - " + step + "\n")))
         .hasMessageContaining("test.yaml:4: ")
         .hasMessageContaining(message.replace("`{customer}`", "`customer`"))
         .hasMessageContaining("[" + code + "]");

@@ -14,7 +14,10 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every provider of telephone lines must do, spoken in our words; an adapter's test says it in the provider's. */
+/**
+ * What every provider of telephone lines must do, spoken in our words; an adapter's test says it in
+ * the provider's.
+ */
 public abstract class TelephonyProviderContract {
   private static final String STRANGER = "13911112222";
 
@@ -45,7 +48,10 @@ public abstract class TelephonyProviderContract {
 
   protected abstract Answer silence(Answer before, String call);
 
-  /** The caller's turn was recorded; the bytes are what the recording's address gives, if anything does. */
+  /**
+   * The caller's turn was recorded; the bytes are what the recording's address gives, if anything
+   * does.
+   */
   protected abstract Answer recording(Answer before, String call, String content);
 
   protected abstract Answer hungUp(String call);
@@ -59,7 +65,7 @@ public abstract class TelephonyProviderContract {
 
   @BeforeEach
   void open() {
-    shop.down = false;
+    shop.down(false);
   }
 
   @Test
@@ -146,7 +152,7 @@ public abstract class TelephonyProviderContract {
   void aSystemThatIsDownIsSaidAloud() {
     String call = fresh();
     Answer greeting = incoming(call, DemoPorts.KNOWN, false);
-    shop.down = true;
+    shop.down(true);
     assertThat(speech(greeting, call, "我的快递").all()).contains("系统现在有点忙");
   }
 
@@ -188,7 +194,7 @@ public abstract class TelephonyProviderContract {
     assertThat(hungUp(call).status()).isLessThan(300);
     assertThat(hungUp(call).status()).isLessThan(300);
     assertThat(turns(call)).isEqualTo(2);
-    Answer late = speech(speech(greeting, call, "我的快递"), call, "我的快递");
+    Answer late = speech(greeting, call, "我的快递");
     assertThat(late.next()).isEqualTo(Next.HANGS_UP);
     assertThat(late.all()).contains("再见");
   }
@@ -197,7 +203,9 @@ public abstract class TelephonyProviderContract {
   void aTurnThatComesTooEarlyHearsTheOpenQuestionAgain() {
     String call = fresh();
     Answer greeting = incoming(call, DemoPorts.KNOWN, false);
-    Answer ahead = new Answer(200, List.of(), greeting.next(), greeting.where().replaceAll("turn=1", "turn=7"), "");
+    Answer ahead =
+        new Answer(
+            200, List.of(), greeting.next(), greeting.where().replaceAll("turn=1", "turn=7"), "");
     assertThat(speech(ahead, call, "我的快递").all()).contains("请问有什么可以帮您");
     assertThat(speech(greeting, call, "我的快递").all()).contains("顺丰速运");
   }

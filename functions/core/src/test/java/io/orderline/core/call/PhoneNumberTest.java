@@ -11,8 +11,11 @@ class PhoneNumberTest {
 
   @ParameterizedTest
   @CsvSource({
-    "+8613800001234,13800001234", "138 0000 1234,13800001234", "013800001234,13800001234",
-    "+14158675309,14158675309", "(010) 6552-1234,01065521234"
+    "+8613800001234,13800001234",
+    "138 0000 1234,13800001234",
+    "013800001234,13800001234",
+    "+14158675309,14158675309",
+    "(010) 6552-1234,01065521234"
   })
   void readsNumbersAsProvidersWriteThem(String written, String digits) {
     assertThat(PhoneNumber.read(written)).contains(new PhoneNumber(digits));

@@ -36,13 +36,16 @@ class TwilioQuarkusTest extends TelephonyProviderContract {
   static void serveRecordings() throws Exception {
     recordings = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     String expected =
-        "Basic " + Base64.getEncoder().encodeToString(("ACtest:" + TOKEN).getBytes(StandardCharsets.UTF_8));
+        "Basic "
+            + Base64.getEncoder()
+                .encodeToString(("ACtest:" + TOKEN).getBytes(StandardCharsets.UTF_8));
     recordings.createContext(
         "/",
         exchange -> {
           boolean ours = expected.equals(exchange.getRequestHeaders().getFirst("Authorization"));
           byte[] content = recorded.getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(ours ? 200 : 401, ours && content.length > 0 ? content.length : -1);
+          exchange.sendResponseHeaders(
+              ours ? 200 : 401, ours && content.length > 0 ? content.length : -1);
           if (ours) {
             exchange.getResponseBody().write(content);
           }
@@ -58,12 +61,16 @@ class TwilioQuarkusTest extends TelephonyProviderContract {
 
   @Override
   protected Answer incoming(String call, String from, boolean own) {
-    return post("/calls/twilio/incoming?tenant=demo" + (own ? "&listen=record" : ""), form(call, from, Map.of()));
+    return post(
+        "/calls/twilio/incoming?tenant=demo" + (own ? "&listen=record" : ""),
+        form(call, from, Map.of()));
   }
 
   @Override
   protected Answer speech(Answer before, String call, String text) {
-    return post(before.where(), form(call, "13911112222", Map.of("SpeechResult", text, "Confidence", "0.92")));
+    return post(
+        before.where(),
+        form(call, "13911112222", Map.of("SpeechResult", text, "Confidence", "0.92")));
   }
 
   @Override
@@ -80,12 +87,16 @@ class TwilioQuarkusTest extends TelephonyProviderContract {
   protected Answer recording(Answer before, String call, String content) {
     recorded = content;
     String url = "http://127.0.0.1:" + recordings.getAddress().getPort() + "/Recordings/RE1";
-    return post(before.where(), form(call, "13911112222", Map.of("RecordingUrl", url, "RecordingDuration", "3")));
+    return post(
+        before.where(),
+        form(call, "13911112222", Map.of("RecordingUrl", url, "RecordingDuration", "3")));
   }
 
   @Override
   protected Answer hungUp(String call) {
-    return post("/calls/twilio/status?tenant=demo", form(call, "13911112222", Map.of("CallStatus", "completed")));
+    return post(
+        "/calls/twilio/status?tenant=demo",
+        form(call, "13911112222", Map.of("CallStatus", "completed")));
   }
 
   @Override
@@ -95,7 +106,9 @@ class TwilioQuarkusTest extends TelephonyProviderContract {
 
   @Override
   protected Answer couldNotReachUs(String call) {
-    return post("/calls/twilio/fallback?tenant=demo", form(call, "13911112222", Map.of("ErrorCode", "11200")));
+    return post(
+        "/calls/twilio/fallback?tenant=demo",
+        form(call, "13911112222", Map.of("ErrorCode", "11200")));
   }
 
   @Override
@@ -110,10 +123,12 @@ class TwilioQuarkusTest extends TelephonyProviderContract {
   void aKeyDuringARecordingAsksForTheRestOfTheNumber() {
     String call = "CAkeys" + System.nanoTime();
     Answer asked = keys(incoming(call, "13911112222", true), call, "2");
-    var first = form(call, "13911112222", Map.of("Digits", "1", "RecordingUrl", "http://127.0.0.1:1/x"));
+    var first =
+        form(call, "13911112222", Map.of("Digits", "1", "RecordingUrl", "http://127.0.0.1:1/x"));
     Answer more = post(asked.where(), first);
     Answer told = post(more.where(), form(call, "13911112222", Map.of("Digits", "3800001234")));
-    org.assertj.core.api.Assertions.assertThat(told.heard()).anyMatch(sentence -> sentence.contains("顺丰速运"));
+    org.assertj.core.api.Assertions.assertThat(told.heard())
+        .anyMatch(sentence -> sentence.contains("顺丰速运"));
   }
 
   @Test
@@ -121,7 +136,9 @@ class TwilioQuarkusTest extends TelephonyProviderContract {
     String call = "CAelsewhere" + System.nanoTime();
     Answer greeting = incoming(call, "13911112222", true);
     Answer again =
-        post(greeting.where(), form(call, "13911112222", Map.of("RecordingUrl", "http://169.254.169.254/latest")));
+        post(
+            greeting.where(),
+            form(call, "13911112222", Map.of("RecordingUrl", "http://169.254.169.254/latest")));
     org.assertj.core.api.Assertions.assertThat(again.heard().getFirst()).contains("没有收到");
   }
 
@@ -137,7 +154,9 @@ class TwilioQuarkusTest extends TelephonyProviderContract {
   private static TreeMap<String, String> form(String call, String from, Map<String, String> more) {
     var form = new TreeMap<>(more);
     form.putIfAbsent("CallStatus", "in-progress");
-    form.putAll(Map.of("CallSid", call, "AccountSid", "ACtest", "From", "+86" + from, "To", "+864008001234"));
+    form.putAll(
+        Map.of(
+            "CallSid", call, "AccountSid", "ACtest", "From", "+86" + from, "To", "+864008001234"));
     return form;
   }
 
@@ -157,12 +176,17 @@ class TwilioQuarkusTest extends TelephonyProviderContract {
 
   private static String encoded(Map<String, String> form) {
     return form.entrySet().stream()
-        .map(field -> field.getKey() + "=" + java.net.URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .map(
+            field ->
+                field.getKey()
+                    + "="
+                    + java.net.URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
   }
 
   private static Map<String, List<String>> lists(Map<String, String> form) {
-    return form.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue())));
+    return form.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue())));
   }
 
   private static Answer answer(Response response) {
@@ -172,12 +196,14 @@ class TwilioQuarkusTest extends TelephonyProviderContract {
     }
     var xml = new XmlPath(body);
     List<String> heard = xml.getList("Response.'**'.findAll { it.name() == 'Say' }*.text()");
-    for (var verb : Map.of("Gather", Next.LISTENS, "Record", Next.RECORDS, "Dial", Next.TRANSFERS).entrySet()) {
+    for (var verb :
+        Map.of("Gather", Next.LISTENS, "Record", Next.RECORDS, "Dial", Next.TRANSFERS).entrySet()) {
       String where = xml.getString("Response." + verb.getKey() + ".@action");
       if (where != null && !where.isEmpty()) {
         return new Answer(200, heard, verb.getValue(), URI.create(where).toString(), body);
       }
     }
-    return new Answer(200, heard, body.contains("<Hangup") ? Next.HANGS_UP : Next.NOTHING, "", body);
+    return new Answer(
+        200, heard, body.contains("<Hangup") ? Next.HANGS_UP : Next.NOTHING, "", body);
   }
 }

@@ -49,7 +49,8 @@ class TwilioSignatureTest {
 
   @Test
   void signsTheAddressAloneWithoutAForm() {
-    assertThat(twilio.signed(request("GET", URL, "zYQTYrRWXE7LtzbG4PfP7/bkkGo=", Map.of(), ""))).isTrue();
+    assertThat(twilio.signed(request("GET", URL, "zYQTYrRWXE7LtzbG4PfP7/bkkGo=", Map.of(), "")))
+        .isTrue();
   }
 
   @Test
@@ -63,11 +64,14 @@ class TwilioSignatureTest {
   @Test
   void refusesWhatIsNotSignedOrSignedForSomethingElse() {
     String good = "RSOYDt4T1cUTdK1PDd93/VVr8B8=";
-    assertThat(twilio.signed(new WebRequest("POST", URI.create(URL), Map.of(), Map.of(), FORM, new byte[0])))
+    assertThat(
+            twilio.signed(
+                new WebRequest("POST", URI.create(URL), Map.of(), Map.of(), FORM, new byte[0])))
         .isFalse();
     assertThat(twilio.signed(form(URL + "&baz=3", good))).isFalse();
     assertThat(twilio.signed(form("https://evil.example/myapp.php?foo=1&bar=2", good))).isFalse();
-    assertThat(twilio.signed(request("POST", URL, good, Map.of("Digits", List.of("9999")), ""))).isFalse();
+    assertThat(twilio.signed(request("POST", URL, good, Map.of("Digits", List.of("9999")), "")))
+        .isFalse();
     assertThat(new TwilioSignature("54321").signed(form(URL, good))).isFalse();
     assertThat(twilio.signed(form(URL, "not base64 at all"))).isFalse();
   }
