@@ -11,7 +11,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
     targets = {
       io.orderline.core.call.CallId.class,
       io.orderline.core.call.CallState.class,
-      io.orderline.core.dialogue.TurnRecord.class,
       io.orderline.core.call.Expectation.class,
       io.orderline.core.call.PhoneNumber.class,
       io.orderline.core.call.TurnInput.class,
@@ -34,6 +33,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
       io.orderline.core.dialogue.Shop.class,
       io.orderline.core.dialogue.Step.class,
       io.orderline.core.dialogue.Text.class,
+      io.orderline.core.dialogue.TurnRecord.class,
       io.orderline.core.order.Customer.class,
       io.orderline.core.order.CustomerId.class,
       io.orderline.core.order.Invoice.class,

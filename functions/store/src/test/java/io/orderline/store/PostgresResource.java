@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -17,9 +18,15 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
   /** The password of both roles. */
   public static final String PASSWORD = "for-tests-only";
 
+  /** Its port, for the class loaders of a JVM: Quarkus loads this class anew for each profile. */
+  private static final String PORT = "orderline.test.postgres.port";
+
   /** Started by the first use, stopped with the JVM. */
-  private static final class Server {
-    static final EmbeddedPostgres POSTGRES = start(0);
+  private static synchronized int port() {
+    if (System.getProperty(PORT) == null) {
+      System.setProperty(PORT, String.valueOf(start(0).getPort()));
+    }
+    return Integer.getInteger(PORT);
   }
 
   static EmbeddedPostgres start(int port) {
@@ -36,7 +43,7 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
 
   @Override
   public Map<String, String> start() {
-    return configuration(Server.POSTGRES.getPort());
+    return configuration(port());
   }
 
   @Override
@@ -58,6 +65,7 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
 
   /** A connection that owns the tables; PostgreSQL's superuser sees every tenant. */
   public static Connection asOwner() throws SQLException {
-    return Server.POSTGRES.getPostgresDatabase().getConnection();
+    return DriverManager.getConnection(
+        "jdbc:postgresql://localhost:" + port() + "/postgres", "postgres", PASSWORD);
   }
 }

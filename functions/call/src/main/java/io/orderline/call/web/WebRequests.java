@@ -14,13 +14,12 @@ import java.util.Map;
  * Reads a request as a provider made it: at our public address, however many proxies it came
  * through.
  */
-public final class WebRequests {
+final class WebRequests {
   private static final int MOST_PARAMETERS = 200;
 
   private WebRequests() {}
 
-  /** The request as the provider made it. */
-  public static WebRequest read(URI publicUrl, HttpServerRequest http, byte[] body) {
+  static WebRequest read(URI publicUrl, HttpServerRequest http, byte[] body) {
     var headers = new HashMap<String, String>();
     http.headers()
         .forEach(

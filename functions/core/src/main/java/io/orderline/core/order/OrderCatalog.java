@@ -25,6 +25,9 @@ public interface OrderCatalog {
    * The customers whose number is at most {@code maxEdits} insertions, deletions or substitutions
    * of a digit away from what was heard, nearest first, at most ten. A shop system that cannot
    * search so answers with an empty list.
+   *
+   * @param heard 1 to 20 digits
+   * @param maxEdits 0 to 2; with more, almost everybody would be near
    */
   CompletionStage<List<Customer>> customersWithPhoneNear(
       TenantId tenant, String heard, int maxEdits);

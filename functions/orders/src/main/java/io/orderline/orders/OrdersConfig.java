@@ -1,0 +1,28 @@
+package io.orderline.orders;
+
+import io.orderline.core.tenant.TenantId;
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** How orders are found. */
+@ConfigMapping(prefix = "orderline.orders")
+public interface OrdersConfig {
+
+  /** Whether the demo shop is filled at start. */
+  boolean demo();
+
+  /** The tenant that the demo shop belongs to. */
+  TenantId tenant();
+
+  /** How long an answer may take before the caller is told that the shop cannot be asked. */
+  Duration timeout();
+
+  /** How long the shop is left alone after it failed repeatedly. */
+  Duration retryAfter();
+
+  /**
+   * Whether the catalogue is served over HTTP at {@code /orders}. It answers whoever asks, so only
+   * where the network admits nobody but our own functions.
+   */
+  boolean http();
+}

@@ -1,0 +1,72 @@
+package io.orderline.orders.demo;
+
+import io.orderline.core.tenant.TenantId;
+import io.orderline.orders.OrdersConfig;
+import io.orderline.orders.shop.ShopWriter;
+import io.orderline.orders.shop.Stock;
+import io.orderline.store.TenantTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jboss.logging.Logger;
+
+/** Fills the demo shop at start, once a day: its dates are counted from today. */
+@ApplicationScoped
+public class DemoFilling {
+  private static final Logger LOG = Logger.getLogger(DemoFilling.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final OrdersConfig config;
+  private final TenantTransaction transaction;
+  private final ShopWriter writer;
+  private final Clock clock;
+
+  DemoFilling(OrdersConfig config, TenantTransaction transaction, ShopWriter writer, Clock clock) {
+    this.config = config;
+    this.transaction = transaction;
+    this.writer = writer;
+    this.clock = clock;
+  }
+
+  void atStart(@Observes StartupEvent event) {
+    if (config.demo()) {
+      try {
+        fill().await().atMost(PATIENCE);
+      } catch (RuntimeException e) {
+        LOG.error("The demo shop could not be filled; start again to try once more.", e);
+      }
+    }
+  }
+
+  /** Whether there was anything to fill: not if it was done today already. */
+  Uni<Boolean> fill() {
+    TenantId tenant = config.tenant();
+    Instant now = clock.instant();
+    LocalDate today = new Moments(now).today();
+    return transaction
+        .read(tenant, session -> session.find(DemoDay.class, tenant.value()))
+        .chain(
+            last ->
+                last != null && last.day().equals(today)
+                    ? Uni.createFrom().item(false)
+                    : fill(tenant, DemoShop.at(now), today).replaceWith(true));
+  }
+
+  private Uni<Void> fill(TenantId tenant, Stock stock, LocalDate today) {
+    LOG.infof(
+        "Filling the demo shop of %s: %d customers, %d orders, %d parcels",
+        tenant, stock.customers().size(), stock.orders().size(), stock.shipments().size());
+    return writer
+        .write(tenant, stock)
+        .chain(
+            () ->
+                transaction.write(
+                    tenant, session -> session.merge(new DemoDay(tenant.value(), today))))
+        .replaceWithVoid();
+  }
+}
