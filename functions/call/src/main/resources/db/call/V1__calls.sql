@@ -24,3 +24,11 @@ create table turn (
   primary key (tenant, call_id, number),
   foreign key (tenant, call_id) references call (tenant, id) on delete cascade
 );
+
+-- What the bench compares a turn with: see FloorStore.
+create table floor (
+  tenant text not null,
+  id text not null,
+  times integer not null,
+  primary key (tenant, id)
+);

@@ -86,7 +86,7 @@ public class FlowLoader {
     return FlowBook.of(drafts.stream().map(Draft::flow).flatMap(Optional::stream).toList());
   }
 
-  private static String shipped(String name) {
+  static String shipped(String name) {
     try (InputStream in =
         FlowLoader.class.getClassLoader().getResourceAsStream("flows/" + name + ".yaml")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

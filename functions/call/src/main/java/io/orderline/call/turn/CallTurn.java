@@ -108,9 +108,9 @@ public class CallTurn {
                 return incoming(tenant, provider, turn.call(), turn.from(), Optional.empty());
               }
               StoredCall call = found.get();
-              if (call.asked().isPresent()) {
-                return Uni.createFrom()
-                    .item(new Reply(call.asked().get().commands(), turn.number() + 1, 0));
+              Optional<Reply> given = given(call, turn.number());
+              if (given.isPresent()) {
+                return Uni.createFrom().item(given.get());
               }
               if (!call.state().talking()) {
                 return Uni.createFrom().item(new Reply(FAREWELL, 0, 0));
@@ -119,6 +119,14 @@ public class CallTurn {
                   ? resume(tenant, turn.call())
                   : take(tenant, provider, turn, call);
             });
+  }
+
+  /** What this very turn was answered with when it came for the first time. */
+  private static Optional<Reply> given(StoredCall call, int number) {
+    return call.asked()
+        .map(TurnRecord::commands)
+        .filter(commands -> !commands.isEmpty())
+        .map(commands -> new Reply(commands, number + 1, 0));
   }
 
   /** The turn that is awaited. */

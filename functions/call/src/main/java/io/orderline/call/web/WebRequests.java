@@ -14,12 +14,13 @@ import java.util.Map;
  * Reads a request as a provider made it: at our public address, however many proxies it came
  * through.
  */
-final class WebRequests {
+public final class WebRequests {
   private static final int MOST_PARAMETERS = 200;
 
   private WebRequests() {}
 
-  static WebRequest read(URI publicUrl, HttpServerRequest http, byte[] body) {
+  /** The request as the provider made it. */
+  public static WebRequest read(URI publicUrl, HttpServerRequest http, byte[] body) {
     var headers = new HashMap<String, String>();
     http.headers()
         .forEach(
