@@ -52,23 +52,27 @@ final class CoreIntrospector extends NopAnnotationIntrospector {
 
   @Override
   public Boolean hasAsValue(Annotated annotated) {
-    return annotated instanceof AnnotatedMethod method
-            && CoreShape.scalar(method.getDeclaringClass())
-                .filter(component -> component.getAccessor().equals(method.getAnnotated()))
-                .isPresent()
-        ? Boolean.TRUE
-        : null;
+    return (annotated instanceof AnnotatedMethod method && readsScalar(method)) ? true : null;
   }
 
   @Override
   public JsonCreator.Mode findCreatorAnnotation(MapperConfig<?> config, Annotated annotated) {
-    return annotated instanceof AnnotatedConstructor constructor
-            && constructor.getParameterCount() == 1
-            && CoreShape.scalar(constructor.getDeclaringClass())
-                .filter(component -> component.getType() == constructor.getRawParameterType(0))
-                .isPresent()
+    return (annotated instanceof AnnotatedConstructor constructor && takesScalar(constructor))
         ? JsonCreator.Mode.DELEGATING
         : null;
+  }
+
+  private static boolean readsScalar(AnnotatedMethod method) {
+    return CoreShape.scalar(method.getDeclaringClass())
+        .filter(component -> component.getAccessor().equals(method.getAnnotated()))
+        .isPresent();
+  }
+
+  private static boolean takesScalar(AnnotatedConstructor constructor) {
+    return constructor.getParameterCount() == 1
+        && CoreShape.scalar(constructor.getDeclaringClass())
+            .filter(component -> component.getType() == constructor.getRawParameterType(0))
+            .isPresent();
   }
 
   /** Only components are written, never what a record computes from them. */

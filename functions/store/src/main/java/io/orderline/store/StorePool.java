@@ -22,7 +22,7 @@ final class StorePool implements PgPoolCreator {
     int millis = Math.toIntExact(config.timeout().toMillis());
     for (PgConnectOptions server : input.pgConnectOptionsList()) {
       server
-          .setConnectTimeout(millis)
+          .setConnectTimeout(millis * 3 / 4)
           .setTcpKeepAlive(true)
           .addProperty("application_name", "orderline")
           .addProperty("statement_timeout", String.valueOf(millis))
@@ -32,7 +32,9 @@ final class StorePool implements PgPoolCreator {
         .with(
             input
                 .poolOptions()
-                .setConnectionTimeout(millis)
+                // ends before the transaction's time-out does: a connection that came for nobody
+                // would never be given back
+                .setConnectionTimeout(millis * 3 / 4)
                 .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS))
         .connectingTo(List.copyOf(input.pgConnectOptionsList()))
         .using(input.vertx())

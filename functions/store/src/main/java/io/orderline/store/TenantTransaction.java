@@ -49,13 +49,22 @@ public class TenantTransaction {
 
   private <T> Uni<T> run(Function<Mutiny.Session, Uni<T>> work) {
     return Uni.createFrom()
-        .deferred(() -> sessions.openSession().chain(work::apply))
+        .deferred(() -> session().chain(work::apply))
         .runSubscriptionOn(command -> onEventLoop(command))
         .ifNoItem()
         .after(config.timeout())
         .fail()
         .onFailure(Outage::isOutage)
-        .transform(cause -> new StoreUnavailable("the database does not answer", cause));
+        .transform(TenantTransaction::unavailable);
+  }
+
+  /** Whatever keeps us from a connection is an outage, also what has no type of its own. */
+  private Uni<Mutiny.Session> session() {
+    return sessions.openSession().onFailure().transform(TenantTransaction::unavailable);
+  }
+
+  private static StoreUnavailable unavailable(Throwable cause) {
+    return new StoreUnavailable("the database does not answer", cause);
   }
 
   private void onEventLoop(Runnable command) {

@@ -22,7 +22,7 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
   private static final String PORT = "orderline.test.postgres.port";
 
   /** Started by the first use, stopped with the JVM. */
-  private static synchronized int port() {
+  static synchronized int port() {
     if (System.getProperty(PORT) == null) {
       System.setProperty(PORT, String.valueOf(start(0).getPort()));
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(Notes.class)
-@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(value = PostgresResource.class, restrictToAnnotatedClass = true)
 class TenantTransactionQuarkusTest {
   private static final TenantId A = new TenantId("tenant-a");
   private static final TenantId B = new TenantId("tenant-b");

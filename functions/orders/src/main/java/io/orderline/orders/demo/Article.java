@@ -27,9 +27,9 @@ record Article(String sku, String name, Money price) {
   static final List<Article> ALL = read();
 
   private static List<Article> read() {
-    String[] entries = LIST.strip().split("[|\n]");
+    String[] entries = LIST.strip().split("[|\n]", -1);
     return IntStream.range(0, entries.length)
-        .mapToObj(i -> entry(i, entries[i].strip().split(" ")))
+        .mapToObj(i -> entry(i, entries[i].strip().split(" ", -1)))
         .toList();
   }
 

@@ -35,6 +35,9 @@ class ShipmentRow implements Row {
   private List<Shipment.Event> events;
 
   private Instant expectedAt;
+
+  /** Among the order's parcels, oldest first. */
+  @SuppressWarnings("UnusedVariable") // read by queries only
   private int position;
 
   @Embeddable
