@@ -22,7 +22,8 @@ final class Samples {
   /** Values of which some combination satisfies each constructor of core. */
   private static final Map<Type, List<Object>> SCALARS =
       Map.ofEntries(
-          Map.entry(String.class, List.of("13800001234", "sample_text", "sample", "三件")),
+          Map.entry(
+              String.class, List.of("13800001234", "sample_text", "sample", "三件", "100000006")),
           Map.entry(boolean.class, List.of(true)),
           Map.entry(int.class, List.of(4, 1, 0)),
           Map.entry(Integer.class, List.of(4)),

@@ -1,0 +1,58 @@
+package io.orderline.core.event;
+
+import io.orderline.core.tenant.TenantId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Something that happened or is wished for, told to whoever is concerned: a CloudEvent in our
+ * words. {@code source} and {@code id} together name it, so that whoever receives it twice acts
+ * once.
+ *
+ * @param id unique within the source, made from what caused the event: the same cause makes the
+ *     same id
+ * @param source where it comes from, for example {@code /demo/call}
+ * @param type one of {@link EventType}, or a newer one that this version does not know
+ * @param subject what it is about (a call, a ticket, a message); events of one subject stay in
+ *     order
+ * @param data the rest, by name; {@link #toString()} leaves it out, because it may be personal
+ */
+public record Event(
+    String id,
+    String source,
+    String type,
+    TenantId tenant,
+    String subject,
+    Instant time,
+    Map<String, String> data) {
+  private static final int LONGEST = 200;
+  private static final Pattern TYPE = Pattern.compile("[a-z][a-z_.]{0,79}");
+
+  public Event {
+    require(id, "id");
+    require(source, "source");
+    require(subject, "subject");
+    if (type == null || !TYPE.matcher(type).matches()) {
+      throw new IllegalArgumentException("an event's type is like ticket.created");
+    }
+    data = Map.copyOf(data);
+    EventType.check(type, data);
+  }
+
+  /** The source of a tenant's events in one function. */
+  public static String source(TenantId tenant, String function) {
+    return "/" + tenant + "/" + function;
+  }
+
+  private static void require(String value, String name) {
+    if (value == null || value.isBlank() || value.length() > LONGEST) {
+      throw new IllegalArgumentException("an event's " + name + " has 1 to 200 characters");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Event[" + type + " " + source + " " + id + "]";
+  }
+}

@@ -1,0 +1,10 @@
+package io.orderline.core.message;
+
+/** The provider did not take the message now; it may be sent again. */
+public final class SmsUnavailable extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public SmsUnavailable(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

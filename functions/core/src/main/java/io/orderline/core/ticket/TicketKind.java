@@ -1,0 +1,28 @@
+package io.orderline.core.ticket;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a customer wants done. */
+public enum TicketKind {
+  RETURN,
+  REFUND,
+  EXCHANGE,
+  INVOICE,
+  CANCEL_ORDER,
+  CHANGE_ORDER,
+  COMPENSATION,
+  URGE_DELIVERY,
+  COMPLAINT,
+  CALLBACK;
+
+  /** As it is written in events, flows and configuration: {@code cancel_order}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<TicketKind> coded(String code) {
+    return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+  }
+}
