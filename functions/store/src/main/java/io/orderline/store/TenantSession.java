@@ -39,17 +39,13 @@ final class TenantSession {
         .call(() -> stage(reactive.getReactiveActionQueue()::beforeTransactionCompletion))
         .call(() -> stage(connection::commitTransaction))
         .call(() -> stage(() -> reactive.getReactiveActionQueue().afterTransactionCompletion(true)))
-        .onFailure()
-        .call(this::rollback)
-        .onCancellation()
-        .call(this::rollback)
         .onTermination()
-        .call(session::close);
+        .call((_, failure, cancelled) -> failure != null || cancelled ? giveUp() : session.close());
   }
 
   <T> Uni<T> read(Function<Mutiny.Session, Uni<T>> work) {
     session.setDefaultReadOnly(true).setFlushMode(FlushMode.MANUAL);
-    return inTransaction(work).onTermination().invoke(this::endInBackground);
+    return inTransaction(work).onTermination().invoke(() -> giveUp().subscribe().with(_ -> {}));
   }
 
   private <T> Uni<T> inTransaction(Function<Mutiny.Session, Uni<T>> work) {
@@ -60,13 +56,16 @@ final class TenantSession {
         .call(() -> stage(() -> begun).chain(() -> stage(() -> tenantSet)));
   }
 
-  private void endInBackground() {
-    rollback().eventually(session::close).subscribe().with(_ -> {}, _ -> {});
-  }
-
-  /** A failing roll-back says nothing new: the connection is gone, and the transaction with it. */
-  private Uni<Void> rollback() {
-    return stage(connection::rollbackTransaction).onFailure().recoverWithNull().replaceWithVoid();
+  /**
+   * Failing to roll back or close says nothing new: the connection is gone, and its work with it.
+   */
+  private Uni<Void> giveUp() {
+    return stage(connection::rollbackTransaction)
+        .onFailure()
+        .recoverWithNull()
+        .chain(session::close)
+        .onFailure()
+        .recoverWithNull();
   }
 
   private static <T> Uni<T> stage(Supplier<CompletionStage<T>> stage) {
