@@ -2,6 +2,8 @@ package io.orderline.command;
 
 import io.orderline.command.bench.BenchCommand;
 import io.orderline.command.call.CallCommand;
+import io.orderline.command.evaluate.EvaluateCommand;
+import io.orderline.command.models.ModelsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,11 +13,18 @@ import picocli.CommandLine.Command;
     description = "Orderline, the phone line of an online shop.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CallCommand.class, BenchCommand.class})
+    subcommands = {
+      CallCommand.class,
+      ModelsCommand.class,
+      EvaluateCommand.class,
+      BenchCommand.class
+    })
 public final class OrderlineCommand {
   private OrderlineCommand() {}
 
   public static void main(String... arguments) {
+    // before anything logs: the log manager that is on the class path complains otherwise
+    System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
     System.exit(commandLine().execute(arguments));
   }
 

@@ -78,6 +78,6 @@ public class ModelLoading {
     return config
         .modelPlaces()
         .map((List<String> places) -> new ModelShelf(places.stream().map(Path::of).toList()))
-        .orElseGet(() -> ModelShelf.usual(System.getenv(), Path.of("").toAbsolutePath()));
+        .orElseGet(ModelShelf::usual);
   }
 }

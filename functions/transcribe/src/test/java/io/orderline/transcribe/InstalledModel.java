@@ -31,13 +31,8 @@ public final class InstalledModel {
     return recordings;
   }
 
-  /** The product's directory: the nearest above the module that has the launcher's parent pom. */
-  static Path home() {
-    String set = System.getenv("ORDERLINE_HOME");
-    Path here = set == null ? Path.of("").toAbsolutePath() : Path.of(set);
-    while (here.getParent() != null && !Files.isDirectory(here.resolve("functions"))) {
-      here = here.getParent();
-    }
-    return here;
+  /** The product's directory; the build says where it is. */
+  private static Path home() {
+    return Path.of(System.getenv().getOrDefault("ORDERLINE_HOME", "../..")).toAbsolutePath();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
  * @param threshold level from which a frame counts as speech
  * @param frameSeconds length of a frame
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares activities
 record Activity(double[] levels, double threshold, double frameSeconds) {
   private static final double FRAME_SECONDS = 0.02;
 

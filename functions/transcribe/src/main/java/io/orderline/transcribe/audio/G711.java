@@ -33,16 +33,16 @@ final class G711 {
   /** Sign, three bits of exponent, four of mantissa, all inverted; biased by 33 in 14 bits. */
   private static short mulaw(int code) {
     int inverted = ~code & 0xff;
-    int magnitude = (((inverted & 0x0f) << 3) + 0x84 << (inverted >> 4 & 7)) - 0x84;
+    int magnitude = ((((inverted & 0x0f) << 3) + 0x84) << ((inverted >> 4) & 7)) - 0x84;
     return (short) ((inverted & 0x80) != 0 ? -magnitude : magnitude);
   }
 
   /** Even bits inverted; the lowest of the eight segments is linear. */
   private static short alaw(int code) {
     int plain = code ^ 0x55;
-    int segment = plain >> 4 & 7;
+    int segment = (plain >> 4) & 7;
     int mantissa = ((plain & 0x0f) << 4) + 8;
-    int magnitude = segment == 0 ? mantissa : mantissa + 0x100 << segment - 1;
+    int magnitude = segment == 0 ? mantissa : (mantissa + 0x100) << (segment - 1);
     return (short) ((plain & 0x80) != 0 ? magnitude : -magnitude);
   }
 }

@@ -29,7 +29,7 @@ enum SampleFormat {
     short[] samples = new short[count];
     for (int i = 0; i < count; i++) {
       int at = from + 2 * i;
-      samples[i] = (short) (bytes[at] & 0xff | bytes[at + 1] << 8);
+      samples[i] = (short) ((bytes[at] & 0xff) | (bytes[at + 1] << 8));
     }
     return samples;
   }

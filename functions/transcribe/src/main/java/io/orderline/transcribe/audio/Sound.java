@@ -6,6 +6,7 @@ package io.orderline.transcribe.audio;
  * @param sampleRate in hertz
  * @param samples not copied: whoever makes a sound gives the array away
  */
+@SuppressWarnings("ArrayRecordComponent") // samples by the thousand; nobody compares sounds
 public record Sound(int sampleRate, short[] samples) {
 
   public Sound {

@@ -25,6 +25,8 @@ public final class Voice {
   }
 
   /**
+   * Measures how it was said.
+   *
    * @param syllables how many were recognised; in Chinese one a character
    */
   public Prosody prosody(int syllables) {

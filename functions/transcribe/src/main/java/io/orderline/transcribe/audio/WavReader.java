@@ -87,9 +87,15 @@ final class WavReader {
           "the WAV file promises %d bytes of sound and has %d".formatted(size, in.remaining()));
     }
     int length = streamed ? in.remaining() : (int) size;
-    short[] read = samples.read(in.array(), in.position(), length);
+    short[] read = samples.read(rest(in, length), 0, length);
     return RawReader.sound(
         format.channels() == 2 ? mixDown(read) : read, (int) Math.min(format.rate(), 1 << 30));
+  }
+
+  private static byte[] rest(ByteBuffer in, int length) {
+    byte[] bytes = new byte[length];
+    in.get(bytes);
+    return bytes;
   }
 
   private static short[] mixDown(short[] stereo) {

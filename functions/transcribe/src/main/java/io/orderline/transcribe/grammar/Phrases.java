@@ -13,7 +13,7 @@ final class Phrases {
   static final List<String> RARE_DIGITS = List.of("洞");
 
   static final List<String> AROUND_DIGITS =
-      List.of("我的 手机号 是", "手机号 是", "手机号码 是", "号码 是", "电话 是", "尾号 是", "后四位 是", "订单号 是", "嗯");
+      List.of("我的 手机号 是", "手机号 是", "手机号码 是", "号码 是", "电话 是", "尾号 是", "后四位 是", "订单号 是");
 
   static final List<String> YES =
       List.of("是", "是的", "是啊", "对", "对对", "对啊", "好", "好的", "可以", "没错", "嗯", "确认");
@@ -24,6 +24,10 @@ final class Phrases {
       List.of("第一个", "第二个", "第三个", "第四个", "第五个", "第六个", "第七个", "第八个", "第九个");
 
   static final List<String> AROUND_CHOICES = List.of("最后一个", "都不是", "都是", "最近的", "这个", "我要", "就");
+
+  /** What is said around a product or a brand. */
+  static final List<String> AROUND_PRODUCTS =
+      List.of("我的", "我要", "我想", "我想问", "那个", "这个", "退货", "换货", "坏了", "有没有", "多少", "什么 时候");
 
   /** Understood in every state. */
   static final List<String> COMMANDS =

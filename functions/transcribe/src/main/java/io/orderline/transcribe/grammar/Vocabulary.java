@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words a model knows. Grammars may only be made of these, so phrases are cut into them.
@@ -12,6 +13,7 @@ import java.util.Set;
  */
 public record Vocabulary(Set<String> words) {
   private static final int LONGEST_WORD = 8;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   public Vocabulary {
     words = Set.copyOf(words);
@@ -24,7 +26,7 @@ public record Vocabulary(Set<String> words) {
    */
   public Optional<String> fit(String phrase) {
     List<String> cut = new ArrayList<>();
-    for (String part : phrase.strip().split("\\s+")) {
+    for (String part : SPACES.split(phrase.strip(), -1)) {
       int at = 0;
       while (at < part.length()) {
         int end = Math.min(part.length(), at + LONGEST_WORD);

@@ -19,6 +19,11 @@ import java.util.function.IntFunction;
  * @param maxStrangeShare share of the spoken time that may fit no known word
  */
 public record Judge(double minConfidence, double maxStrangeShare) {
+  /**
+   * How much worse than one with [unk] a reading of known words may be, for each word: about half
+   * of what a word costs in a grammar.
+   */
+  private static final double CLEAN_MARGIN = 1.2;
 
   public Judge {
     if (!(minConfidence >= 0 && minConfidence <= 1 && maxStrangeShare >= 0)) {
@@ -27,53 +32,68 @@ public record Judge(double minConfidence, double maxStrangeShare) {
   }
 
   /**
+   * Weighs the readings of one utterance.
+   *
    * @param prosody makes the voice measures for a number of syllables
    */
   public Recognition judge(
       Readings readings, Expectation expectation, IntFunction<Prosody> prosody) {
-    List<Reading> worded =
-        readings.all().stream().filter(reading -> !reading.known().isEmpty()).toList();
-    if (worded.isEmpty()) {
+    Readings rivals = rivals(readings);
+    Optional<Reading> chosen = choose(rivals, expectation);
+    if (chosen.isEmpty()) {
       return new Unclear(Optional.empty());
     }
-    Reading chosen = choose(worded, expectation);
-    List<Word> words = readings.withConfidence(chosen);
-    double confidence = words.stream().mapToDouble(Word::confidence).average().orElse(0);
-    String text = chosen.text();
+    String text = chosen.get().text();
+    List<Word> words = rivals.withConfidence(chosen.get());
+    double confidence =
+        Math.clamp(words.stream().mapToDouble(Word::confidence).average().orElse(0), 0, 1);
+    Prosody voice = prosody.apply(text.codePointCount(0, text.length()));
     Transcript transcript =
-        new Transcript(
-            text,
-            Math.clamp(confidence, 0, 1),
-            words,
-            alternatives(worded, text),
-            Optional.of(prosody.apply(text.codePointCount(0, text.length()))));
-    // The best reading decides whether there was speech of ours at all, the chosen one what it was.
-    boolean strange = readings.all().getFirst().strangeShare() > maxStrangeShare;
-    return strange || confidence < minConfidence
-        ? new Unclear(Optional.of(transcript))
-        : new Recognised(transcript);
+        new Transcript(text, confidence, words, others(readings, text), Optional.of(voice));
+    boolean clear = confidence >= minConfidence && !strange(chosen.get(), expectation);
+    return clear ? new Recognised(transcript) : new Unclear(Optional.of(transcript));
+  }
+
+  /** A number of which a part was not understood is not understood. */
+  private boolean strange(Reading reading, Expectation expectation) {
+    boolean partOfNumber =
+        expectation instanceof Digits digits && !reading.isClean() && !fits(digits, reading);
+    return partOfNumber || reading.strangeShare() > maxStrangeShare;
+  }
+
+  /** The readings of known words only, unless speech of another kind is far likelier. */
+  private static Readings rivals(Readings readings) {
+    Readings clean = readings.clean();
+    return !clean.isEmpty()
+            && readings.best().score() - clean.best().score()
+                <= CLEAN_MARGIN * clean.best().words().size()
+        ? clean
+        : readings;
   }
 
   /**
    * The best reading; where digits are awaited, the best one with as many as are awaited, because a
    * doubled or swallowed digit is the commonest error.
    */
-  private static Reading choose(List<Reading> readings, Expectation expectation) {
-    Reading best = readings.getFirst();
-    return expectation instanceof Digits digits && SpokenDigits.count(best.text()) > 0
-        ? readings.stream().filter(reading -> fits(digits, reading.text())).findFirst().orElse(best)
-        : best;
+  private static Optional<Reading> choose(Readings readings, Expectation expectation) {
+    List<Reading> worded =
+        readings.all().stream().filter(reading -> !reading.known().isEmpty()).toList();
+    return worded.stream()
+        .filter(reading -> expectation instanceof Digits digits && fits(digits, reading))
+        .filter(reading -> SpokenDigits.count(worded.getFirst().text()) > 0)
+        .findFirst()
+        .or(() -> worded.stream().findFirst());
   }
 
-  private static boolean fits(Digits digits, String text) {
-    int count = SpokenDigits.count(text);
+  private static boolean fits(Digits digits, Reading reading) {
+    int count = SpokenDigits.count(reading.text());
     return count >= digits.min() && count <= digits.max();
   }
 
-  private static List<String> alternatives(List<Reading> readings, String text) {
-    return readings.stream()
+  private static List<String> others(Readings readings, String text) {
+    return readings.all().stream()
         .map(Reading::text)
-        .filter(other -> !other.equals(text))
+        .filter(other -> !other.isEmpty() && !other.equals(text))
         .distinct()
         .toList();
   }

@@ -27,6 +27,10 @@ public record Reading(List<Word> words, double score) {
     return words.stream().filter(word -> !word.text().equals(OTHER)).toList();
   }
 
+  boolean isClean() {
+    return !words.isEmpty() && known().size() == words.size();
+  }
+
   /** Share of the spoken time that fits no known word. */
   public double strangeShare() {
     double all = seconds(words);

@@ -4,7 +4,7 @@ import io.orderline.core.speech.Transcript.Word;
 import java.util.List;
 
 /**
- * All readings of one utterance, best first, and how sure each is.
+ * Readings of one utterance, best first, and how sure each is.
  *
  * <p>libvosk gives word confidences or alternatives, not both. The scores of the alternatives are
  * log-likelihoods, so their shares say the same: a word on which all likely readings agree is sure.
@@ -17,11 +17,20 @@ public record Readings(List<Reading> all) {
     all = List.copyOf(all);
   }
 
-  /** The share of a reading among all, 0 to 1. */
-  double share(Reading reading) {
-    double best = all.getFirst().score();
-    double sum = all.stream().mapToDouble(each -> Math.exp(each.score() - best)).sum();
-    return Math.exp(reading.score() - best) / sum;
+  /**
+   * Those in which every sound is a known word. A reading with [unk] is no rival of these: one
+   * [unk] stands for any length of speech at the price of one word, so its score says little.
+   */
+  Readings clean() {
+    return new Readings(all.stream().filter(Reading::isClean).toList());
+  }
+
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  Reading best() {
+    return all.getFirst();
   }
 
   /** The known words of a reading, each with the share of readings that hear it there too. */
@@ -37,9 +46,14 @@ public record Readings(List<Reading> all) {
     double agreeing =
         all.stream()
             .filter(reading -> reading.words().stream().anyMatch(other -> same(word, other)))
-            .mapToDouble(this::share)
+            .mapToDouble(this::likelihood)
             .sum();
-    return Math.clamp(agreeing, 0, 1);
+    return Math.clamp(agreeing / all.stream().mapToDouble(this::likelihood).sum(), 0, 1);
+  }
+
+  /** Relative to the best reading. */
+  private double likelihood(Reading reading) {
+    return Math.exp(reading.score() - best().score());
   }
 
   /** The same word over at least half of its time. */

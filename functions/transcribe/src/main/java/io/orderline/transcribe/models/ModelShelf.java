@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param places each either holds models or is one itself
  */
 public record ModelShelf(List<Path> places) {
+  /** A directory that lacks this many of a model's files is something else. */
+  private static final int NOT_EVEN_A_PART = 4;
 
   public ModelShelf {
     places = List.copyOf(places);
@@ -35,6 +37,22 @@ public record ModelShelf(List<Path> places) {
     places.add(home.resolve("models"));
     places.add(home.resolve("../shared/models").normalize());
     return new ModelShelf(places);
+  }
+
+  /** The usual places as seen by this process: from {@code ORDERLINE_HOME} or where it started. */
+  public static ModelShelf usual() {
+    Map<String, String> environment = System.getenv();
+    return usual(
+        environment, Path.of(environment.getOrDefault("ORDERLINE_HOME", "")).toAbsolutePath());
+  }
+
+  /** Everything that looks like a model, whole or not. */
+  public List<ModelDirectory> directories() {
+    return places.stream()
+        .flatMap(ModelShelf::directories)
+        .filter(model -> model.missing().size() < NOT_EVEN_A_PART)
+        .distinct()
+        .toList();
   }
 
   /** Complete models, those of the first place first; within a place official ones first. */

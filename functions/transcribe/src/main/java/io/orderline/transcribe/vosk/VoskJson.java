@@ -18,6 +18,8 @@ final class VoskJson {
   private VoskJson() {}
 
   /**
+   * Reads an answer.
+   *
    * @param timeScale what the word times are multiplied with
    * @return the readings, best first
    */

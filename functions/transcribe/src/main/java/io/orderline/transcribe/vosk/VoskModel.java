@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.vosk.LibVosk;
-import org.vosk.LogLevel;
 import org.vosk.Model;
 import org.vosk.Recognizer;
 
@@ -24,6 +23,9 @@ import org.vosk.Recognizer;
 public final class VoskModel implements AutoCloseable {
   /** How much sound goes in between two looks at whether the answer is still wanted. */
   private static final double CHUNK_SECONDS = 0.5;
+
+  /** Its warnings are of words cut off by the end of the audio: nothing anyone can mend. */
+  private static final int ERRORS_ONLY = -2;
 
   private final ModelDirectory directory;
   private final Model model;
@@ -41,12 +43,17 @@ public final class VoskModel implements AutoCloseable {
 
   /** Loads a model; takes from half a second (small) to half a minute (large). */
   public static VoskModel load(ModelDirectory directory) {
-    LibVosk.setLogLevel(LogLevel.WARNINGS);
+    LibVosk.vosk_set_log_level(ERRORS_ONLY);
     try {
       return new VoskModel(directory, new Model(directory.path().toString()));
     } catch (IOException | LinkageError e) {
       throw new RecognizerFailed("the model " + directory.name() + " cannot be loaded", e);
     }
+  }
+
+  /** Whether grammars have any effect. */
+  public boolean takesGrammars() {
+    return takesGrammars;
   }
 
   public ModelDirectory directory() {

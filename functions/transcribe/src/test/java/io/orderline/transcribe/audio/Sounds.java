@@ -47,10 +47,12 @@ public final class Sounds {
   }
 
   public static byte[] wav(int rate, short... samples) {
-    return wav(1, 1, rate, 16, littleEndian(samples), 2 * samples.length);
+    return wav(1, 1, rate, 16, littleEndian(samples), 2L * samples.length);
   }
 
   /**
+   * A WAV file with any header.
+   *
    * @param dataSize as written into the header, right or wrong
    */
   public static byte[] wav(int code, int channels, int rate, int bits, byte[] data, long dataSize) {

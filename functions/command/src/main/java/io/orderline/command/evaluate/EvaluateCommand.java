@@ -1,0 +1,12 @@
+package io.orderline.command.evaluate;
+
+import picocli.CommandLine.Command;
+
+/** Each evaluation compares what we make of labelled data with its labels. */
+@Command(
+    name = "evaluate",
+    description = "Measure quality on labelled data. 评测",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "WHAT",
+    subcommands = {SpeechEvaluation.class})
+public final class EvaluateCommand {}
