@@ -68,7 +68,7 @@ public final class TurnBench implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "NUMBER",
-      defaultValue = "13800000001",
+      defaultValue = "13501018226",
       description = "A known customer's number (${DEFAULT-VALUE}).")
   private String from;
 
@@ -134,7 +134,7 @@ public final class TurnBench implements Callable<Integer> {
   private static Rounds.Request floor(Webhooks webhooks, Line line, Telephone telephone) {
     URI url = URI.create(line.publicBase() + "/bench/floor?tenant=" + line.tenant());
     Map<String, String> form =
-        telephone.parameters(telephone.newCallId(), "13800000001", "+862160000000");
+        telephone.parameters(telephone.newCallId(), "13501018226", "+862160000000");
     return () -> webhooks.document(url, form);
   }
 

@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
       "  /wav FILE   speak a recording (on a line called with --listen record)",
       "  /hangup     end the call",
       "",
-      "Example: ./orderline call --from 13800000001 --say '你好，我的快递到哪里了'",
+      "Example: ./orderline call --from 13501018226 --say '你好，我的快递到哪里了'",
       "Exit code 0 when the call ended as calls end, 1 when the line failed."
     })
 public final class CallCommand implements Callable<Integer> {
@@ -55,7 +55,7 @@ public final class CallCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "NUMBER",
-      defaultValue = "13800000001",
+      defaultValue = "13501018226",
       description = "The caller's number, or withheld (${DEFAULT-VALUE}).")
   private String from;
 

@@ -1,0 +1,93 @@
+package io.orderline.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderline.blackbox.Conversation.Check;
+import io.orderline.blackbox.Conversation.Turn;
+import io.orderline.command.telephone.Ending;
+import io.orderline.command.telephone.PhoneCall;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each file of {@code resources/conversations} is a call that is placed. */
+class ConversationsIT {
+  private static final Path CONVERSATIONS = Path.of("resources/conversations");
+
+  @TestFactory
+  Stream<DynamicTest> conversations() throws IOException {
+    try (Stream<Path> files = Files.list(CONVERSATIONS)) {
+      List<Path> sorted = files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      return sorted.stream()
+          .map(
+              file -> {
+                String name = file.getFileName().toString();
+                return DynamicTest.dynamicTest(name, file.toUri(), () -> new Talk(name).hold(file));
+              });
+    }
+  }
+
+  /** One conversation as it is held. */
+  private record Talk(String name) {
+    void hold(Path file) throws Exception {
+      Conversation conversation = ConversationReader.read(name, Files.readString(file));
+      Shop shop = Shop.shared();
+      for (String sql : conversation.given()) {
+        shop.database().execute(sql);
+      }
+      shop.telephone().agentsAre(conversation.agents());
+      PhoneCall call = shop.telephone().dial(conversation.from(), Shop.NUMBER, false);
+      StringBuilder story = new StringBuilder("  line  ").append(call.heard().text());
+      for (Turn turn : conversation.turns()) {
+        if (turn.action().isPresent()) {
+          assertThat(call.ending()).as(at(turn.line(), story, "the call is over")).isEmpty();
+          call.does(turn.action().get());
+          story.append("\n  you   ").append(turn.action().get());
+          story.append("\n  line  ").append(call.heard().text());
+        }
+        check(turn, call, story);
+      }
+      end(conversation, call, story);
+      for (Check check : conversation.database()) {
+        assertThat(shop.database().value(check.sql().replace("{call}", call.id())))
+            .as(at(check.line(), story, check.sql()))
+            .isEqualTo(check.is());
+      }
+    }
+
+    private void check(Turn turn, PhoneCall call, StringBuilder story) {
+      String heard = call.heard().text();
+      String place = at(turn.line(), story, "heard");
+      if (!call.ending().equals(java.util.Optional.of(new Ending.Caller()))) {
+        assertThat(heard).as(place + " (never silence)").isNotBlank();
+      }
+      assertThat(heard).as(place + " (spoken, not written)").doesNotContainPattern("[0-9{}]|null");
+      assertThat(heard).as(place).contains(turn.heard());
+      assertThat(turn.notHeard()).as(place).noneMatch(heard::contains);
+      turn.matches().ifPresent(regex -> assertThat(heard).as(place).containsPattern(regex));
+    }
+
+    private void end(Conversation conversation, PhoneCall call, StringBuilder story) {
+      if (call.ending().isEmpty()
+          && conversation.ends().map(Conversation.Ends.CALLER::equals).orElse(true)) {
+        call.hangsUp();
+      }
+      conversation
+          .ends()
+          .ifPresent(
+              ends ->
+                  assertThat(call.ending())
+                      .as(at(1, story, "how the call ended"))
+                      .hasValueSatisfying(
+                          how -> assertThat(ends.fits(how)).as("%s, not %s", ends, how).isTrue()));
+    }
+
+    private String at(int line, StringBuilder story, String what) {
+      return "%s:%d %s%n%s%n".formatted(name, line, what, story);
+    }
+  }
+}
