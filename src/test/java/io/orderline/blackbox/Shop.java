@@ -3,7 +3,11 @@ package io.orderline.blackbox;
 import io.orderline.command.server.ServerProcess;
 import io.orderline.command.telephone.Line;
 import io.orderline.command.telephone.Telephone;
+import io.orderline.command.telephone.TwilioSignature;
+import io.orderline.command.telephone.Webhooks;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -15,15 +19,17 @@ import java.util.Map;
 final class Shop implements AutoCloseable {
   static final String NUMBER = "+862160000000";
   private static final String ACCOUNT = "AC00000000000000000000000000000001";
-  private static final String TOKEN = "only-for-tests";
+  static final String TOKEN = "only-for-tests";
 
   private final ServerProcess server;
   private final Line line;
   private final Telephone telephone;
+  private final Webhooks webhooks;
 
   private Shop(ServerProcess server) {
     this.server = server;
     this.line = new Line(server.url(), server.url(), "demo", ACCOUNT, TOKEN);
+    this.webhooks = new Webhooks(line);
     this.telephone = new Telephone(line, InstantSource.system(), new SecureRandom());
   }
 
@@ -71,6 +77,26 @@ final class Shop implements AutoCloseable {
     return telephone;
   }
 
+  /** Sends a signed webhook of a call, as the provider would, and returns the raw answer. */
+  Webhooks.Reply send(String event, String query, Map<String, String> form) throws IOException {
+    URI url = line.webhook(event, query);
+    return post(url, form, TwilioSignature.of(TOKEN, url.toString(), form));
+  }
+
+  /** Sends a webhook with any signature. */
+  Webhooks.Reply post(URI url, Map<String, String> form, String signature) throws IOException {
+    return webhooks.post(url, form, signature);
+  }
+
+  /** What every webhook of a call from this number carries, and then some. */
+  Map<String, String> form(String callId, String from, String... more) {
+    Map<String, String> form = telephone.parameters(callId, from, NUMBER);
+    for (int i = 0; i < more.length; i += 2) {
+      form.put(more[i], more[i + 1]);
+    }
+    return form;
+  }
+
   Database database() {
     return new Database(server.data());
   }
@@ -80,13 +106,14 @@ final class Shop implements AutoCloseable {
       return Files.createTempDirectory(
           Files.createDirectories(Path.of("target/shops").toAbsolutePath()), "shop-");
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
   @Override
   public void close() {
     telephone.close();
+    webhooks.close();
     server.close();
   }
 }

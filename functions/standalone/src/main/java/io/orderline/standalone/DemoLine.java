@@ -57,7 +57,9 @@ final class DemoLine {
           PUBLIC_URL,
           url,
           "orderline.call.twilio.recording-origins",
-          "http://127.0.0.1");
+          "http://127.0.0.1",
+          ReadyLine.DEVELOPMENT,
+          "true");
     } catch (IOException e) {
       throw new StartupProblem("The development line could not be written (%s).".formatted(e), e);
     }

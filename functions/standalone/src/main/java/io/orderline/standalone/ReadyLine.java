@@ -1,5 +1,6 @@
 package io.orderline.standalone;
 
+import io.orderline.transcribe.ModelLoading;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
@@ -9,11 +10,22 @@ import org.eclipse.microprofile.config.Config;
 
 /** Says that the line is open, where, and what is on or off; then waits for the end. */
 public class ReadyLine implements QuarkusApplication {
+  /** Where the database is, for people; set where we started it ourselves. */
+  static final String DATABASE = "orderline.standalone.database";
+
+  /** Set where the line is for development on this machine. */
+  static final String DEVELOPMENT = "orderline.standalone.development";
+
+  private static final String NO_MODEL =
+      "off: no speech model, recordings are not understood; mend it with ./orderline models fetch";
+
   private final Config config;
+  private final ModelLoading model;
 
   @Inject
-  public ReadyLine(Config config) {
+  public ReadyLine(Config config, ModelLoading model) {
     this.config = config;
+    this.model = model;
   }
 
   @Override
@@ -28,20 +40,48 @@ public class ReadyLine implements QuarkusApplication {
     String url = "http://%s:%s".formatted(value("quarkus.http.host"), value("quarkus.http.port"));
     return """
 
-    Orderline 听单 is ready (%d.%d s)
-      calls     %s/calls/twilio/incoming?tenant=demo
+    Orderline 听单 is ready after %d.%d s
+      calls     %s/calls/twilio/incoming?tenant=demo  (provider: %s)
       health    %s/q/health/ready
-      database  %s; data in %s
+      database  %s
+      speech    %s
+      shop      %s
+      stop      Ctrl-C; the data stays
     """
         .formatted(
             age.toSeconds(),
             age.toMillisPart() / 100,
+            value("orderline.call.public-url"),
+            flag(DEVELOPMENT) ? "a development line, for this machine only" : "Twilio",
             url,
-            url,
-            config
-                .getOptionalValue("orderline.standalone.database", String.class)
-                .orElse("as configured"),
-            config.getOptionalValue("orderline.standalone.data", String.class).orElse("-"));
+            text(DATABASE, "as configured"),
+            speech(),
+            shop());
+  }
+
+  private String speech() {
+    return switch (model.state()) {
+      case "none" -> NO_MODEL;
+      case "failed" ->
+          "off: the speech model cannot be used; check it with ./orderline models verify";
+      case "loading" -> "the model is being loaded";
+      default -> "on, with " + model.state();
+    };
+  }
+
+  private String shop() {
+    return flag("orderline.orders.demo")
+        ? "demo shop. Call it from another terminal:\n            ./orderline call --from 13501018226"
+            + " --say \"你好，我的快递到哪里了\""
+        : "no demo shop";
+  }
+
+  private String text(String name, String otherwise) {
+    return config.getOptionalValue(name, String.class).orElse(otherwise);
+  }
+
+  private boolean flag(String name) {
+    return config.getOptionalValue(name, Boolean.class).orElse(false);
   }
 
   private String value(String name) {

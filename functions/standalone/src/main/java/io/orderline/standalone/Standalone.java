@@ -50,9 +50,9 @@ public final class Standalone {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "postgresql"));
       configuration.putAll(Database.prepare(server, data));
       configuration.put(
-          "orderline.standalone.database", "embedded PostgreSQL, port " + server.port());
+          ReadyLine.DATABASE,
+          "PostgreSQL of its own on port %d, kept in %s".formatted(server.port(), data.path()));
     }
-    configuration.put("orderline.standalone.data", data.path().toString());
     return configuration;
   }
 

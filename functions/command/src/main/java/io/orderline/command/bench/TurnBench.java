@@ -22,11 +22,11 @@ import picocli.CommandLine.Spec;
 /** What a turn costs beside the least that a webhook with a transaction costs. */
 @Command(
     name = "turn",
-    description = {
-      "Text turns through the real webhook, beside a floor in the same run, in alternating rounds:",
-      "an endpoint of the same server that checks the same signature and does one database",
-      "transaction. Starts a server of its own unless --base-url is given; that one needs",
-      "orderline.call.bench=true. 一轮文字对话的耗时"
+    description = "A text turn through the real webhook. 一轮文字对话的耗时",
+    footerHeading = "%nThe floor, in alternating rounds of the same run, is an endpoint of the same server%n",
+    footer = {
+      "that checks the same signature and does one database transaction. Starts a server of its",
+      "own unless --base-url is given; that one needs orderline.call.bench=true."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)

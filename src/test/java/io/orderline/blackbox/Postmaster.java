@@ -1,0 +1,58 @@
+package io.orderline.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The PostgreSQL process of a server under test.
+ *
+ * @param cluster its data directory
+ * @param program the {@code postgres} that runs
+ * @param port where it listens
+ */
+record Postmaster(Path cluster, ProcessHandle process, Path program, String port) {
+
+  static Postmaster of(Path data) throws IOException {
+    Path cluster = data.resolve("postgresql");
+    List<String> lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
+    ProcessHandle process = ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
+    return new Postmaster(
+        cluster, process, Path.of(process.info().command().orElseThrow()), lines.get(3).strip());
+  }
+
+  /** Kills the server and its workers, as the operating system does when memory runs out. */
+  void kill() {
+    List<ProcessHandle> workers = process.children().toList();
+    process.destroyForcibly();
+    workers.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** Starts it again where it was. */
+  void start() throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    if (System.getProperty("user.name").equals("root")) {
+      command.addAll(List.of("unshare", "--user"));
+    }
+    command.addAll(
+        List.of(
+            program.resolveSibling("pg_ctl").toString(),
+            "--pgdata=" + cluster,
+            "--log=" + cluster.resolveSibling("postgresql.log"),
+            "--options=-p " + port,
+            "--wait",
+            "start"));
+    Process started =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(started.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(started.exitValue()).isZero();
+  }
+}
