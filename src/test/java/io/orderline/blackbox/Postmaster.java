@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -31,10 +32,22 @@ record Postmaster(Path cluster, ProcessHandle process, Path program, String port
     List<ProcessHandle> workers = process.children().toList();
     process.destroyForcibly();
     workers.forEach(ProcessHandle::destroyForcibly);
+    Instant deadline = Instant.now().plusSeconds(10);
+    while (!gone(process) || !workers.stream().allMatch(Postmaster::gone)) {
+      assertThat(Instant.now()).as("PostgreSQL dies when killed").isBefore(deadline);
+      Thread.onSpinWait();
+    }
+  }
+
+  /** A process that nobody has waited for stays in the table, but runs no program any more. */
+  private static boolean gone(ProcessHandle process) {
+    return !process.isAlive() || process.info().command().isEmpty();
   }
 
   /** Starts it again where it was. */
   void start() throws IOException, InterruptedException {
+    // a dead process that nobody has waited for would be taken for a running server
+    Files.deleteIfExists(cluster.resolve("postmaster.pid"));
     List<String> command = new ArrayList<>();
     if (System.getProperty("user.name").equals("root")) {
       command.addAll(List.of("unshare", "--user"));

@@ -60,7 +60,7 @@ final class Shop implements AutoCloseable {
     ServerProcess server =
         new ServerProcess(
             new ServerProcess.Setup(
-                Path.of(System.getProperty("orderline.jar")), dataDirectory(), port, properties));
+                Path.of(System.getProperty("orderline.home")), dataDirectory(), port, properties));
     server.start();
     return new Shop(server);
   }

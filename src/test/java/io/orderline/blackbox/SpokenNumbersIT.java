@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
  * transcription, understanding, the shop's customers, and a read-back where a digit is in doubt.
  */
 class SpokenNumbersIT {
-  private static final Path SPEECH = Path.of(System.getProperty("orderline.speech"));
+  private static final Path SPEECH =
+      Path.of(System.getProperty("orderline.home"), "../shared/data/speech").normalize();
   private static final String SAID = "零一二三四五六七八九";
   private static final String PRODUCT = "青瓷茶杯";
 
@@ -104,7 +105,7 @@ class SpokenNumbersIT {
   /** The recordings with the numbers that are read in them. */
   private static Map<Path, String> numbers() throws IOException {
     Map<Path, String> numbers = new TreeMap<>();
-    Path references = SPEECH.resolve("ref.tsv");
+    Path references = SPEECH.resolve("digits/ref.tsv");
     if (!Files.exists(references)) {
       return numbers;
     }

@@ -34,8 +34,8 @@ final class BenchServer implements AutoCloseable {
       all.put(TENANTS + "account-sid", ACCOUNT);
       all.put(TENANTS + "auth-token", TOKEN);
       all.put("orderline.call.public-url", "http://127.0.0.1:" + port);
-      ServerProcess process =
-          new ServerProcess(new ServerProcess.Setup(packaged(), data, port, all));
+      Path home = Path.of(Optional.ofNullable(System.getenv("ORDERLINE_HOME")).orElse("."));
+      ServerProcess process = new ServerProcess(new ServerProcess.Setup(home, data, port, all));
       out.println("Starting a server for the bench on port " + port);
       out.flush();
       BenchServer server = new BenchServer(process);
@@ -48,15 +48,6 @@ final class BenchServer implements AutoCloseable {
 
   Line line() {
     return new Line(process.url(), process.url(), "demo", ACCOUNT, TOKEN);
-  }
-
-  private static Path packaged() {
-    Path home = Path.of(Optional.ofNullable(System.getenv("ORDERLINE_HOME")).orElse("."));
-    Path jar = home.resolve("functions/standalone/target/quarkus-app/quarkus-run.jar");
-    if (!Files.exists(jar)) {
-      throw new CommandProblem("The server is not built: run this as ./orderline bench.");
-    }
-    return jar;
   }
 
   @Override

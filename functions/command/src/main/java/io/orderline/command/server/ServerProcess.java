@@ -29,14 +29,21 @@ public final class ServerProcess implements AutoCloseable {
   /**
    * How a server is set up.
    *
-   * @param jar the packaged {@code quarkus-run.jar}
+   * @param home the product's directory: what is packaged lies below it, models are looked for
+   *     from it
    * @param data its data directory; its output goes to {@code server.log} there
    * @param port where it shall listen
    * @param properties configuration on top of what is packaged
    */
-  public record Setup(Path jar, Path data, int port, Map<String, String> properties) {
+  public record Setup(Path home, Path data, int port, Map<String, String> properties) {
     public Setup {
+      home = home.toAbsolutePath().normalize();
+      data = data.toAbsolutePath();
       properties = Map.copyOf(properties);
+    }
+
+    Path jar() {
+      return home.resolve("functions/standalone/target/quarkus-app/quarkus-run.jar");
     }
   }
 
@@ -59,6 +66,9 @@ public final class ServerProcess implements AutoCloseable {
    * @throws CommandProblem with the end of its log when it does not
    */
   public void start() {
+    if (!Files.exists(setup.jar())) {
+      throw new CommandProblem("The server is not built: ./orderline start builds it.");
+    }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
@@ -72,6 +82,7 @@ public final class ServerProcess implements AutoCloseable {
       Files.createDirectories(setup.data());
       ProcessBuilder builder =
           new ProcessBuilder(command)
+              .directory(setup.home().toFile())
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
       builder.environment().putIfAbsent("OPENBLAS_NUM_THREADS", "1");
