@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Without its database the line still speaks, says that it is not ready, and recovers by itself. */
+/**
+ * Without its database the line still speaks, says that it is not ready, and recovers by itself.
+ */
 class DatabaseGoneIT {
   private static final Duration PATIENCE = Duration.ofSeconds(12);
 

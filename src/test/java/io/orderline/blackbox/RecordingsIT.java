@@ -55,7 +55,7 @@ class RecordingsIT {
   void aRecordingFromElsewhereIsNeverFetched() throws Exception {
     AtomicInteger fetched = new AtomicInteger();
     HttpServer elsewhere =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.2"), 0), 0);
+        HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.2"), 0), 0);
     elsewhere.createContext(
         "/",
         exchange -> {
@@ -77,7 +77,7 @@ class RecordingsIT {
   void aRecordingThatDoesNotArriveEndsInASentenceInTime() throws Exception {
     CountDownLatch end = new CountDownLatch(1);
     HttpServer slow =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     slow.createContext(
         "/",
         exchange -> {

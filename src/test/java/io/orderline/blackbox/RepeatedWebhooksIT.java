@@ -48,8 +48,7 @@ class RepeatedWebhooksIT {
   void theSameCallAtTheSameMomentBeginsOnce() throws Exception {
     List<Webhooks.Reply> replies = atOnce(this::dial);
     assertThat(replies).extracting(Webhooks.Reply::status).containsOnly(200);
-    assertThat(replies)
-        .allSatisfy(reply -> assertThat(said(reply)).contains("请问有什么可以帮您"));
+    assertThat(replies).allSatisfy(reply -> assertThat(said(reply)).contains("请问有什么可以帮您"));
     assertThat(turns()).isEqualTo("1");
   }
 
@@ -160,8 +159,7 @@ class RepeatedWebhooksIT {
   private static String said(Webhooks.Reply reply) {
     StringBuilder text = new StringBuilder();
     for (Verb verb : verbs(reply)) {
-      List<Verb> prompts =
-          verb instanceof Verb.Gather gather ? gather.prompts() : List.of(verb);
+      List<Verb> prompts = verb instanceof Verb.Gather gather ? gather.prompts() : List.of(verb);
       prompts.stream()
           .filter(Verb.Say.class::isInstance)
           .forEach(say -> text.append(((Verb.Say) say).text()));

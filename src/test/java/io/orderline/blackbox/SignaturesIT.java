@@ -56,9 +56,7 @@ class SignaturesIT {
   @Test
   void aSignatureOfAnotherAddressIsRefused() throws Exception {
     URI recorded = shop.line().webhook("incoming", "&listen=record");
-    refused(
-        shop.post(
-            recorded, form, TwilioSignature.of(Shop.TOKEN, incoming.toString(), form)));
+    refused(shop.post(recorded, form, TwilioSignature.of(Shop.TOKEN, incoming.toString(), form)));
   }
 
   @Test
@@ -74,6 +72,7 @@ class SignaturesIT {
 
   private String rows() throws Exception {
     return shop.database()
-        .value("select (select count(*) from call.call) || ' ' || (select count(*) from call.turn)");
+        .value(
+            "select (select count(*) from call.call) || ' ' || (select count(*) from call.turn)");
   }
 }

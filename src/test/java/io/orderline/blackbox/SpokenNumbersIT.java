@@ -50,7 +50,9 @@ class SpokenNumbersIT {
     int found =
         results.getOrDefault(Result.AT_ONCE, 0) + results.getOrDefault(Result.AFTER_READ_BACK, 0);
     assertThat(results).doesNotContainKey(Result.SOMEBODY_ELSE);
-    assertThat(found).as("found of %d: %s", numbers.size(), results).isGreaterThan(numbers.size() / 2);
+    assertThat(found)
+        .as("found of %d: %s", numbers.size(), results)
+        .isGreaterThan(numbers.size() / 2);
   }
 
   private Result call(Path wav, String number) throws IOException {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "turn",
     description = "A text turn through the real webhook. 一轮文字对话的耗时",
-    footerHeading = "%nThe floor, in alternating rounds of the same run, is an endpoint of the same server%n",
+    footerHeading =
+        "%nThe floor, in alternating rounds of the same run, is an endpoint of the same server%n",
     footer = {
       "that checks the same signature and does one database transaction. Starts a server of its",
       "own unless --base-url is given; that one needs orderline.call.bench=true."
@@ -165,7 +166,7 @@ public final class TurnBench implements Callable<Integer> {
         out,
         "%-6s %9d %8.2f %8.2f %8.2f %12.0f",
         name,
-        series.sorted().length,
+        series.requests(),
         series.percentile(0.5),
         series.percentile(0.95),
         series.percentile(0.99),

@@ -71,6 +71,7 @@ public final class CallCommand implements Callable<Integer> {
       paramLabel = "WORDS",
       parameterConsumer = ScriptReader.class,
       description = "Say this at the next turn; empty for silence. Repeat for further turns.")
+  @SuppressWarnings("unused") // the script keeps it, in order with the others
   private String said;
 
   @Option(
@@ -78,6 +79,7 @@ public final class CallCommand implements Callable<Integer> {
       paramLabel = "FILE",
       parameterConsumer = ScriptReader.class,
       description = "Speak this recording at the next turn; the line then records its caller.")
+  @SuppressWarnings("unused")
   private String spoken;
 
   @Option(
@@ -85,6 +87,7 @@ public final class CallCommand implements Callable<Integer> {
       paramLabel = "KEYS",
       parameterConsumer = ScriptReader.class,
       description = "Press these keys at the next turn.")
+  @SuppressWarnings("unused")
   private String pressed;
 
   @Option(

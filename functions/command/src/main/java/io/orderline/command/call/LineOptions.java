@@ -54,6 +54,8 @@ public final class LineOptions {
   }
 
   /**
+   * The line that the options and the data directory name.
+   *
    * @throws CommandProblem when neither the options nor the data directory name an account
    */
   public Line line() {

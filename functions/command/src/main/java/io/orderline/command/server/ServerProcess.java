@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged standalone server as a process of its own, for benches and black-box tests. */
 public final class ServerProcess implements AutoCloseable {
-  private static final Duration READY = Duration.ofSeconds(120);
+  private static final Duration READY = Duration.ofMinutes(2);
   private static final Duration STOP = Duration.ofSeconds(40);
   private static final int POLL_MILLIS = 100;
 
@@ -29,8 +29,8 @@ public final class ServerProcess implements AutoCloseable {
   /**
    * How a server is set up.
    *
-   * @param home the product's directory: what is packaged lies below it, models are looked for
-   *     from it
+   * @param home the product's directory: what is packaged lies below it, models are looked for from
+   *     it
    * @param data its data directory; its output goes to {@code server.log} there
    * @param port where it shall listen
    * @param properties configuration on top of what is packaged
@@ -53,7 +53,7 @@ public final class ServerProcess implements AutoCloseable {
 
   /** A port that nobody listens on at the moment. */
   public static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {
       throw new CommandProblem("No free port.", e);

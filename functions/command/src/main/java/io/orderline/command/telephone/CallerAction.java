@@ -27,7 +27,22 @@ public sealed interface CallerAction {
   }
 
   /** Speaks what is in a WAV file, on a line that records its caller. */
-  record Speaks(byte[] audio) implements CallerAction {}
+  final class Speaks implements CallerAction {
+    private final byte[] audio;
+
+    public Speaks(byte[] audio) {
+      this.audio = audio.clone();
+    }
+
+    byte[] audio() {
+      return audio.clone();
+    }
+
+    @Override
+    public String toString() {
+      return "Speaks[" + audio.length + " bytes]";
+    }
+  }
 
   record Presses(String keys) implements CallerAction {
     public Presses {

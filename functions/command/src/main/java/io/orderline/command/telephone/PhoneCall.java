@@ -78,7 +78,7 @@ public final class PhoneCall {
     Stop next =
         switch (turn) {
           case Stop.Listens(Verb.Gather gather) -> listening(gather, action);
-          case Stop.Records(Verb.Record verb) -> recording(verb, action);
+          case Stop.Records(Verb.Recording verb) -> recording(verb, action);
           default -> throw new IllegalStateException("the call is over");
         };
     goOn(next);
@@ -98,7 +98,7 @@ public final class PhoneCall {
     return document.heardBy(gather, action);
   }
 
-  private Stop recording(Verb.Record verb, CallerAction action) {
+  private Stop recording(Verb.Recording verb, CallerAction action) {
     return switch (action) {
       case CallerAction.Speaks speaks ->
           document.recorded(verb, exchange.recording(speaks.audio(), ""));

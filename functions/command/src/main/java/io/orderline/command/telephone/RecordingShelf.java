@@ -25,7 +25,7 @@ final class RecordingShelf implements AutoCloseable {
     this.random = random;
     this.path = "/2010-04-01/Accounts/" + line.account() + "/Recordings/";
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
       throw new UncheckedIOException("no port for recordings", e);
     }

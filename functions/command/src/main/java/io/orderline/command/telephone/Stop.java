@@ -10,7 +10,7 @@ sealed interface Stop {
   record Listens(Verb.Gather gather) implements Stop {}
 
   /** It is the caller's turn; what is said is recorded. */
-  record Records(Verb.Record verb) implements Stop {}
+  record Records(Verb.Recording verb) implements Stop {}
 
   /** The next document comes from here, for these parameters. */
   record Fetches(URI url, Map<String, String> form) implements Stop {}

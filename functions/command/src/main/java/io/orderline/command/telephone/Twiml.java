@@ -55,6 +55,8 @@ public final class Twiml {
   private Twiml() {}
 
   /**
+   * Reads a document.
+   *
    * @throws TwimlProblem when Twilio would not run the document
    */
   public static List<Verb> read(String document) {
@@ -76,7 +78,7 @@ public final class Twiml {
       case "Gather" ->
           new Verb.Gather(
               attributes, children(element).stream().map(Twiml::verb).map(Twiml::prompt).toList());
-      case "Record" -> new Verb.Record(attributes);
+      case "Record" -> new Verb.Recording(attributes);
       case "Redirect" -> new Verb.Redirect(attributes, text);
       case "Dial" -> {
         children(element).forEach(Twiml::attributes);

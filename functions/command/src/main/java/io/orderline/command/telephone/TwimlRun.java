@@ -40,7 +40,7 @@ final class TwimlRun {
           gather.prompts().forEach(this::play);
           return new Stop.Listens(gather);
         }
-        case Verb.Record verb -> {
+        case Verb.Recording verb -> {
           return new Stop.Records(verb);
         }
         case Verb.Redirect redirect -> {
@@ -83,7 +83,7 @@ final class TwimlRun {
   }
 
   /** The caller was recorded, or ended the recording with a key. */
-  Stop recorded(Verb.Record verb, Map<String, String> recording) {
+  Stop recorded(Verb.Recording verb, Map<String, String> recording) {
     return action(verb.attributes(), recording);
   }
 

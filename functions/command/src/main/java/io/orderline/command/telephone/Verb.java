@@ -37,7 +37,7 @@ public sealed interface Verb {
   }
 
   /** The caller is recorded. */
-  record Record(Attributes attributes) implements Verb {
+  record Recording(Attributes attributes) implements Verb {
     boolean endsOn(char key) {
       return attributes.get("finishOnKey", "1234567890*#").indexOf(key) >= 0;
     }
