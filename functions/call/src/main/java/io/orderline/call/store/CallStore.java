@@ -4,6 +4,7 @@ import io.orderline.core.call.CallId;
 import io.orderline.core.call.CallState;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.events.Outbox;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class CallStore {
   private final TenantTransaction transactions;
+  private final Outbox outbox;
 
-  CallStore(TenantTransaction transactions) {
+  CallStore(TenantTransaction transactions, Outbox outbox) {
     this.transactions = transactions;
+    this.outbox = outbox;
   }
 
   /** The call, with the record of the turn of that number, or of its last turn. */
@@ -65,34 +68,50 @@ public class CallStore {
     row.startedAt = first.at();
     return transactions
         .write(
-            tenant, session -> session.persistAll(row, turn(tenant, call, first)).replaceWith(true))
+            tenant,
+            session ->
+                session
+                    .persist(row)
+                    .chain(() -> add(session, tenant, call, first))
+                    .replaceWith(true))
+        .invoke(outbox::wake)
         .onFailure(ConstraintViolationException.class)
         .recoverWithItem(false);
   }
 
   /** Saves a turn; false when the call has moved on meanwhile, and nothing was saved. */
   public Uni<Boolean> save(TenantId tenant, CallId call, Answered answered) {
-    return transactions.write(
-        tenant,
-        session ->
-            session
-                .createMutationQuery(
-                    "update CallRow set state = :state, turns = :next, dialogue = :dialogue,"
-                        + " endedAt = :ended where key.tenant = :tenant and key.id = :id and turns = :number")
-                .setParameter("state", answered.state())
-                .setParameter("next", answered.number() + 1)
-                .setParameter("dialogue", answered.dialogue())
-                .setParameter(
-                    "ended", answered.state() instanceof CallState.Ended ? answered.at() : null)
-                .setParameter("tenant", tenant.value())
-                .setParameter("id", call.value())
-                .setParameter("number", answered.number())
-                .executeUpdate()
-                .chain(
-                    rows ->
-                        rows == 0
-                            ? Uni.createFrom().item(false)
-                            : session.persist(turn(tenant, call, answered)).replaceWith(true)));
+    return transactions
+        .write(tenant, session -> move(session, tenant, call, answered))
+        .invoke(outbox::wake);
+  }
+
+  private Uni<Boolean> move(
+      Mutiny.Session session, TenantId tenant, CallId call, Answered answered) {
+    return session
+        .createMutationQuery(
+            "update CallRow set state = :state, turns = :next, dialogue = :dialogue,"
+                + " endedAt = :ended where key.tenant = :tenant and key.id = :id and turns = :number")
+        .setParameter("state", answered.state())
+        .setParameter("next", answered.number() + 1)
+        .setParameter("dialogue", answered.dialogue())
+        .setParameter("ended", answered.state() instanceof CallState.Ended ? answered.at() : null)
+        .setParameter("tenant", tenant.value())
+        .setParameter("id", call.value())
+        .setParameter("number", answered.number())
+        .executeUpdate()
+        .chain(
+            rows ->
+                rows == 0
+                    ? Uni.createFrom().item(false)
+                    : add(session, tenant, call, answered).replaceWith(true));
+  }
+
+  /** The turn, and what has to happen because of it: both or neither. */
+  private Uni<Void> add(Mutiny.Session session, TenantId tenant, CallId call, Answered answered) {
+    return session
+        .persist(turn(tenant, call, answered))
+        .chain(() -> outbox.add(session, TurnEvents.of(tenant, call, answered)));
   }
 
   private static Uni<TurnRow> turn(

@@ -1,0 +1,96 @@
+package io.orderline.events;
+
+import io.orderline.core.event.Event;
+import io.orderline.core.tenant.TenantId;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what is in the outbox by the configured transport; where that is at home in another
+ * process, it sends nothing.
+ */
+@ApplicationScoped
+public class Dispatcher {
+  private static final Logger LOG = Logger.getLogger(Dispatcher.class);
+
+  private final OutboxQueue queue;
+  private final Optional<Transport> transport;
+  private final EventsConfig config;
+  private final Vertx vertx;
+  private final Backlog backlog;
+
+  Dispatcher(OutboxQueue queue, @All List<Transport> transports, EventsConfig config, Vertx vertx) {
+    this.queue = queue;
+    this.transport =
+        transports.stream().filter(known -> known.name().equals(config.transport())).findFirst();
+    this.config = config;
+    this.vertx = vertx;
+    this.backlog = new Backlog(vertx, "sending events", this::drain);
+  }
+
+  void start(@Observes StartupEvent started) {
+    if (transport.isPresent()) {
+      vertx.setPeriodic(config.pollInterval().toMillis(), _ -> wake());
+      wake();
+    }
+  }
+
+  void wake() {
+    if (transport.isPresent()) {
+      backlog.wake();
+    }
+  }
+
+  /** Whether nobody has woken it, or all is done that it was woken for. */
+  public boolean asleep() {
+    return backlog.asleep();
+  }
+
+  /** Sends until nothing is left that can be sent now. */
+  public Uni<Void> drain() {
+    return queue
+        .tenants()
+        .chain(
+            tenants ->
+                Multi.createFrom()
+                    .iterable(tenants)
+                    .onItem()
+                    .transformToUniAndMerge(this::drain)
+                    .collect()
+                    .last())
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> drain(TenantId tenant) {
+    return queue
+        .claim(tenant)
+        .chain(
+            events ->
+                events.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : Uni.join()
+                        .all(events.stream().map(this::send).toList())
+                        .andCollectFailures()
+                        .chain(() -> drain(tenant)));
+  }
+
+  private Uni<Void> send(Event event) {
+    return Uni.createFrom()
+        .deferred(() -> transport.orElseThrow().send(event))
+        .chain(() -> queue.sent(event))
+        .onFailure()
+        .recoverWithUni(
+            fault -> {
+              LOG.warnf("%s could not be sent: %s", event, fault.getClass().getSimpleName());
+              return queue.release(event, config.retry().first());
+            });
+  }
+}

@@ -1,0 +1,42 @@
+package io.orderline.events;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** How events travel. */
+@ConfigMapping(prefix = "orderline.events")
+public interface EventsConfig {
+
+  /**
+   * {@code loop-back}: to the handlers of this process. {@code kafka}: the relay takes them to
+   * Kafka; every other function only writes them down.
+   */
+  String transport();
+
+  /** How often is looked for what a killed process left behind and for what is due again. */
+  Duration pollInterval();
+
+  /** How many events of a tenant are sent at the same time. */
+  int batch();
+
+  /** How long an event that is being sent or retried is left alone by others. */
+  Duration lease();
+
+  /** What happens when a handler fails. */
+  Retry retry();
+
+  /** How long an event is kept after it was sent; it may hold personal data. */
+  Duration keep();
+
+  /** Tries again after a wait that doubles, with some chance in it. */
+  interface Retry {
+    /** After how many failures the event becomes a dead letter. */
+    int attempts();
+
+    /** The first wait. */
+    Duration first();
+
+    /** The longest wait. */
+    Duration longest();
+  }
+}

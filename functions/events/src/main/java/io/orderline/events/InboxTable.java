@@ -1,0 +1,195 @@
+package io.orderline.events;
+
+import io.orderline.core.event.Event;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.store.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** What consumers have taken and what they failed at. */
+@ApplicationScoped
+class InboxTable {
+  private static final String OF_DELIVERY =
+      " where tenant = :tenant and consumer = :consumer and source = :source and id = :id";
+  private static final String INSERT =
+      """
+      insert into events.inbox
+        (tenant, consumer, source, id, type, subject, state, attempts, due_at, event, error, at)
+      values (:tenant, :consumer, :source, :id, :type, :subject, :state, :attempts, :due,
+        cast(:event as text), cast(:error as text), :now)
+      on conflict do nothing
+      """;
+  private static final String CLAIM =
+      """
+      with head as (
+        select o.consumer, o.source, o.id from events.inbox o
+        where o.tenant = :tenant and o.state = 'waiting' and o.due_at <= :now
+          and o.consumer in (:consumers) and not exists (
+          select from events.inbox earlier
+          where earlier.tenant = o.tenant and earlier.consumer = o.consumer
+            and earlier.subject = o.subject and earlier.state = 'waiting'
+            and earlier.position < o.position)
+        order by o.position limit :batch for update skip locked)
+      update events.inbox o set due_at = :lease from head
+      where o.tenant = :tenant and o.consumer = head.consumer and o.source = head.source
+        and o.id = head.id
+      returning o.consumer, o.event, o.attempts
+      """;
+
+  private final TenantTransaction transactions;
+  private final Tenancy tenancy;
+  private final EventsConfig config;
+  private final Clock clock;
+
+  InboxTable(TenantTransaction transactions, Tenancy tenancy, EventsConfig config, Clock clock) {
+    this.transactions = transactions;
+    this.tenancy = tenancy;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /** What is known of an event before it is taken. */
+  enum Standing {
+    NEW,
+    /** It is here already: done, dead, or waiting for another try. */
+    KNOWN,
+    /** An earlier one of its subject still waits, so this one waits behind it. */
+    BEHIND
+  }
+
+  Uni<Standing> standing(String consumer, Event event) {
+    return transactions.read(
+        event.tenant(),
+        session ->
+            bound(
+                    session.createNativeQuery(
+                        "select case when exists (select from events.inbox"
+                            + OF_DELIVERY
+                            + ") then 'KNOWN' when exists (select from events.inbox where tenant ="
+                            + " :tenant and consumer = :consumer and subject = :subject and state ="
+                            + " 'waiting') then 'BEHIND' else 'NEW' end",
+                        String.class),
+                    consumer,
+                    event)
+                .setParameter("subject", event.subject())
+                .getSingleResult()
+                .map(Standing::valueOf));
+  }
+
+  /** Notes that a new event is done, and does it; false when somebody else was faster. */
+  Uni<Boolean> complete(String consumer, Event event, EventHandler.Effect effect) {
+    return transactions.write(
+        event.tenant(),
+        session ->
+            insert(session, new Delivery(consumer, event, 0), "done", clock.instant(), null)
+                .chain(fresh -> applied(session, effect, fresh)));
+  }
+
+  /** The same for an event that has waited for another try. */
+  Uni<Boolean> completeRetried(String consumer, Event event, EventHandler.Effect effect) {
+    return transactions.write(
+        event.tenant(),
+        session ->
+            bound(
+                    session.createNativeQuery(
+                        "update events.inbox set state = 'done', event = null, error = null"
+                            + OF_DELIVERY
+                            + " and state = 'waiting'"),
+                    consumer,
+                    event)
+                .executeUpdate()
+                .chain(rows -> applied(session, effect, rows == 1)));
+  }
+
+  /** Keeps an event that cannot be taken now. */
+  Uni<Void> keep(Delivery delivery, Instant due, String error) {
+    return transactions.write(
+        delivery.event().tenant(),
+        session -> insert(session, delivery, "waiting", due, error).replaceWithVoid());
+  }
+
+  /** Notes another failure. */
+  Uni<Void> failed(Delivery delivery, boolean forGood, Instant due, String error) {
+    return transactions.write(
+        delivery.event().tenant(),
+        session ->
+            bound(
+                    session.createNativeQuery(
+                        "update events.inbox set state = :state, attempts = :attempts, due_at ="
+                            + " :due, error = :error"
+                            + OF_DELIVERY
+                            + " and state = 'waiting'"),
+                    delivery.consumer(),
+                    delivery.event())
+                .setParameter("state", forGood ? "dead" : "waiting")
+                .setParameter("attempts", delivery.failures())
+                .setParameter("due", due)
+                .setParameter("error", error)
+                .executeUpdate()
+                .replaceWithVoid());
+  }
+
+  Uni<List<TenantId>> tenantsToRetry() {
+    return tenancy.toRetry(clock.instant());
+  }
+
+  /** Takes what is due again, the first of each subject. */
+  Uni<List<Delivery>> claim(TenantId tenant, List<String> consumers) {
+    Instant now = clock.instant();
+    return transactions.write(
+        tenant,
+        session ->
+            session
+                .createNativeQuery(CLAIM, Object[].class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("now", now)
+                .setParameter("consumers", consumers)
+                .setParameter("lease", now.plus(config.lease()))
+                .setParameter("batch", config.batch())
+                .getResultList()
+                .map(
+                    rows ->
+                        rows.stream()
+                            .map(
+                                row ->
+                                    new Delivery(
+                                        (String) row[0],
+                                        EventJson.read((String) row[1]),
+                                        ((Number) row[2]).intValue()))
+                            .toList()));
+  }
+
+  private Uni<Boolean> insert(
+      Mutiny.Session session, Delivery delivery, String state, Instant due, String error) {
+    Event event = delivery.event();
+    return bound(session.createNativeQuery(INSERT), delivery.consumer(), event)
+        .setParameter("type", event.type())
+        .setParameter("subject", event.subject())
+        .setParameter("state", state)
+        .setParameter("attempts", delivery.failures())
+        .setParameter("due", due)
+        .setParameter("event", state.equals("done") ? null : EventJson.write(event))
+        .setParameter("error", error)
+        .setParameter("now", clock.instant())
+        .executeUpdate()
+        .map(rows -> rows == 1);
+  }
+
+  private static Uni<Boolean> applied(
+      Mutiny.Session session, EventHandler.Effect effect, boolean ours) {
+    return ours ? effect.apply(session).replaceWith(true) : Uni.createFrom().item(false);
+  }
+
+  private static <Q extends Mutiny.AbstractQuery> Q bound(Q query, String consumer, Event event) {
+    query
+        .setParameter("tenant", event.tenant().value())
+        .setParameter("consumer", consumer)
+        .setParameter("source", event.source())
+        .setParameter("id", event.id());
+    return query;
+  }
+}

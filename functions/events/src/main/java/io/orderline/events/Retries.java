@@ -1,0 +1,132 @@
+package io.orderline.events;
+
+import io.orderline.core.event.Event;
+import io.orderline.core.tenant.TenantId;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/** Tries again what a handler failed at. */
+@ApplicationScoped
+public class Retries {
+  private static final Logger LOG = Logger.getLogger(Retries.class);
+  private static final int LONGEST_ERROR = 300;
+
+  private final Map<String, EventHandler> handlers;
+  private final InboxTable table;
+  private final Outbox outbox;
+  private final EventsConfig config;
+  private final Clock clock;
+  private final Vertx vertx;
+  private final Backlog backlog;
+
+  Retries(
+      @All List<EventHandler> handlers,
+      InboxTable table,
+      Outbox outbox,
+      EventsConfig config,
+      Clock clock,
+      Vertx vertx) {
+    this.handlers =
+        handlers.stream().collect(Collectors.toMap(EventHandler::consumer, Function.identity()));
+    this.table = table;
+    this.outbox = outbox;
+    this.config = config;
+    this.clock = clock;
+    this.vertx = vertx;
+    this.backlog = new Backlog(vertx, "retrying events", this::drain);
+  }
+
+  void start(@Observes StartupEvent started) {
+    if (!handlers.isEmpty()) {
+      vertx.setPeriodic(config.pollInterval().toMillis(), _ -> wake());
+    }
+  }
+
+  /** Tries at once what is due. */
+  public void wake() {
+    backlog.wake();
+  }
+
+  /** Tries everything that is due now. */
+  public Uni<Void> drain() {
+    return table
+        .tenantsToRetry()
+        .chain(
+            tenants ->
+                Multi.createFrom()
+                    .iterable(tenants)
+                    .onItem()
+                    .transformToUniAndMerge(this::drain)
+                    .collect()
+                    .last())
+        .replaceWithVoid();
+  }
+
+  Uni<Void> firstFailure(String consumer, Event event, Throwable fault) {
+    var delivery = new Delivery(consumer, event, 1);
+    return table.keep(delivery, clock.instant().plus(backoff(1)), text(fault));
+  }
+
+  private Uni<Void> drain(TenantId tenant) {
+    return table
+        .claim(tenant, List.copyOf(handlers.keySet()))
+        .chain(
+            due ->
+                due.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : Uni.join()
+                        .all(due.stream().map(this::retry).toList())
+                        .andCollectFailures()
+                        .chain(() -> drain(tenant)));
+  }
+
+  private Uni<Void> retry(Delivery delivery) {
+    Event event = delivery.event();
+    return Uni.createFrom()
+        .deferred(() -> handlers.get(delivery.consumer()).prepare(event))
+        .chain(effect -> table.completeRetried(delivery.consumer(), event, effect))
+        .invoke(outbox::wake)
+        .replaceWithVoid()
+        .onFailure()
+        .recoverWithUni(fault -> failed(delivery, fault));
+  }
+
+  private Uni<Void> failed(Delivery delivery, Throwable fault) {
+    int failures = delivery.failures() + 1;
+    boolean forGood = failures >= config.retry().attempts();
+    LOG.warnf(
+        "%s failed at %s, %d times now%s: %s",
+        delivery.consumer(),
+        delivery.event(),
+        failures,
+        forGood ? " and for good" : "",
+        fault.getClass().getName());
+    return table.failed(
+        new Delivery(delivery.consumer(), delivery.event(), failures),
+        forGood,
+        clock.instant().plus(backoff(failures)),
+        text(fault));
+  }
+
+  private Duration backoff(int failures) {
+    return Backoff.after(failures, config.retry(), ThreadLocalRandom.current());
+  }
+
+  private static String text(Throwable fault) {
+    String text = fault.getClass().getSimpleName() + ": " + fault.getMessage();
+    return text.substring(0, Math.min(text.length(), LONGEST_ERROR));
+  }
+}

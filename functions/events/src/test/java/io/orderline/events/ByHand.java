@@ -1,0 +1,12 @@
+package io.orderline.events;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** Nothing is sent or retried unless the test says so. */
+public class ByHand implements QuarkusTestProfile {
+  @Override
+  public Map<String, String> getConfigOverrides() {
+    return Map.of("orderline.events.poll-interval", "1h");
+  }
+}

@@ -1,0 +1,315 @@
+package io.orderline.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.orderline.core.event.Event;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.core.ticket.TicketNumber;
+import io.orderline.core.ticket.TicketNumbers;
+import io.orderline.store.PostgresResource;
+import io.orderline.store.TenantTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(ByHand.class)
+@QuarkusTestResource(PostgresResource.class)
+class EventsQuarkusTest {
+  private static final TenantId A = new TenantId("tenant-a");
+  private static final TenantId B = new TenantId("tenant-b");
+  private static final Duration LONG_ENOUGH = Duration.ofMinutes(11);
+
+  @Inject Outbox outbox;
+  @Inject Inbox inbox;
+  @Inject Dispatcher dispatcher;
+  @Inject Retries retries;
+  @Inject DeadLetters deadLetters;
+  @Inject TroubledHandler handler;
+  @Inject TenantTransaction transactions;
+  @Inject TicketNumbers numbers;
+  @Inject TestClock clock;
+
+  @BeforeEach
+  void empty() throws SQLException {
+    try (var owner = PostgresResource.asOwner();
+        var statement = owner.createStatement()) {
+      statement.execute("delete from events.outbox");
+      statement.execute("delete from events.inbox");
+    }
+    handler.done.clear();
+  }
+
+  @Test
+  void whatIsCommittedIsSentOnce() {
+    publish(event(A, "1", "call-1"));
+
+    drain();
+    drain();
+
+    assertThat(handler.done).containsExactly("1");
+  }
+
+  @Test
+  void whatIsRolledBackIsNeverSent() {
+    assertThatThrownBy(
+            () ->
+                await(
+                    transactions.write(
+                        A,
+                        session ->
+                            outbox
+                                .add(session, List.of(event(A, "1", "call-1")))
+                                .chain(
+                                    () ->
+                                        Uni.createFrom()
+                                            .failure(new IllegalStateException("no"))))))
+        .hasMessage("no");
+
+    drain();
+
+    assertThat(handler.done).isEmpty();
+  }
+
+  @Test
+  void theSameCauseCannotLeaveTwoEvents() {
+    publish(event(A, "1", "call-1"));
+
+    assertThatThrownBy(() -> publish(event(A, "1", "call-1"))).hasMessageContaining("outbox_pkey");
+  }
+
+  @Test
+  void eventsOfOneSubjectStayInOrder() {
+    List<Event> events =
+        IntStream.range(0, 40).mapToObj(i -> event(A, "e" + i, "call-" + i % 2)).toList();
+    events.forEach(this::publish);
+
+    drain();
+
+    assertThat(handler.done).hasSize(40);
+    assertThat(numbersOf(handler.done, 0)).isSorted();
+    assertThat(numbersOf(handler.done, 1)).isSorted();
+  }
+
+  @Test
+  void whatADeadProcessHadClaimedIsSentAfterTheLease() throws SQLException {
+    publish(event(A, "1", "call-1"));
+    try (var owner = PostgresResource.asOwner();
+        var statement =
+            owner.prepareStatement("update events.outbox set due_at = cast(? as timestamptz)")) {
+      statement.setString(1, clock.instant().plusSeconds(30).toString());
+      statement.executeUpdate();
+    }
+
+    drain();
+    assertThat(handler.done).isEmpty();
+
+    clock.forward(Duration.ofSeconds(31));
+    drain();
+    assertThat(handler.done).containsExactly("1");
+  }
+
+  @Test
+  void whatWasDeliveredButNotMarkedAsSentTakesEffectOnce() throws SQLException {
+    publish(event(A, "1", "call-1"));
+    drain();
+    try (var owner = PostgresResource.asOwner();
+        var statement = owner.createStatement()) {
+      statement.execute("update events.outbox set sent_at = null, due_at = at");
+    }
+
+    drain();
+
+    assertThat(handler.done).containsExactly("1");
+  }
+
+  @Test
+  void ofManyThatArriveAtOnceOneTakesEffect() {
+    Event event = event(A, "1", "call-1");
+
+    await(
+        Multi.createFrom()
+            .range(0, 20)
+            .onItem()
+            .transformToUniAndMerge(_ -> inbox.receive(event))
+            .collect()
+            .last());
+
+    assertThat(handler.done).containsExactly("1");
+  }
+
+  @Test
+  void whatFailsIsTriedAgainUntilItSucceeds() {
+    handler.failAt("1", 3);
+    publish(event(A, "1", "call-1"));
+
+    drain();
+    assertThat(handler.done).isEmpty();
+    for (int i = 0; i < 3; i++) {
+      retry();
+    }
+
+    assertThat(handler.done).containsExactly("1");
+    assertThat(state("1")).isEqualTo("done");
+  }
+
+  @Test
+  void nothingIsTriedAgainBeforeItsTime() {
+    handler.failAt("1", 1);
+    publish(event(A, "1", "call-1"));
+    drain();
+
+    await(retries.drain());
+
+    assertThat(handler.done).isEmpty();
+  }
+
+  @Test
+  void whatFollowsAFailureWaitsBehindItAndOthersDoNot() {
+    handler.failAt("1", 1);
+    publish(event(A, "1", "call-1"));
+    publish(event(A, "2", "call-1"));
+    publish(event(A, "3", "call-2"));
+
+    drain();
+    assertThat(handler.done).containsExactly("3");
+
+    retry();
+    assertThat(handler.done).containsExactly("3", "1", "2");
+  }
+
+  @Test
+  void whatKeepsFailingBecomesADeadLetterThatCanBeReplayed() {
+    handler.failAt("1", 8);
+    Event event = event(A, "1", "call-1");
+    publish(event);
+    drain();
+    for (int i = 0; i < 10; i++) {
+      retry();
+    }
+    assertThat(handler.done).isEmpty();
+    assertThat(state("1")).isEqualTo("dead");
+    DeadLetters.DeadLetter letter = await(deadLetters.list(A, 10)).getFirst();
+    assertThat(letter.event()).isEqualTo(event);
+    assertThat(letter.attempts()).isEqualTo(8);
+    assertThat(letter.error()).isEqualTo("IllegalStateException: not today");
+    assertThat(await(deadLetters.list(B, 10))).isEmpty();
+
+    assertThat(await(deadLetters.replay(A, "troubled", Optional.of("1")))).isEqualTo(1);
+    await(retries.drain());
+
+    assertThat(handler.done).containsExactly("1");
+    assertThat(await(deadLetters.list(A, 10))).isEmpty();
+  }
+
+  @Test
+  void aDeadLetterDoesNotHoldUpWhatFollows() {
+    handler.failAt("1", 8);
+    publish(event(A, "1", "call-1"));
+    publish(event(A, "2", "call-1"));
+    drain();
+    for (int i = 0; i < 8; i++) {
+      retry();
+    }
+
+    assertThat(handler.done).containsExactly("2");
+  }
+
+  @Test
+  void tenantsDoNotGetIntoEachOthersWay() {
+    publish(event(A, "1", "call-1"));
+    publish(event(B, "1", "call-1"));
+
+    drain();
+
+    assertThat(handler.done).containsExactly("1", "1");
+  }
+
+  @Test
+  void ticketNumbersAreShortAndNobodyGetsOneTwice() {
+    Set<TicketNumber> seen = new HashSet<>();
+    for (int i = 0; i < 50; i++) {
+      TicketNumber number =
+          numbers
+              .next(i % 2 == 0 ? A : B)
+              .toCompletableFuture()
+              .orTimeout(5, TimeUnit.SECONDS)
+              .join();
+      assertThat(number.value()).hasSize(9);
+      assertThat(seen.add(number)).isTrue();
+    }
+  }
+
+  private void publish(Event event) {
+    await(transactions.write(event.tenant(), session -> outbox.add(session, List.of(event))));
+  }
+
+  private void drain() {
+    await(dispatcher.drain());
+    awaitAsleep();
+  }
+
+  /** Handlers wake the dispatcher as well. */
+  private void awaitAsleep() {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!dispatcher.asleep()) {
+      assertThat(System.nanoTime()).as("the dispatcher is still at work").isLessThan(end);
+      LockSupport.parkNanos(1_000_000);
+    }
+  }
+
+  private void retry() {
+    clock.forward(LONG_ENOUGH);
+    await(retries.drain());
+    awaitAsleep();
+  }
+
+  private String state(String id) {
+    try (var owner = PostgresResource.asOwner();
+        var statement = owner.createStatement();
+        var row =
+            statement.executeQuery("select state from events.inbox where id = '" + id + "'")) {
+      return row.next() ? row.getString(1) : "none";
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Event event(TenantId tenant, String id, String subject) {
+    return new Event(
+        id,
+        Event.source(tenant, "test"),
+        "test.happened",
+        tenant,
+        subject,
+        clock.instant(),
+        Map.of("phone", "13800001234"));
+  }
+
+  private static List<Integer> numbersOf(List<String> ids, int rest) {
+    return ids.stream()
+        .map(id -> Integer.parseInt(id.substring(1)))
+        .filter(i -> i % 2 == rest)
+        .toList();
+  }
+
+  private static <T> T await(Uni<T> work) {
+    return work.await().atMost(Duration.ofSeconds(20));
+  }
+}

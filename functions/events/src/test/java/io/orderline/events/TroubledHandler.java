@@ -1,0 +1,40 @@
+package io.orderline.events;
+
+import io.orderline.core.event.Event;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Notes what took effect, and fails as often as a test wants it to. */
+@Singleton
+class TroubledHandler implements EventHandler {
+  final List<String> done = new CopyOnWriteArrayList<>();
+  private final ConcurrentHashMap<String, Integer> troubles = new ConcurrentHashMap<>();
+
+  /** Fails the next so many times at events of this id. */
+  void failAt(String id, int times) {
+    troubles.put(id, times + 1);
+  }
+
+  @Override
+  public String consumer() {
+    return "troubled";
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of("test.happened");
+  }
+
+  @Override
+  public Uni<Effect> prepare(Event event) {
+    if (troubles.merge(event.id(), 0, (left, _) -> left - 1) > 0) {
+      return Uni.createFrom().failure(new IllegalStateException("not today"));
+    }
+    return Uni.createFrom()
+        .item(_ -> Uni.createFrom().voidItem().invoke(() -> done.add(event.id())));
+  }
+}

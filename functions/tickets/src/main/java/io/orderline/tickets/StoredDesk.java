@@ -1,0 +1,129 @@
+package io.orderline.tickets;
+
+import io.orderline.core.order.CustomerId;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.core.ticket.DeskUnavailable;
+import io.orderline.core.ticket.Ticket;
+import io.orderline.core.ticket.TicketChange;
+import io.orderline.core.ticket.TicketDesk;
+import io.orderline.core.ticket.TicketNumber;
+import io.orderline.core.ticket.TicketRequest;
+import io.orderline.events.Outbox;
+import io.orderline.store.StoreUnavailable;
+import io.orderline.store.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Tickets in our own database; whatever happens to one is told in the same transaction. */
+@ApplicationScoped
+class StoredDesk implements TicketDesk {
+  private final TenantTransaction transactions;
+  private final TicketsConfig config;
+  private final TicketEvents events;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  StoredDesk(
+      TenantTransaction transactions,
+      TicketsConfig config,
+      TicketEvents events,
+      Outbox outbox,
+      Clock clock) {
+    this.transactions = transactions;
+    this.config = config;
+    this.events = events;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  @Override
+  public CompletionStage<List<Ticket>> ticketsOf(TenantId tenant, CustomerId customer, int limit) {
+    return stage(
+        transactions.read(
+            tenant,
+            session ->
+                session
+                    .createQuery(
+                        "from TicketRow where customer = :customer order by createdAt desc",
+                        TicketRow.class)
+                    .setParameter("customer", customer.value())
+                    .setMaxResults(limit)
+                    .getResultList()
+                    .map(rows -> rows.stream().map(TicketRow::ticket).toList())));
+  }
+
+  @Override
+  public CompletionStage<Optional<Ticket>> find(TenantId tenant, TicketNumber number) {
+    return stage(
+        transactions.read(
+            tenant,
+            session ->
+                session
+                    .find(TicketRow.class, TicketRow.Key.of(tenant, number))
+                    .map(row -> Optional.ofNullable(row).map(TicketRow::ticket))));
+  }
+
+  @Override
+  public CompletionStage<Ticket> create(TicketRequest wish) {
+    return stage(
+        transactions.write(wish.tenant(), session -> create(session, wish)).invoke(outbox::wake));
+  }
+
+  /** The same within a transaction. */
+  Uni<Ticket> create(Mutiny.Session session, TicketRequest wish) {
+    return session
+        .createQuery("from TicketRow where wish = :wish", TicketRow.class)
+        .setParameter("wish", wish.key())
+        .getSingleResultOrNull()
+        .chain(known -> known == null ? add(session, wish) : Uni.createFrom().item(known.ticket()));
+  }
+
+  private Uni<Ticket> add(Mutiny.Session session, TicketRequest wish) {
+    Ticket ticket = Ticket.open(wish, config.deadlines().get(wish.kind().code()));
+    return session
+        .persist(new TicketRow(ticket))
+        .chain(() -> outbox.add(session, events.created(ticket)))
+        .replaceWith(ticket);
+  }
+
+  @Override
+  public CompletionStage<Outcome> change(
+      TenantId tenant, TicketNumber number, TicketChange change, String by) {
+    return stage(
+        transactions
+            .write(
+                tenant,
+                session ->
+                    session
+                        .find(TicketRow.class, TicketRow.Key.of(tenant, number))
+                        .chain(
+                            row ->
+                                row == null
+                                    ? Uni.createFrom().<Outcome>item(new Outcome.Unknown(number))
+                                    : change(session, row, change, by)))
+            .invoke(outbox::wake));
+  }
+
+  private Uni<Outcome> change(
+      Mutiny.Session session, TicketRow row, TicketChange change, String by) {
+    Optional<Ticket> changed = row.ticket().with(change, by, clock.instant());
+    if (changed.isEmpty()) {
+      return Uni.createFrom().item(new Outcome.Illegal(row.ticket()));
+    }
+    row.set(changed.get());
+    return outbox
+        .add(session, events.changed(changed.get(), change, by))
+        .replaceWith(new Outcome.Changed(changed.get()));
+  }
+
+  private static <T> CompletionStage<T> stage(Uni<T> work) {
+    return work.onFailure(StoreUnavailable.class)
+        .transform(fault -> new DeskUnavailable("tickets cannot be read or written now", fault))
+        .subscribeAsCompletionStage();
+  }
+}

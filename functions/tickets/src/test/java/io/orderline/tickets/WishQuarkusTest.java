@@ -1,0 +1,115 @@
+package io.orderline.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderline.core.event.Event;
+import io.orderline.core.order.CustomerId;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.core.ticket.Ticket;
+import io.orderline.core.ticket.TicketDesk;
+import io.orderline.core.ticket.TicketNumber;
+import io.orderline.core.ticket.TicketNumbers;
+import io.orderline.core.ticket.TicketState;
+import io.orderline.events.Outbox;
+import io.orderline.notify.Messages;
+import io.orderline.notify.StoredMessage;
+import io.orderline.store.PostgresResource;
+import io.orderline.store.TenantTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** From the wish of a caller to the ticket and the short message, as in one process. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class WishQuarkusTest {
+  private static final TenantId SHOP = new TenantId("demo");
+  private static final TenantId OTHER_SHOP = new TenantId("other");
+  private static final Instant NOW = Instant.parse("2026-03-02T04:00:00Z");
+
+  @Inject Outbox outbox;
+  @Inject TenantTransaction transactions;
+  @Inject TicketNumbers numbers;
+  @Inject TicketDesk desk;
+  @Inject Messages messages;
+
+  @Test
+  void aWishBecomesOneTicketAndOneMessage() {
+    TicketNumber number = stage(numbers.next(SHOP));
+
+    wish("call-1:3:0", number, "return", Map.of("reason", "尺码不合适", "size", "42"));
+
+    Ticket ticket = until(() -> stage(desk.find(SHOP, number)));
+    assertThat(ticket.state()).isEqualTo(TicketState.OPEN);
+    assertThat(ticket.wish().reason()).isEqualTo("尺码不合适");
+    assertThat(ticket.wish().details()).containsExactly(Map.entry("size", "42"));
+    assertThat(ticket.due()).isEqualTo(NOW.plus(Duration.ofHours(48)));
+    assertThat(stage(desk.ticketsOf(SHOP, new CustomerId("lin"), 10))).contains(ticket);
+    StoredMessage message = until(() -> messageAbout(number));
+    assertThat(message.text()).contains("工单号" + number, "3月4日12点").doesNotContain("{");
+  }
+
+  @Test
+  void anotherShopSeesNeitherTicketNorMessage() {
+    TicketNumber number = stage(numbers.next(SHOP));
+    wish("call-2:3:0", number, "refund", Map.of());
+    until(() -> messageAbout(number));
+
+    assertThat(stage(desk.find(OTHER_SHOP, number))).isEmpty();
+    assertThat(stage(desk.ticketsOf(OTHER_SHOP, new CustomerId("lin"), 10))).isEmpty();
+    assertThat(messages.list(OTHER_SHOP, 10).await().atMost(Duration.ofSeconds(5))).isEmpty();
+  }
+
+  private Optional<StoredMessage> messageAbout(TicketNumber number) {
+    return messages.list(SHOP, 50).await().atMost(Duration.ofSeconds(5)).stream()
+        .filter(message -> message.ticket().equals(Optional.of(number.value())))
+        .filter(message -> message.state().equals("sent"))
+        .findFirst();
+  }
+
+  private void wish(String id, TicketNumber number, String kind, Map<String, String> more) {
+    var data = new HashMap<>(more);
+    data.putAll(
+        Map.of(
+            "number", number.value(),
+            "kind", kind,
+            "call", "call-1",
+            "turn", "3",
+            "customer", "lin",
+            "phone", "13512348765",
+            "order", "2600000001"));
+    Event event =
+        new Event(id, Event.source(SHOP, "call"), "ticket.requested", SHOP, "call-1", NOW, data);
+    Uni<Void> saved =
+        transactions
+            .write(SHOP, session -> outbox.add(session, List.of(event)))
+            .invoke(outbox::wake);
+    saved.await().atMost(Duration.ofSeconds(5));
+  }
+
+  private static <T> T stage(CompletionStage<T> stage) {
+    return stage.toCompletableFuture().orTimeout(5, TimeUnit.SECONDS).join();
+  }
+
+  private static <T> T until(Supplier<Optional<T>> question) {
+    long end = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+    Optional<T> found = question.get();
+    while (found.isEmpty() && System.nanoTime() < end) {
+      LockSupport.parkNanos(10_000_000);
+      found = question.get();
+    }
+    return found.orElseThrow(() -> new AssertionError("it did not happen in 15 s"));
+  }
+}
