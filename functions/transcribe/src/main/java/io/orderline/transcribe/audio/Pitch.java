@@ -14,10 +14,11 @@ final class Pitch {
   /** The pitch in hertz of each voiced frame that is active. */
   static double[] of(Sound sound, Activity activity) {
     int hop = (int) Math.round(sound.sampleRate() * activity.frameSeconds());
+    double[] energy = runningEnergy(sound.samples());
     DoubleStream.Builder found = DoubleStream.builder();
     for (int frame = 0; frame < activity.levels().length; frame++) {
       if (activity.active(frame)) {
-        double pitch = at(sound, frame * hop);
+        double pitch = at(sound, energy, frame * hop);
         if (pitch > 0) {
           found.add(pitch);
         }
@@ -26,7 +27,7 @@ final class Pitch {
     return found.build().sorted().toArray();
   }
 
-  private static double at(Sound sound, int from) {
+  private static double at(Sound sound, double[] energy, int from) {
     int window = (int) (sound.sampleRate() * WINDOW_SECONDS);
     int shortest = (int) (sound.sampleRate() / HIGHEST);
     int longest = (int) (sound.sampleRate() / LOWEST);
@@ -37,12 +38,11 @@ final class Pitch {
     double best = VOICED;
     int bestLag = 0;
     for (int lag = shortest; lag <= longest; lag++) {
-      double likeness = likeness(x, from, window, lag);
-      // A period's multiple is as much like it: only a clearly better one replaces a shorter one.
-      if (likeness > (bestLag == 0 ? best : best + 0.05)) {
-        best = likeness;
-        bestLag = lag;
-      } else if (bestLag > 0 && lag <= bestLag + 3 && likeness > best) {
+      double likeness = likeness(x, energy, from, window, lag);
+      // A period's multiple is as much like it: only a clearly better one replaces a shorter one,
+      // except on the way up to the same peak.
+      double needed = bestLag == 0 || lag <= bestLag + 3 ? best : best + 0.05;
+      if (likeness > needed) {
         best = likeness;
         bestLag = lag;
       }
@@ -50,17 +50,22 @@ final class Pitch {
     return bestLag == 0 ? 0 : sound.sampleRate() / (double) bestLag;
   }
 
-  private static double likeness(short[] x, int from, int window, int lag) {
-    double cross = 0;
-    double here = 0;
-    double there = 0;
+  private static double likeness(short[] x, double[] energy, int from, int window, int lag) {
+    long cross = 0;
     for (int i = from; i < from + window; i++) {
-      double a = x[i];
-      double b = x[i + lag];
-      cross += a * b;
-      here += a * a;
-      there += b * b;
+      cross += x[i] * x[i + lag];
     }
-    return here == 0 || there == 0 ? 0 : cross / Math.sqrt(here * there);
+    double here = energy[from + window] - energy[from];
+    double there = energy[from + lag + window] - energy[from + lag];
+    return here <= 0 || there <= 0 ? 0 : cross / Math.sqrt(here * there);
+  }
+
+  /** The energy of all samples before each one, so that a window's is one subtraction. */
+  private static double[] runningEnergy(short[] x) {
+    double[] energy = new double[x.length + 1];
+    for (int i = 0; i < x.length; i++) {
+      energy[i + 1] = energy[i] + x[i] * x[i];
+    }
+    return energy;
   }
 }
