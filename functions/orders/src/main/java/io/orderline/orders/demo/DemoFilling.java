@@ -4,6 +4,7 @@ import io.orderline.core.tenant.TenantId;
 import io.orderline.orders.OrdersConfig;
 import io.orderline.orders.shop.ShopWriter;
 import io.orderline.orders.shop.Stock;
+import io.orderline.store.StoreUnavailable;
 import io.orderline.store.TenantTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -19,7 +20,10 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class DemoFilling {
   private static final Logger LOG = Logger.getLogger(DemoFilling.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** A machine that is busy starting may need more time than one transaction has; what is written stays. */
+  private static final int TRIES = 8;
 
   private final OrdersConfig config;
   private final TenantTransaction transaction;
@@ -36,7 +40,13 @@ public class DemoFilling {
   void atStart(@Observes StartupEvent event) {
     if (config.demo()) {
       try {
-        fill().await().atMost(PATIENCE);
+        fill()
+            .onFailure(StoreUnavailable.class)
+            .retry()
+            .withBackOff(Duration.ofMillis(500), Duration.ofSeconds(5))
+            .atMost(TRIES)
+            .await()
+            .atMost(PATIENCE);
       } catch (RuntimeException e) {
         LOG.error("The demo shop could not be filled; start again to try once more.", e);
       }

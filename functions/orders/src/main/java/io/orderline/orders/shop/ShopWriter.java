@@ -18,7 +18,7 @@ import java.util.Map;
 @ApplicationScoped
 public class ShopWriter {
   /** Rows of one transaction: few enough to be written well within its time-out. */
-  private static final int BATCH = 200;
+  private static final int BATCH = 50;
 
   private final TenantTransaction transaction;
 
