@@ -22,7 +22,10 @@ public class DemoFilling {
   private static final Logger LOG = Logger.getLogger(DemoFilling.class);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** A machine that is busy starting may need more time than one transaction has; what is written stays. */
+  /**
+   * A machine that is busy starting may need more time than one transaction has; what is written
+   * stays.
+   */
   private static final int TRIES = 8;
 
   private final OrdersConfig config;
