@@ -29,6 +29,9 @@ public interface CallConfig {
   /** A directory with flow files that replace those of the same name or add to them. */
   Optional<String> flows();
 
+  /** A directory with a file of rules for each shop that has its own: {@code <tenant>.yaml}. */
+  Optional<String> policies();
+
   /** Whether the floor that {@code bench turn} compares with is served. */
   @WithDefault("false")
   boolean bench();

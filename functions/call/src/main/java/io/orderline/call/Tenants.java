@@ -1,11 +1,15 @@
 package io.orderline.call;
 
+import io.orderline.call.policy.PolicyLoader;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.dialogue.Setting;
 import io.orderline.core.dialogue.Shop;
+import io.orderline.core.policy.BusinessHours;
 import io.orderline.core.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Finds the shop that a webhook is for. */
@@ -13,11 +17,13 @@ import java.util.Optional;
 public class Tenants {
   private final TenantsConfig tenants;
   private final CallConfig config;
+  private final PolicyLoader policies;
   private final Clock clock;
 
-  Tenants(TenantsConfig tenants, CallConfig config, Clock clock) {
+  Tenants(TenantsConfig tenants, CallConfig config, PolicyLoader policies, Clock clock) {
     this.tenants = tenants;
     this.config = config;
+    this.policies = policies;
     this.clock = clock;
   }
 
@@ -36,8 +42,23 @@ public class Tenants {
   public Setting setting(TenantId tenant) {
     var shop = tenants.all().get(tenant.value());
     return new Setting(
-        new Shop(shop.name(), shop.agentNumber().flatMap(PhoneNumber::read)),
+        new Shop(
+            shop.name(),
+            shop.agentNumber().flatMap(PhoneNumber::read),
+            shop.hours().map(hours -> hours(hours, shop)).orElse(BusinessHours.ALWAYS),
+            policies.of(tenant)),
         clock.instant(),
         shop.zone());
+  }
+
+  private static BusinessHours hours(String written, TenantsConfig.Tenant shop) {
+    String[] ends = written.split("-");
+    try {
+      return new BusinessHours(
+          shop.days(), LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[1].strip()));
+    } catch (DateTimeParseException | ArrayIndexOutOfBoundsException e) {
+      throw new IllegalStateException(
+          "orderline.tenants.<tenant>.hours is written like 09:00-21:00, not " + written, e);
+    }
   }
 }

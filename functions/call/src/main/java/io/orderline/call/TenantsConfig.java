@@ -3,9 +3,11 @@ package io.orderline.call;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The shops that this installation answers for, by tenant. */
 @ConfigMapping(prefix = "orderline.tenants")
@@ -26,6 +28,13 @@ public interface TenantsConfig {
     /** The shop's time zone. */
     @WithDefault("Asia/Shanghai")
     ZoneId zone();
+
+    /** When people answer, each day: {@code 09:00-21:00}; around the clock unless set. */
+    Optional<String> hours();
+
+    /** On which days they do. */
+    @WithDefault("MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY")
+    Set<DayOfWeek> days();
 
     /** The shop's Twilio account. */
     Optional<TwilioAccount> twilio();

@@ -17,6 +17,8 @@ import io.orderline.core.speech.Recognition;
 import io.orderline.core.speech.SpeechRecognizer;
 import io.orderline.core.speech.Transcript;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.core.ticket.TicketNumber;
+import io.orderline.core.ticket.TicketNumbers;
 import io.orderline.core.understanding.Emotion;
 import io.orderline.core.understanding.Intent;
 import io.orderline.core.understanding.Slot;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What stands behind the ports in this module's tests; the real functions stand there in the
@@ -153,6 +156,17 @@ public final class DemoPorts {
             case "busy" -> new Recognition.Busy();
             default -> new Recognition.Recognised(Transcript.of(text));
           });
+    }
+  }
+
+  /** Counts. */
+  @ApplicationScoped
+  public static class Counted implements TicketNumbers {
+    private final AtomicLong last = new AtomicLong(1000);
+
+    @Override
+    public CompletionStage<TicketNumber> next(TenantId tenant) {
+      return CompletableFuture.completedFuture(TicketNumber.of(last.incrementAndGet()));
     }
   }
 }

@@ -32,7 +32,8 @@ final class Samples {
           Map.entry(byte[].class, List.of(new byte[] {1, 2})),
           Map.entry(Instant.class, List.of(Instant.parse("2026-01-02T03:04:05Z"))),
           Map.entry(LocalDate.class, List.of(LocalDate.parse("2026-01-02"))),
-          Map.entry(LocalTime.class, List.of(LocalTime.parse("03:04:05"))),
+          Map.entry(
+              LocalTime.class, List.of(LocalTime.parse("03:04:05"), LocalTime.parse("21:00"))),
           Map.entry(LocalDateTime.class, List.of(LocalDateTime.parse("2026-01-02T03:04:05"))),
           Map.entry(Duration.class, List.of(Duration.ofSeconds(90))),
           Map.entry(ZoneId.class, List.of(ZoneId.of("Asia/Shanghai"))));

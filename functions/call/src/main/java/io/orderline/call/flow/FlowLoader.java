@@ -34,13 +34,25 @@ public class FlowLoader {
    */
   static final List<String> SHIPPED =
       List.of(
+          "after_sales_progress",
+          "callback",
+          "cancel_order",
+          "change_order",
           "choose_order",
+          "compensation",
+          "complaint",
+          "exchange",
           "goodbye",
           "human",
           "identify",
+          "invoice",
           "logistics",
           "main",
           "order_status",
+          "promotion",
+          "refund",
+          "return",
+          "shop_question",
           "silent",
           "trouble",
           "unclear");

@@ -7,6 +7,7 @@ import io.orderline.core.dialogue.Fact;
 import io.orderline.core.dialogue.Query;
 import io.orderline.core.order.OrderCatalog;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.core.ticket.TicketNumbers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -26,10 +27,12 @@ public class Enquiries {
 
   private final OrderCatalog catalog;
   private final IdentitySearch identities;
+  private final TicketNumbers numbers;
 
-  Enquiries(OrderCatalog catalog, IdentitySearch identities) {
+  Enquiries(OrderCatalog catalog, IdentitySearch identities, TicketNumbers numbers) {
     this.catalog = catalog;
     this.identities = identities;
+    this.numbers = numbers;
   }
 
   /** The answer; never a failure. */
@@ -62,6 +65,10 @@ public class Enquiries {
       case Query.OffersToday _ ->
           stage(() -> catalog.promotions(tenant, today))
               .map(offers -> some(offers, new Fact.Offers(offers)));
+      case Query.NextTicketNumber(String kind) ->
+          stage(() -> numbers.next(tenant))
+              .map(number -> found(new Fact.Booked(number.value(), kind)));
+      case Query.TicketsOf _, Query.KnowledgeOf _ -> Uni.createFrom().item(NONE);
     };
   }
 

@@ -20,17 +20,23 @@ import io.orderline.core.order.Order;
 import io.orderline.core.order.OrderNumber;
 import io.orderline.core.order.OrderStatus;
 import io.orderline.core.order.Shipment;
+import io.orderline.core.policy.BusinessHours;
+import io.orderline.core.policy.Policy;
+import io.orderline.core.policy.PolicyBook;
 import io.orderline.core.speech.Transcript;
 import io.orderline.core.understanding.Act;
 import io.orderline.core.understanding.Emotion;
 import io.orderline.core.understanding.Intent;
 import io.orderline.core.understanding.Slot;
 import io.orderline.core.understanding.Understanding;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -44,6 +50,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnySequenceTest {
   private static final DialogueEngine ENGINE =
       new DialogueEngine(FlowLoader.book(FlowLinterTest.shipped()));
+  private static final PolicyBook POLICIES =
+      new PolicyBook(
+          List.of(
+              new Policy(
+                  "return", Set.of(), List.of(), Set.of("quality"), Optional.empty(), true, "可以退。"),
+              new Policy("invoice", Set.of(), List.of(), Set.of(), Optional.empty(), true, "可以开。"),
+              new Policy(
+                  "refund",
+                  Set.of(OrderStatus.PAID),
+                  List.of(),
+                  Set.of(),
+                  Optional.of(7),
+                  true,
+                  "可以退款。")));
   private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
   private static final Customer CUSTOMER =
       new Customer(new CustomerId("c1"), "王小明", new PhoneNumber("13800001234"), "普通会员");
@@ -56,8 +76,17 @@ class AnySequenceTest {
   @MethodSource("seeds")
   void neverLeadsToSilenceOrAnException(int seed) {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    var hours =
+        new BusinessHours(
+            Set.of(DayOfWeek.values()),
+            LocalTime.of(random.nextInt(2, 20), 0),
+            LocalTime.of(21, 0));
     var shop =
-        new Shop("测试商城", random.nextBoolean() ? PhoneNumber.read("4008001234") : Optional.empty());
+        new Shop(
+            "测试商城",
+            random.nextBoolean() ? PhoneNumber.read("4008001234") : Optional.empty(),
+            hours,
+            POLICIES);
     var setting = new Setting(shop, NOW, ZoneId.of("Asia/Shanghai"));
     Optional<PhoneNumber> from =
         random.nextBoolean() ? Optional.of(CUSTOMER.phone()) : Optional.empty();
@@ -147,6 +176,12 @@ class AnySequenceTest {
     if (random.nextInt(3) == 0) {
       slots.add(new Slot(Slot.CHOICE, pick(random, List.of("1", "2", "9", "last"))));
     }
+    if (random.nextInt(3) == 0) {
+      slots.add(new Slot("reason", pick(random, List.of("quality", "changed_mind", "price_drop"))));
+    }
+    if (random.nextInt(4) == 0) {
+      slots.add(new Slot("tax_number", "91310000MA1FL0XX0X"));
+    }
     Optional<Act> act =
         random.nextBoolean() ? Optional.of(pick(random, List.of(Act.values()))) : Optional.empty();
     return new Understanding(wishes, act, slots, Emotion.NEUTRAL);
@@ -162,6 +197,9 @@ class AnySequenceTest {
           Answer.of(
               Answer.Outcome.FOUND,
               new Fact.Identified(CUSTOMER),
+              new Fact.Booked("10017", "return"),
+              new Fact.Passage("满九十九元包邮。"),
+              new Fact.Progressing(List.of("您的退货正在处理。")),
               new Fact.Orders(
                   IntStream.rangeClosed(1, random.nextInt(1, 7))
                       .mapToObj(i -> order(i, random))

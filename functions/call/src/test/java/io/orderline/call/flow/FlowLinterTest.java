@@ -25,7 +25,7 @@ class FlowLinterTest {
       quoteCharacter = '"',
       value = {
         "step-unknown | {say: hi, next: nowhere} | there is no step `nowhere`",
-        "step-kind | {speak: hi} | a step is exactly one of: ask, choose",
+        "step-kind | {speak: hi} | a step is exactly one of: ask, book",
         "unknown-field | {say: hi, nxt: end} | `nxt` does not belong here; did you mean `next`?",
         "place-unknown | {say: 'to {customr}'} | nothing is called `{customr}`; did you mean `{customer}`",
         "flow-unknown | {run: identfy} | there is no flow `identfy`; did you mean `identify`?",

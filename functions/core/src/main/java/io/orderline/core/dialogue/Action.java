@@ -7,6 +7,7 @@ import java.util.Map;
  */
 public record Action(String type, Map<String, String> data) {
   public static final String HANDOFF_REQUESTED = "handoff.requested";
+  public static final String TICKET_REQUESTED = "ticket.requested";
   public static final String CALL_ENDED = "call.ended";
 
   public Action {

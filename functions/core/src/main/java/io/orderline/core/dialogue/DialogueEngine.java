@@ -18,14 +18,22 @@ public record DialogueEngine(FlowBook book) {
    * of this one.
    */
   public Move advance(DialogueState state, Event event, Setting setting) {
-    var progress = new Progress(book, state, setting);
+    var work = new Workspace(book, state, setting);
+    var progress = new Progress(work);
+    var reactions = new Reactions(work);
     switch (event) {
       case Event.Answered(Answer answer) -> progress.answered(answer);
-      case Event.Turned(TurnInput.Started started, _) -> progress.start(started);
-      case Event.Turned(TurnInput.HungUp _, _) -> progress.end();
-      case Event.Turned(var input, var understanding) -> progress.turn(input, understanding);
+      case Event.Turned(TurnInput.HungUp _, _) -> reactions.hungUp();
+      case Event.Turned(TurnInput.Started started, _) -> {
+        reactions.start(started);
+        progress.walk();
+      }
+      case Event.Turned(var input, var understanding) -> {
+        reactions.turn(input, understanding);
+        progress.walk();
+      }
     }
-    return progress.move();
+    return work.move();
   }
 
   /** What is awaited from the caller in this state. */
@@ -33,7 +41,7 @@ public record DialogueEngine(FlowBook book) {
     return state
         .open()
         .map(frame -> book.flow(frame.flow()).step(frame.step()))
-        .map(step -> Progress.expectation(step, state))
+        .map(step -> Questions.expectation(step, state))
         .orElseGet(Expectation.Anything::new);
   }
 }

@@ -13,9 +13,18 @@ public sealed interface Expect {
   /** Digits, said or keyed. */
   record Digits(int min, int max) implements Expect {}
 
+  /**
+   * A value of this kind, in words: {@code reason}, {@code address} … as the understanding names
+   * them.
+   */
+  record Value(String kind) implements Expect {}
+
+  /** Any words, taken as they are. */
+  record Words() implements Expect {}
+
   default Expectation expectation() {
     return switch (this) {
-      case Wish _ -> new Expectation.Anything();
+      case Wish _, Value _, Words _ -> new Expectation.Anything();
       case YesNo _ -> new Expectation.YesNo();
       case Digits(int min, int max) -> new Expectation.Digits(min, max);
     };

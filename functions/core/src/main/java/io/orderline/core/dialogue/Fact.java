@@ -5,6 +5,7 @@ import io.orderline.core.order.Customer;
 import io.orderline.core.order.Order;
 import io.orderline.core.order.Promotion;
 import io.orderline.core.order.Shipment;
+import io.orderline.core.policy.Verdict;
 import java.util.List;
 
 /**
@@ -46,4 +47,20 @@ public sealed interface Fact {
       promotions = List.copyOf(promotions);
     }
   }
+
+  /** What the shop's rules say to the wish. */
+  record Ruling(Verdict verdict) implements Fact {}
+
+  /** A ticket that this call has asked for. */
+  record Booked(String number, String kind) implements Fact {}
+
+  /** The customer's tickets, latest first, told in one sentence each. */
+  record Progressing(List<String> tickets) implements Fact {
+    public Progressing {
+      tickets = List.copyOf(tickets);
+    }
+  }
+
+  /** What the shop's own texts say to the caller's question. */
+  record Passage(String spoken) implements Fact {}
 }

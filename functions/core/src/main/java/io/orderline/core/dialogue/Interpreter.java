@@ -38,6 +38,9 @@ record Interpreter(FlowBook book, DialogueState state) {
         && digits.length() <= max) {
       return new Reading.Filled(digits, List.of());
     }
+    if (open instanceof Step.Ask ask && ask.choices().containsKey(digits)) {
+      return new Reading.Filled(ask.choices().get(digits), List.of());
+    }
     if (digits.equals("0")) {
       return new Reading.Wants(List.of(FlowBook.HUMAN));
     }
@@ -54,7 +57,9 @@ record Interpreter(FlowBook book, DialogueState state) {
 
   private Reading heard(Step open, String text, Understanding understood) {
     return answer(open, text, understood)
+        .or(() -> instead(understood))
         .or(() -> wish(understood))
+        .or(() -> words(open, text, understood))
         .or(() -> understood.act().flatMap(act -> act(open, act)))
         .or(
             () ->
@@ -74,7 +79,19 @@ record Interpreter(FlowBook book, DialogueState state) {
       case Step.Ask ask when ask.expect() instanceof Expect.Digits(int min, int max) ->
           digits(understood, min, max);
       case Step.Ask ask when ask.expect() instanceof Expect.YesNo ->
-          understood.act().flatMap(act -> yesOrNo(act, understood));
+          understood
+              .act()
+              .filter(Act.YES::equals)
+              .<Reading>map(_ -> new Reading.Yes())
+              .or(() -> instead(understood))
+              .or(() -> corrected(understood))
+              .or(() -> wish(understood))
+              .or(() -> understood.act().filter(Act.NO::equals).map(_ -> new Reading.No()));
+      case Step.Ask ask when ask.expect() instanceof Expect.Value(String kind) ->
+          understood
+              .slot(kind)
+              .filter(slot -> slot.problem().isEmpty())
+              .map(slot -> new Reading.Filled(slot.value(), slot.alternatives()));
       case Step.Choose _ ->
           byNumber(understood)
               .or(() -> understood.slot(Slot.CHOICE).map(slot -> picked(slot.value())))
@@ -90,34 +107,60 @@ record Interpreter(FlowBook book, DialogueState state) {
         .map(slot -> new Reading.Filled(slot.value(), slot.alternatives()));
   }
 
-  /** "不是，我要查订单" is a wish; a plain "不是" is a no. */
-  private Optional<Reading> yesOrNo(Act act, Understanding understood) {
-    return switch (act) {
-      case YES -> Optional.of(new Reading.Yes());
-      case NO -> wish(understood).isPresent() ? wish(understood) : Optional.of(new Reading.No());
-      default -> Optional.empty();
-    };
+  /** 不是退货，是换货: what is open gives way. */
+  private Optional<Reading> instead(Understanding understood) {
+    boolean refuses =
+        understood.act().filter(act -> act == Act.NO || act == Act.CORRECTION).isPresent();
+    return refuses && state.stack().size() > 1
+        ? flows(understood).stream().findFirst().map(Reading.Instead::new)
+        : Optional.empty();
+  }
+
+  /** Another value for something that was collected: 不对，是尺码不合适. */
+  private Optional<Reading> corrected(Understanding understood) {
+    return understood.slots().stream()
+        .filter(slot -> slot.problem().isEmpty() && state.slots().containsKey(slot.name()))
+        .filter(slot -> !state.slots().get(slot.name()).equals(slot.value()))
+        .findFirst()
+        .map(slot -> new Reading.Corrected(slot.name(), slot.value()));
+  }
+
+  /** Free words answer a question for words, unless they do something in the dialogue. */
+  private static Optional<Reading> words(Step open, String text, Understanding understood) {
+    return open instanceof Step.Ask ask
+            && ask.expect() instanceof Expect.Words
+            && understood.act().isEmpty()
+        ? Optional.of(new Reading.Filled(text, List.of()))
+        : Optional.empty();
   }
 
   private Optional<Reading> wish(Understanding understood) {
-    List<String> flows =
-        understood.wishes().stream()
-            .flatMap(wish -> book.startedBy(wish.intent().name()).stream())
-            .filter(flow -> state.stack().stream().noneMatch(frame -> frame.flow().equals(flow)))
-            .distinct()
-            .limit(2)
-            .toList();
+    List<String> flows = flows(understood);
     return flows.isEmpty() ? Optional.empty() : Optional.of(new Reading.Wants(flows));
   }
 
+  /** The flows that the caller's wishes start, at most two, without those that are open. */
+  private List<String> flows(Understanding understood) {
+    return understood.wishes().stream()
+        .flatMap(wish -> book.startedBy(wish.intent().name()).stream())
+        .filter(flow -> state.stack().stream().noneMatch(frame -> frame.flow().equals(flow)))
+        .distinct()
+        .limit(2)
+        .toList();
+  }
+
   private static Optional<Reading> act(Step open, Act act) {
-    boolean yesNoLeads = open instanceof Step.Ask ask && ask.no().isPresent();
+    boolean leads = open instanceof Step.Ask ask && ask.no().isPresent();
+    boolean wish = open instanceof Step.Ask ask && ask.expect() instanceof Expect.Wish;
     return switch (act) {
       case REPEAT -> Optional.of(new Reading.Again());
       case HOLD_ON -> Optional.of(new Reading.Wait());
       case GOODBYE -> Optional.of(new Reading.Bye());
-      case YES -> yesNoLeads ? Optional.of(new Reading.Yes()) : Optional.empty();
-      case NO -> yesNoLeads ? Optional.of(new Reading.No()) : Optional.empty();
+      case YES -> leads ? Optional.of(new Reading.Yes()) : Optional.empty();
+      case NO ->
+          leads
+              ? Optional.of(new Reading.No())
+              : wish ? Optional.empty() : Optional.of(new Reading.Drop());
       case CORRECTION -> Optional.empty();
     };
   }
@@ -165,11 +208,10 @@ record Interpreter(FlowBook book, DialogueState state) {
   }
 
   private List<Order> options() {
-    List<Order> orders = orders();
-    return orders.subList(0, Math.min(orders.size(), Progress.LONGEST_MENU));
+    return Questions.menu(state);
   }
 
   private List<Order> orders() {
-    return state.fact(Fact.Orders.class).map(Fact.Orders::orders).orElse(List.of());
+    return Questions.orders(state);
   }
 }

@@ -2,6 +2,7 @@ package io.orderline.core.dialogue;
 
 import io.orderline.core.order.Order;
 import io.orderline.core.speech.SpokenChinese;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -56,8 +57,33 @@ public final class Knowledge {
         "order.story",
         told(Fact.Chosen.class, (chosen, setting) -> OrderTelling.story(chosen.order(), setting)));
     names.put("parcels.story", told(Fact.Parcels.class, ParcelTelling::story));
+    names.put("ruling", about(Fact.Ruling.class, ruling -> ruling.verdict().spoken()));
+    names.put("ticket", about(Fact.Booked.class, booked -> SpokenChinese.grouped(booked.number())));
+    names.put(
+        "tickets.story", about(Fact.Progressing.class, found -> String.join("", found.tickets())));
+    names.put("passage", about(Fact.Passage.class, Fact.Passage::spoken));
+    names.put(
+        "agents",
+        (_, setting) ->
+            Optional.of(
+                setting.shop().hours().open(setting.local(setting.now())) ? "open" : "closed"));
+    names.put("agents.next", (_, setting) -> Optional.of(reopening(setting)));
+    names.put("parcels.late", told(Fact.Parcels.class, ParcelTelling::late));
+    names.put(
+        "tax_number.tail",
+        (state, _) ->
+            state
+                .slot("tax_number")
+                .map(
+                    number ->
+                        SpokenChinese.digits(number.substring(Math.max(0, number.length() - 4)))));
     names.put("offers.story", told(Fact.Offers.class, OrderTelling::offers));
     return names;
+  }
+
+  private static String reopening(Setting setting) {
+    LocalDateTime next = setting.shop().hours().next(setting.local(setting.now()));
+    return SpokenChinese.moment(next, setting.today());
   }
 
   private static BiFunction<DialogueState, Setting, Optional<String>> ofOrder(

@@ -13,7 +13,7 @@ final class OrderTelling {
 
   /** 第一个，前天买的蓝牙耳机；第二个，…。 */
   static String menu(Fact.Orders found, Setting setting) {
-    return IntStream.range(0, Math.min(found.orders().size(), Progress.LONGEST_MENU))
+    return IntStream.range(0, Math.min(found.orders().size(), Questions.LONGEST_MENU))
             .mapToObj(
                 i ->
                     "第" + SpokenChinese.number(i + 1) + "个，" + when(found.orders().get(i), setting))

@@ -24,6 +24,21 @@ final class ParcelTelling {
             .collect(Collectors.joining());
   }
 
+  /** Whether a parcel is stuck or overdue: {@code yes} or {@code no}. */
+  static String late(Fact.Parcels parcels, Setting setting) {
+    boolean late =
+        parcels.shipments().stream()
+            .anyMatch(
+                parcel ->
+                    parcel.state() == Shipment.State.EXCEPTION
+                        || parcel.state() != Shipment.State.DELIVERED
+                            && parcel
+                                .expectedAt()
+                                .filter(due -> due.isBefore(setting.now()))
+                                .isPresent());
+    return late ? "yes" : "no";
+  }
+
   private static String told(Shipment parcel, Setting setting) {
     return contents(parcel)
         + "由"

@@ -22,7 +22,11 @@ public sealed interface Query {
     /** The chosen order's parcels. */
     PARCELS,
     /** Today's offers. */
-    OFFERS
+    OFFERS,
+    /** The customer's tickets. */
+    TICKETS,
+    /** What the shop's own texts say to what the caller asked. */
+    KNOWLEDGE
   }
 
   record WhoCalls(PhoneNumber number) implements Query {}
@@ -39,4 +43,11 @@ public sealed interface Query {
   record ParcelsOf(OrderNumber order) implements Query {}
 
   record OffersToday() implements Query {}
+
+  record TicketsOf(CustomerId customer) implements Query {}
+
+  record KnowledgeOf(String question) implements Query {}
+
+  /** The number of a ticket that is about to be asked for. */
+  record NextTicketNumber(String kind) implements Query {}
 }

@@ -18,6 +18,15 @@ sealed interface Reading {
   /** Something else, that has flows of its own. */
   record Wants(List<String> flows) implements Reading {}
 
+  /** Not what is being done, but this: 不是退货，是换货. */
+  record Instead(String flow) implements Reading {}
+
+  /** Another value for what was collected before. */
+  record Corrected(String slot, String value) implements Reading {}
+
+  /** Leave it: 算了. */
+  record Drop() implements Reading {}
+
   /** Say it again. */
   record Again() implements Reading {}
 

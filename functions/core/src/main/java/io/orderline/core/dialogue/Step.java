@@ -31,6 +31,7 @@ public sealed interface Step {
    * @param yes where a yes leads; empty where it just fills the slot
    * @param no where a no leads
    * @param menu the flow that a key starts
+   * @param choices the value that a key stands for
    */
   record Ask(
       String id,
@@ -40,10 +41,12 @@ public sealed interface Step {
       Optional<String> yes,
       Optional<String> no,
       Map<String, String> menu,
+      Map<String, String> choices,
       String next)
       implements Step {
     public Ask {
       menu = Map.copyOf(menu);
+      choices = Map.copyOf(choices);
     }
 
     @Override
@@ -105,6 +108,44 @@ public sealed interface Step {
     @Override
     public List<String> targets() {
       return List.of(step, otherwise);
+    }
+  }
+
+  /** Asks the shop's rules; what they say is {@code {ruling}}. */
+  record Check(String id, String wish, String allowed, String refused) implements Step {
+    @Override
+    public List<String> targets() {
+      return List.of(allowed, refused);
+    }
+  }
+
+  /**
+   * Asks for a ticket, once: its number is {@code {ticket}}.
+   *
+   * @param kind what for: {@code return}, {@code invoice} …
+   * @param details the slots that go with it
+   */
+  record Book(String id, String kind, List<String> details, String unavailable, String next)
+      implements Step {
+    public Book {
+      details = List.copyOf(details);
+    }
+
+    @Override
+    public List<String> targets() {
+      return List.of(next, unavailable);
+    }
+  }
+
+  /** Forgets slots, so that they are asked for again. */
+  record Forget(String id, List<String> slots, String next) implements Step {
+    public Forget {
+      slots = List.copyOf(slots);
+    }
+
+    @Override
+    public List<String> targets() {
+      return List.of(next);
     }
   }
 

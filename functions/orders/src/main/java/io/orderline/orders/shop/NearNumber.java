@@ -1,7 +1,7 @@
 package io.orderline.orders.shop;
 
 import io.orderline.core.order.Customer;
-import io.orderline.core.order.DigitDistance;
+import io.orderline.core.speech.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +56,7 @@ record NearNumber(String heard, int maxEdits) {
   }
 
   private int distance(Customer candidate) {
-    return DigitDistance.between(heard, candidate.phone().digits());
+    return EditDistance.between(heard, candidate.phone().digits());
   }
 
   private Set<String> windows(int place, int length) {

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderline.core.order.Customer;
-import io.orderline.core.order.DigitDistance;
+import io.orderline.core.speech.EditDistance;
 import io.orderline.core.order.Invoice;
 import io.orderline.core.order.Order;
 import io.orderline.core.order.OrderStatus;
@@ -83,7 +83,7 @@ class DemoShopTest {
       for (int j = i + 1; j < all.size(); j++) {
         String one = all.get(i).phone().digits();
         String other = all.get(j).phone().digits();
-        assertThat(DigitDistance.between(one, other)).as(one + " " + other).isGreaterThan(2);
+        assertThat(EditDistance.between(one, other)).as(one + " " + other).isGreaterThan(2);
       }
     }
   }

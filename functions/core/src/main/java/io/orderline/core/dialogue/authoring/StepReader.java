@@ -24,12 +24,16 @@ record StepReader(FieldReader fields, String id, String following) {
   private static final Map<String, List<String>> KINDS =
       Map.ofEntries(
           Map.entry("say", List.of()),
-          Map.entry("ask", List.of("expect", "first", "again", "keys", "yes", "no", "menu")),
+          Map.entry(
+              "ask", List.of("expect", "first", "again", "keys", "yes", "no", "menu", "choices")),
           Map.entry("choose", List.of("first", "again", "keys", "none")),
           Map.entry("look_up", Stream.of(Answer.Outcome.values()).map(StepReader::lower).toList()),
           Map.entry("when", List.of("then", "otherwise")),
           Map.entry("run", List.of()),
           Map.entry("confirm", List.of()),
+          Map.entry("check", List.of("allowed", "refused")),
+          Map.entry("book", List.of("details", "unavailable")),
+          Map.entry("forget", List.of()),
           Map.entry("retry", List.of("at_most", "otherwise")),
           Map.entry("transfer", List.of("unavailable")),
           Map.entry("hangup", List.of()));
@@ -59,6 +63,18 @@ record StepReader(FieldReader fields, String id, String following) {
       case "confirm" -> Optional.of(new Step.Confirm(id, next()));
       case "retry" ->
           fields.text("retry").map(step -> new Step.Retry(id, step, atMost(), target("otherwise")));
+      case "check" ->
+          fields
+              .text("check")
+              .map(wish -> new Step.Check(id, wish, target("allowed"), required("refused")));
+      case "book" ->
+          fields
+              .text("book")
+              .map(
+                  wish ->
+                      new Step.Book(
+                          id, wish, fields.texts("details"), required("unavailable"), next()));
+      case "forget" -> Optional.of(new Step.Forget(id, fields.texts("forget"), next()));
       case "transfer" ->
           text("transfer").map(text -> new Step.Transfer(id, text, required("unavailable")));
       default -> Optional.of(new Step.Hangup(id, text("hangup")));
@@ -68,8 +84,6 @@ record StepReader(FieldReader fields, String id, String following) {
   private Optional<Step> ask() {
     Optional<Expect> expect = expect();
     Optional<Prompts> prompts = prompts();
-    var menu = new HashMap<String, String>();
-    fields.map("menu").forEach((key, flow) -> menu.put(key, flow.getFirst()));
     if (expect.isEmpty() || prompts.isEmpty()) {
       return Optional.empty();
     }
@@ -84,8 +98,17 @@ record StepReader(FieldReader fields, String id, String following) {
                     prompts.get(),
                     fields.text("yes"),
                     fields.text("no"),
-                    menu,
+                    keys("menu"),
+                    keys("choices"),
                     next()));
+  }
+
+  private Map<String, String> keys(String name) {
+    var keys = new HashMap<String, String>();
+    fields
+        .map(name)
+        .forEach((key, value) -> value.stream().findFirst().ifPresent(v -> keys.put(key, v)));
+    return keys;
   }
 
   private Optional<Expect> expect() {
@@ -93,6 +116,12 @@ record StepReader(FieldReader fields, String id, String following) {
     Matcher digits = DIGITS.matcher(written);
     if (written.equals("wish")) {
       return Optional.of(new Expect.Wish());
+    }
+    if (written.equals("words")) {
+      return Optional.of(new Expect.Words());
+    }
+    if (written.startsWith("slot ")) {
+      return Optional.of(new Expect.Value(written.substring("slot ".length()).strip()));
     }
     if (written.equals("yes_no")) {
       return Optional.of(new Expect.YesNo());
@@ -105,7 +134,8 @@ record StepReader(FieldReader fields, String id, String following) {
       }
     }
     fields.mistake(
-        "expect", "`expect:` is one of: wish, yes_no, digits 4, digits 4-20 (at most 30 digits)");
+        "expect",
+        "`expect:` is one of: wish, yes_no, digits 4, digits 4-20 (at most 30 digits), slot NAME, words");
     return Optional.empty();
   }
 

@@ -1,4 +1,4 @@
-package io.orderline.core.order;
+package io.orderline.core.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DigitDistanceTest {
+class EditDistanceTest {
 
   @ParameterizedTest(name = "{0} and {1} are {2} apart")
   @CsvSource({
@@ -20,7 +20,7 @@ class DigitDistanceTest {
     "5678, 1234, 4",
   })
   void countsWhatWasDroppedAddedOrMixedUp(String one, String other, int distance) {
-    assertThat(DigitDistance.between(one, other)).isEqualTo(distance);
+    assertThat(EditDistance.between(one, other)).isEqualTo(distance);
   }
 
   @Test
@@ -30,10 +30,10 @@ class DigitDistanceTest {
       String a = number(random);
       String b = number(random);
       String c = number(random);
-      assertThat(DigitDistance.between(a, b)).isEqualTo(DigitDistance.between(b, a));
-      assertThat(DigitDistance.between(a, a)).isZero();
-      assertThat(DigitDistance.between(a, c))
-          .isLessThanOrEqualTo(DigitDistance.between(a, b) + DigitDistance.between(b, c));
+      assertThat(EditDistance.between(a, b)).isEqualTo(EditDistance.between(b, a));
+      assertThat(EditDistance.between(a, a)).isZero();
+      assertThat(EditDistance.between(a, c))
+          .isLessThanOrEqualTo(EditDistance.between(a, b) + EditDistance.between(b, c));
     }
   }
 

@@ -1,0 +1,151 @@
+package io.orderline.core.dialogue;
+
+import io.orderline.core.call.TurnInput;
+import io.orderline.core.understanding.Slot;
+import io.orderline.core.understanding.Understanding;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the dialogue does about what the caller did, before the flow goes on. */
+record Reactions(Workspace work) {
+  /** The slot that keeps the caller's last words, for the shop's knowledge and for a person. */
+  static final String UTTERANCE = "utterance";
+
+  private static final int SHORTEST_NUMBER = 4;
+
+  void start(TurnInput.Started started) {
+    started.from().ifPresent(number -> work.put(new Fact.Caller(number)));
+    work.hush();
+    work.replace(FlowBook.MAIN);
+  }
+
+  void hungUp() {
+    work.end();
+    work.act(new Action(Action.CALL_ENDED, Map.of("reason", "hung_up")));
+  }
+
+  void turn(TurnInput input, Understanding understanding) {
+    if (work.over() || work.idle()) {
+      work.hush();
+      work.hangUp();
+      return;
+    }
+    Reading reading =
+        new Interpreter(work.book, work.state()).read(work.current(), input, understanding);
+    if (input instanceof TurnInput.Heard(var transcript)) {
+      work.slots.put(UTTERANCE, transcript.text());
+    }
+    if (reading instanceof Reading.Again) {
+      work.repeat();
+      return;
+    }
+    work.hush();
+    if (!(reading instanceof Reading.Silent)) {
+      work.silent = 0;
+    }
+    if (!(reading instanceof Reading.Unclear || reading instanceof Reading.Unheard)) {
+      work.unclear = 0;
+    }
+    react(reading, understanding);
+  }
+
+  private void react(Reading reading, Understanding understanding) {
+    switch (reading) {
+      case Reading.Filled(var value, var others) -> filled(value, others);
+      case Reading.Yes _ -> decided(true);
+      case Reading.No _ -> decided(false);
+      case Reading.Picked(int index) -> picked(index);
+      case Reading.Wants(var flows) -> wants(flows, understanding);
+      case Reading.Instead(var flow) -> {
+        work.unwind();
+        remember(understanding);
+        work.open(flow);
+      }
+      case Reading.Corrected(var slot, var value) -> {
+        work.slots.put(slot, value);
+        work.question("好的，已经改过来了。", Optional.of(prompts().first()));
+      }
+      case Reading.Drop _ -> {
+        work.unwind();
+        work.say("好的，那就先不办理了。");
+      }
+      case Reading.Wait _ -> work.question("好的，您慢慢来。", Optional.empty());
+      case Reading.Courtesy _ -> work.question("您好。", Optional.of(prompts().first()));
+      case Reading.Bye _ -> work.replace(FlowBook.GOODBYE);
+      case Reading.Silent _ -> silence();
+      case Reading.Unheard _ -> notUnderstood("抱歉，刚才的声音没有收到。");
+      case Reading.Unclear _ -> notUnderstood("");
+      case Reading.Again _ -> throw new IllegalStateException("a repetition is no reaction");
+    }
+  }
+
+  private void filled(String value, List<String> others) {
+    if (work.current() instanceof Step.Ask ask) {
+      work.slots.put(ask.slot(), value);
+      work.readings.put(ask.slot(), others);
+      work.go(ask.next());
+    }
+  }
+
+  private void decided(boolean yes) {
+    if (work.current() instanceof Step.Ask ask) {
+      work.go((yes ? ask.yes() : ask.no()).orElse(ask.next()));
+    }
+  }
+
+  private void picked(int index) {
+    if (work.current() instanceof Step.Choose choose) {
+      work.put(new Fact.Chosen(Questions.orders(work.state()).get(index)));
+      work.go(choose.next());
+    }
+  }
+
+  private void wants(List<String> flows, Understanding understanding) {
+    remember(understanding);
+    if (work.current() instanceof Step.Ask ask && ask.expect() instanceof Expect.Wish) {
+      work.go(ask.next());
+    }
+    work.pending.addAll(flows.subList(1, flows.size()));
+    work.open(flows.getFirst());
+  }
+
+  /** What was named together with the wish need not be asked for. */
+  private void remember(Understanding understanding) {
+    for (Slot slot : understanding.slots()) {
+      boolean useful =
+          switch (slot.name()) {
+            case Slot.CHOICE -> false;
+            case Slot.DIGITS -> slot.value().length() >= SHORTEST_NUMBER;
+            default -> slot.problem().isEmpty();
+          };
+      if (useful) {
+        work.slots.put(slot.name(), slot.value());
+        work.readings.put(slot.name(), slot.alternatives());
+      }
+    }
+  }
+
+  private void silence() {
+    work.silent++;
+    switch (work.silent) {
+      case 1 -> work.question("您好，请问您还在吗？", Optional.of(prompts().first()));
+      case 2 -> work.question("您好，我没有听到您的声音。", Optional.of(prompts().keys()));
+      default -> work.replace(FlowBook.SILENT);
+    }
+  }
+
+  private void notUnderstood(String apology) {
+    work.unclear++;
+    switch (work.unclear) {
+      case 1 -> work.question(apology, Optional.of(prompts().again()));
+      case 2 -> work.question(apology, Optional.of(prompts().keys()));
+      case 3 -> work.open(FlowBook.UNCLEAR);
+      default -> work.replace(FlowBook.GOODBYE);
+    }
+  }
+
+  private Prompts prompts() {
+    return Questions.prompts(work.current());
+  }
+}

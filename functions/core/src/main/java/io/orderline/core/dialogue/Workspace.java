@@ -1,0 +1,192 @@
+package io.orderline.core.dialogue;
+
+import io.orderline.core.call.Expectation;
+import io.orderline.core.call.VoiceCommand;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A move in the making: the mutable inside of {@link DialogueEngine}, thrown away when the move is
+ * done. Knows how to speak, to remember and to go from step to step, and nothing of what steps
+ * mean.
+ */
+final class Workspace {
+  final FlowBook book;
+  final Setting setting;
+  final List<String> pending;
+  final Map<String, String> slots;
+  final Map<String, List<String>> readings;
+  int unclear;
+  int silent;
+  private final List<Frame> stack;
+  private final Map<String, Fact> facts;
+  private final List<String> said;
+  private final List<VoiceCommand> commands = new ArrayList<>();
+  private final List<Action> actions = new ArrayList<>();
+  private Optional<Query> query = Optional.empty();
+  private boolean over;
+
+  Workspace(FlowBook book, DialogueState state, Setting setting) {
+    this.book = book;
+    this.setting = setting;
+    this.stack = new ArrayList<>(state.stack());
+    this.pending = new ArrayList<>(state.pending());
+    this.slots = new HashMap<>(state.slots());
+    this.readings = new HashMap<>(state.readings());
+    this.facts = new HashMap<>(state.facts());
+    this.said = new ArrayList<>(state.lastSaid());
+    this.unclear = state.unclear();
+    this.silent = state.silent();
+    this.over = state.over();
+  }
+
+  Move move() {
+    return new Move(state(), commands, actions, query);
+  }
+
+  DialogueState state() {
+    return new DialogueState(stack, pending, slots, readings, facts, said, unclear, silent, over);
+  }
+
+  /** Whether the caller, a system or the end of the call is awaited. */
+  boolean rests() {
+    return over
+        || query.isPresent()
+        || !commands.isEmpty() && commands.getLast() instanceof VoiceCommand.Ask;
+  }
+
+  boolean idle() {
+    return stack.isEmpty();
+  }
+
+  boolean over() {
+    return over;
+  }
+
+  Step current() {
+    return step(stack.getLast());
+  }
+
+  /** The flow that the current step belongs to. */
+  Flow flow() {
+    return book.flow(stack.getLast().flow());
+  }
+
+  /** Whether the current question has been put before. */
+  boolean resumed() {
+    return stack.getLast().waiting();
+  }
+
+  void go(String target) {
+    Frame top = stack.removeLast();
+    if (!target.equals(Step.END)) {
+      stack.add(Frame.at(top.flow(), target));
+    }
+  }
+
+  void open(String flow) {
+    stack.add(Frame.at(flow, book.flow(flow).firstStep()));
+  }
+
+  /** Leaves every flow but the first, which is about to ask for the next wish. */
+  void unwind() {
+    while (stack.size() > 1) {
+      stack.removeLast();
+    }
+  }
+
+  /** Opens a flow in place of whatever was open: nothing comes after it. */
+  void replace(String flow) {
+    stack.clear();
+    pending.clear();
+    open(flow);
+  }
+
+  void forget(String slot) {
+    slots.remove(slot);
+    readings.remove(slot);
+  }
+
+  <F extends Fact> Optional<F> fact(Class<F> kind) {
+    return Optional.ofNullable(facts.get(kind.getSimpleName())).map(kind::cast);
+  }
+
+  void put(Fact fact) {
+    facts.put(fact.getClass().getSimpleName(), fact);
+  }
+
+  void ask(Query question) {
+    query = Optional.of(question);
+  }
+
+  void act(Action action) {
+    actions.add(action);
+  }
+
+  /** Begins a new answer; what was said last is then no longer repeated. */
+  void hush() {
+    said.clear();
+  }
+
+  void say(Text text) {
+    say(fill(text));
+  }
+
+  void say(String sentence) {
+    if (!sentence.isBlank()) {
+      said.add(sentence);
+      commands.add(new VoiceCommand.Say(sentence));
+    }
+  }
+
+  /** Says once more what was said last, and listens again. */
+  void repeat() {
+    said.forEach(sentence -> commands.add(new VoiceCommand.Say(sentence)));
+    commands.add(new VoiceCommand.Ask(expectation()));
+  }
+
+  /** Puts the open question, after a lead-in that may be empty. */
+  void question(String leadIn, Optional<Text> prompt) {
+    say(leadIn);
+    prompt.ifPresent(this::say);
+    Frame top = stack.removeLast();
+    stack.add(new Frame(top.flow(), top.step(), true));
+    commands.add(new VoiceCommand.Ask(expectation()));
+  }
+
+  void command(VoiceCommand last) {
+    commands.add(last);
+    over = true;
+  }
+
+  /** Ends the call, never without a word. */
+  void hangUp() {
+    if (commands.isEmpty()) {
+      say("感谢您的来电，再见。");
+    }
+    command(new VoiceCommand.Hangup());
+    stack.clear();
+  }
+
+  /** The line is down: nothing more can be said. */
+  void end() {
+    over = true;
+    stack.clear();
+  }
+
+  private Step step(Frame frame) {
+    return book.flow(frame.flow()).step(frame.step());
+  }
+
+  private Expectation expectation() {
+    return Questions.expectation(current(), state());
+  }
+
+  private String fill(Text text) {
+    DialogueState state = state();
+    return text.fill(name -> Knowledge.value(name, state, setting).orElse(""));
+  }
+}
