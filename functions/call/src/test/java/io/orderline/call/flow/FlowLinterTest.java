@@ -38,6 +38,8 @@ class FlowLinterTest {
         "at-most | {retry: q, at_most: many} | `at_most:` says how often",
         "retry | {retry: alone, at_most: 1, id: alone} | `retry:` names a question of this flow",
         "endless | {say: a, id: loop, next: loop} | go in a circle without a question",
+        "book | {book: retun, unavailable: end} | there is no ticket of the kind `retun`; did you mean `return`?",
+        "place-unknown | {when: {order.stat: unpaid}} | nothing is called `order.stat`; did you mean `order.state`?",
         "not-a-step | just words | expected named values"
       })
   void tellsTheAuthorWhatToMend(String code, String step, String message) {

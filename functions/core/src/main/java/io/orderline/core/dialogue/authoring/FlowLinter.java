@@ -7,6 +7,7 @@ import io.orderline.core.dialogue.Knowledge;
 import io.orderline.core.dialogue.Prompts;
 import io.orderline.core.dialogue.Step;
 import io.orderline.core.dialogue.Text;
+import io.orderline.core.ticket.TicketKind;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -128,6 +129,29 @@ public final class FlowLinter {
           line,
           "yes-no",
           "a yes-or-no question needs `yes:` and `no:` with the steps they lead to");
+    }
+    if (step instanceof Step.Book booking && TicketKind.coded(booking.kind()).isEmpty()) {
+      List<String> kinds = Stream.of(TicketKind.values()).map(TicketKind::code).toList();
+      mistake(
+          draft,
+          line,
+          "book",
+          "there is no ticket of the kind `"
+              + booking.kind()
+              + "`"
+              + Nearest.hint(booking.kind(), kinds)
+              + "; known are: "
+              + String.join(", ", kinds));
+    }
+    if (step instanceof Step.When when && !readable(when.condition().name())) {
+      mistake(
+          draft,
+          line,
+          "place-unknown",
+          "nothing is called `"
+              + when.condition().name()
+              + "`"
+              + Nearest.hint(when.condition().name(), Knowledge.known()));
     }
     if (step instanceof Step.Retry retry && !(flow.steps().get(retry.step()) instanceof Step.Ask)) {
       mistake(draft, line, "retry", "`retry:` names a question of this flow");
