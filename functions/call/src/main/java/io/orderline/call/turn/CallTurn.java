@@ -32,8 +32,6 @@ import java.util.Optional;
 public class CallTurn {
   private static final List<VoiceCommand> FAREWELL =
       List.of(new VoiceCommand.Say("感谢您的来电，再见。"), new VoiceCommand.Hangup());
-  private static final List<VoiceCommand> NOBODY_ANSWERED =
-      List.of(new VoiceCommand.Say("抱歉，人工客服现在都在忙，请您稍后再来电。感谢您的来电，再见。"), new VoiceCommand.Hangup());
   private static final int MOST_TRIES = 3;
 
   private final CallStore store;
@@ -59,8 +57,7 @@ public class CallTurn {
       case CallEvent.MoreKeys _ ->
           throw new IllegalArgumentException("the provider asks for more keys itself");
       case CallEvent.Failed(var call) -> resume(tenant, call);
-      case CallEvent.NotAnswered(var call) ->
-          end(tenant, call, MOST_TRIES).replaceWith(new Reply(NOBODY_ANSWERED, 0, 0));
+      case CallEvent.NotAnswered(var call) -> takeBack(tenant, call);
       case CallEvent.Ended(var call) -> end(tenant, call, MOST_TRIES).replaceWith(Reply.NOTHING);
       case CallEvent.Noted _ -> Uni.createFrom().item(Reply.NOTHING);
     };
@@ -150,6 +147,45 @@ public class CallTurn {
                                   .item(
                                       new Reply(outcome.record().commands(), turn.number() + 1, 0))
                               : turn(tenant, provider, turn));
+            });
+  }
+
+  /** Nobody answered where the call was handed to: the dialogue takes it up again, once. */
+  private Uni<Reply> takeBack(TenantId tenant, CallId call) {
+    Setting setting = tenants.setting(tenant);
+    return store
+        .loadLast(tenant, call)
+        .chain(
+            found -> {
+              if (found.isEmpty()
+                  || !(found.get().state() instanceof CallState.HandedOver handedOver)) {
+                return resume(tenant, call);
+              }
+              StoredCall known = found.get();
+              return dialogue
+                  .turn(
+                      tenant,
+                      known.dialogue(),
+                      new TurnInput.TransferFailed(),
+                      new Expectation.Anything(),
+                      setting)
+                  .chain(
+                      outcome ->
+                          store
+                              .save(
+                                  tenant,
+                                  call,
+                                  answered(known.turns(), handedOver.comeBack(), outcome, setting))
+                              .chain(
+                                  first ->
+                                      first
+                                          ? Uni.createFrom()
+                                              .item(
+                                                  new Reply(
+                                                      outcome.record().commands(),
+                                                      known.turns() + 1,
+                                                      0))
+                                          : resume(tenant, call)));
             });
   }
 

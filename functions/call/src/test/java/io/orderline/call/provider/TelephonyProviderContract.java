@@ -144,8 +144,10 @@ public abstract class TelephonyProviderContract {
     assertThat(answer.next()).isEqualTo(Next.TRANSFERS);
     assertThat(answer.all()).contains("转接人工客服");
     Answer nobody = transferFailed(answer, call);
-    assertThat(nobody.all()).contains("人工客服现在都在忙");
-    assertThat(nobody.next()).isEqualTo(Next.HANGS_UP);
+    assertThat(nobody.all()).contains("人工客服现在都在忙").contains("给您回电话");
+    assertThat(transferFailed(answer, call).raw()).isEqualTo(nobody.raw());
+    Answer story = keys(nobody, call, "1");
+    assertThat(speech(story, call, "耳机坏了没人管").all()).contains("工单号是").contains("给您回电话");
   }
 
   @Test

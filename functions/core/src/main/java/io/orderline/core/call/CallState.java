@@ -11,7 +11,12 @@ public sealed interface CallState {
   }
 
   /** A person has it; the dialogue says nothing more. */
-  record HandedOver() implements CallState {}
+  record HandedOver() implements CallState {
+    /** Nobody answered there. */
+    public Talking comeBack() {
+      return new Talking();
+    }
+  }
 
   /** The line is down. */
   record Ended() implements CallState {}

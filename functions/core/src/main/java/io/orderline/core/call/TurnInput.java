@@ -30,6 +30,9 @@ public sealed interface TurnInput {
   /** The caller spoke, but not understandably. */
   record Mumbled() implements TurnInput {}
 
+  /** The person whom the call was handed to did not answer; the caller is still there. */
+  record TransferFailed() implements TurnInput {}
+
   /** The call is over. */
   record HungUp() implements TurnInput {}
 }

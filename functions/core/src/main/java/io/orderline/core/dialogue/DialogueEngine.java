@@ -28,6 +28,10 @@ public record DialogueEngine(FlowBook book) {
         reactions.start(started);
         progress.walk();
       }
+      case Event.Turned(TurnInput.TransferFailed _, _) -> {
+        reactions.transferFailed();
+        progress.walk();
+      }
       case Event.Turned(var input, var understanding) -> {
         reactions.turn(input, understanding);
         progress.walk();

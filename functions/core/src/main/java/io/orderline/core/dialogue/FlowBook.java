@@ -23,8 +23,12 @@ public record FlowBook(Map<String, Flow> flows) {
   /** Runs when the caller was silent three times in a row. */
   public static final String SILENT = "silent";
 
+  /** Runs when a person is wanted and nobody is there. */
+  public static final String CALLBACK = "callback";
+
   /** The flows that every book must have. */
-  public static final List<String> REQUIRED = List.of(MAIN, HUMAN, GOODBYE, UNCLEAR, SILENT);
+  public static final List<String> REQUIRED =
+      List.of(MAIN, HUMAN, GOODBYE, UNCLEAR, SILENT, CALLBACK);
 
   public FlowBook {
     flows = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(flows));

@@ -20,7 +20,11 @@ record Interpreter(FlowBook book, DialogueState state) {
       case TurnInput.Unheard _ -> new Reading.Unheard();
       case TurnInput.Keyed(String keys) -> keyed(open, keys);
       case TurnInput.Heard(var transcript) -> heard(open, transcript.text(), understanding);
-      case TurnInput.Mumbled _, TurnInput.Started _, TurnInput.HungUp _ -> new Reading.Unclear();
+      case TurnInput.Mumbled _,
+          TurnInput.Started _,
+          TurnInput.TransferFailed _,
+          TurnInput.HungUp _ ->
+          new Reading.Unclear();
     };
   }
 

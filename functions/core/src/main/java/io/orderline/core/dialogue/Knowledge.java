@@ -67,6 +67,7 @@ public final class Knowledge {
         (_, setting) ->
             Optional.of(
                 setting.shop().hours().open(setting.local(setting.now())) ? "open" : "closed"));
+    names.put("callback.when", (_, setting) -> Optional.of(callback(setting)));
     names.put("agents.next", (_, setting) -> Optional.of(reopening(setting)));
     names.put("parcels.late", told(Fact.Parcels.class, ParcelTelling::late));
     names.put(
@@ -79,6 +80,11 @@ public final class Knowledge {
                         SpokenChinese.digits(number.substring(Math.max(0, number.length() - 4)))));
     names.put("offers.story", told(Fact.Offers.class, OrderTelling::offers));
     return names;
+  }
+
+  private static String callback(Setting setting) {
+    boolean open = setting.shop().hours().open(setting.local(setting.now()));
+    return open ? "稍后" : reopening(setting) + "以后";
   }
 
   private static String reopening(Setting setting) {

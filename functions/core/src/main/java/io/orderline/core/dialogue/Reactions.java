@@ -20,6 +20,12 @@ record Reactions(Workspace work) {
     work.replace(FlowBook.MAIN);
   }
 
+  void transferFailed() {
+    work.hush();
+    work.resume(FlowBook.CALLBACK);
+    work.say("抱歉，人工客服现在都在忙。");
+  }
+
   void hungUp() {
     work.end();
     work.act(new Action(Action.CALL_ENDED, Map.of("reason", "hung_up")));

@@ -105,6 +105,12 @@ final class Workspace {
     open(flow);
   }
 
+  /** Takes up a call that had been handed on. */
+  void resume(String flow) {
+    over = false;
+    replace(flow);
+  }
+
   void forget(String slot) {
     slots.remove(slot);
     readings.remove(slot);
