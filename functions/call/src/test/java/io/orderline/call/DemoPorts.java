@@ -17,8 +17,11 @@ import io.orderline.core.speech.Recognition;
 import io.orderline.core.speech.SpeechRecognizer;
 import io.orderline.core.speech.Transcript;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.core.ticket.Ticket;
+import io.orderline.core.ticket.TicketChange;
+import io.orderline.core.ticket.TicketDesk;
 import io.orderline.core.ticket.TicketNumber;
-import io.orderline.core.ticket.TicketNumbers;
+import io.orderline.core.ticket.TicketRequest;
 import io.orderline.core.understanding.Emotion;
 import io.orderline.core.understanding.Intent;
 import io.orderline.core.understanding.Slot;
@@ -32,7 +35,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What stands behind the ports in this module's tests; the real functions stand there in the
@@ -159,14 +161,27 @@ public final class DemoPorts {
     }
   }
 
-  /** Counts. */
+  /** No tickets yet. */
   @ApplicationScoped
-  public static class Counted implements TicketNumbers {
-    private final AtomicLong last = new AtomicLong(1000);
+  public static class EmptyDesk implements TicketDesk {
+    @Override
+    public CompletionStage<List<Ticket>> ticketsOf(TenantId tenant, CustomerId customer, int limit) {
+      return CompletableFuture.completedFuture(List.of());
+    }
 
     @Override
-    public CompletionStage<TicketNumber> next(TenantId tenant) {
-      return CompletableFuture.completedFuture(TicketNumber.of(last.incrementAndGet()));
+    public CompletionStage<Optional<Ticket>> find(TenantId tenant, TicketNumber number) {
+      return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    @Override
+    public CompletionStage<Ticket> create(TicketRequest wish) {
+      return CompletableFuture.failedFuture(new IllegalStateException("a turn makes no ticket itself"));
+    }
+
+    @Override
+    public CompletionStage<Outcome> change(TenantId tenant, TicketNumber number, TicketChange change, String by) {
+      return CompletableFuture.failedFuture(new IllegalStateException("a turn changes no ticket"));
     }
   }
 }

@@ -7,6 +7,7 @@ import io.orderline.core.dialogue.Fact;
 import io.orderline.core.dialogue.Query;
 import io.orderline.core.order.OrderCatalog;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.core.ticket.TicketDesk;
 import io.orderline.core.ticket.TicketNumbers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,15 +25,18 @@ public class Enquiries {
   private static final Logger LOG = Logger.getLogger(Enquiries.class);
   private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final int MOST_ORDERS = 20;
+  private static final int MOST_TICKETS = 5;
 
   private final OrderCatalog catalog;
   private final IdentitySearch identities;
   private final TicketNumbers numbers;
+  private final TicketDesk desk;
 
-  Enquiries(OrderCatalog catalog, IdentitySearch identities, TicketNumbers numbers) {
+  Enquiries(OrderCatalog catalog, IdentitySearch identities, TicketNumbers numbers, TicketDesk desk) {
     this.catalog = catalog;
     this.identities = identities;
     this.numbers = numbers;
+    this.desk = desk;
   }
 
   /** The answer; never a failure. */
@@ -68,7 +72,10 @@ public class Enquiries {
       case Query.NextTicketNumber(String kind) ->
           stage(() -> numbers.next(tenant))
               .map(number -> found(new Fact.Booked(number.value(), kind)));
-      case Query.TicketsOf _, Query.KnowledgeOf _ -> Uni.createFrom().item(NONE);
+      case Query.TicketsOf(var customer) ->
+          stage(() -> desk.ticketsOf(tenant, customer, MOST_TICKETS))
+              .map(tickets -> some(tickets, new Fact.Tickets(tickets)));
+      case Query.KnowledgeOf _ -> Uni.createFrom().item(NONE);
     };
   }
 

@@ -29,12 +29,19 @@ import io.orderline.core.understanding.Emotion;
 import io.orderline.core.understanding.Intent;
 import io.orderline.core.understanding.Slot;
 import io.orderline.core.understanding.Understanding;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.core.ticket.Ticket;
+import io.orderline.core.ticket.TicketKind;
+import io.orderline.core.ticket.TicketNumber;
+import io.orderline.core.ticket.TicketRequest;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -65,6 +72,12 @@ class AnySequenceTest {
                   true,
                   "可以退款。")));
   private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
+  private static final Ticket TICKET =
+      Ticket.open(
+          new TicketRequest(
+              "k", TicketNumber.of(1001), new TenantId("demo"), TicketKind.RETURN, Optional.empty(), Optional.empty(),
+              Optional.empty(), Optional.empty(), "quality", Map.of(), NOW),
+          Duration.ofDays(1));
   private static final Customer CUSTOMER =
       new Customer(new CustomerId("c1"), "王小明", new PhoneNumber("13800001234"), "普通会员");
 
@@ -199,7 +212,7 @@ class AnySequenceTest {
               new Fact.Identified(CUSTOMER),
               new Fact.Booked("10017", "return"),
               new Fact.Passage("满九十九元包邮。"),
-              new Fact.Progressing(List.of("您的退货正在处理。")),
+              new Fact.Tickets(List.of(TICKET)),
               new Fact.Orders(
                   IntStream.rangeClosed(1, random.nextInt(1, 7))
                       .mapToObj(i -> order(i, random))

@@ -6,6 +6,7 @@ import io.orderline.core.order.Order;
 import io.orderline.core.order.Promotion;
 import io.orderline.core.order.Shipment;
 import io.orderline.core.policy.Verdict;
+import io.orderline.core.ticket.Ticket;
 import java.util.List;
 
 /**
@@ -54,9 +55,9 @@ public sealed interface Fact {
   /** A ticket that this call has asked for. */
   record Booked(String number, String kind) implements Fact {}
 
-  /** The customer's tickets, latest first, told in one sentence each. */
-  record Progressing(List<String> tickets) implements Fact {
-    public Progressing {
+  /** The customer's tickets, latest first. */
+  record Tickets(List<Ticket> tickets) implements Fact {
+    public Tickets {
       tickets = List.copyOf(tickets);
     }
   }

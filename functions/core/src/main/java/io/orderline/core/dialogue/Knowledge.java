@@ -59,8 +59,7 @@ public final class Knowledge {
     names.put("parcels.story", told(Fact.Parcels.class, ParcelTelling::story));
     names.put("ruling", about(Fact.Ruling.class, ruling -> ruling.verdict().spoken()));
     names.put("ticket", about(Fact.Booked.class, booked -> SpokenChinese.grouped(booked.number())));
-    names.put(
-        "tickets.story", about(Fact.Progressing.class, found -> String.join("", found.tickets())));
+    names.put("tickets.story", told(Fact.Tickets.class, TicketTelling::story));
     names.put("passage", about(Fact.Passage.class, Fact.Passage::spoken));
     names.put(
         "agents",
