@@ -165,7 +165,8 @@ public final class DemoPorts {
   @ApplicationScoped
   public static class EmptyDesk implements TicketDesk {
     @Override
-    public CompletionStage<List<Ticket>> ticketsOf(TenantId tenant, CustomerId customer, int limit) {
+    public CompletionStage<List<Ticket>> ticketsOf(
+        TenantId tenant, CustomerId customer, int limit) {
       return CompletableFuture.completedFuture(List.of());
     }
 
@@ -176,11 +177,13 @@ public final class DemoPorts {
 
     @Override
     public CompletionStage<Ticket> create(TicketRequest wish) {
-      return CompletableFuture.failedFuture(new IllegalStateException("a turn makes no ticket itself"));
+      return CompletableFuture.failedFuture(
+          new IllegalStateException("a turn makes no ticket itself"));
     }
 
     @Override
-    public CompletionStage<Outcome> change(TenantId tenant, TicketNumber number, TicketChange change, String by) {
+    public CompletionStage<Outcome> change(
+        TenantId tenant, TicketNumber number, TicketChange change, String by) {
       return CompletableFuture.failedFuture(new IllegalStateException("a turn changes no ticket"));
     }
   }

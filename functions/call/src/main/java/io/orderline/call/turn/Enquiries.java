@@ -32,7 +32,8 @@ public class Enquiries {
   private final TicketNumbers numbers;
   private final TicketDesk desk;
 
-  Enquiries(OrderCatalog catalog, IdentitySearch identities, TicketNumbers numbers, TicketDesk desk) {
+  Enquiries(
+      OrderCatalog catalog, IdentitySearch identities, TicketNumbers numbers, TicketDesk desk) {
     this.catalog = catalog;
     this.identities = identities;
     this.numbers = numbers;

@@ -24,16 +24,16 @@ import io.orderline.core.policy.BusinessHours;
 import io.orderline.core.policy.Policy;
 import io.orderline.core.policy.PolicyBook;
 import io.orderline.core.speech.Transcript;
-import io.orderline.core.understanding.Act;
-import io.orderline.core.understanding.Emotion;
-import io.orderline.core.understanding.Intent;
-import io.orderline.core.understanding.Slot;
-import io.orderline.core.understanding.Understanding;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.ticket.Ticket;
 import io.orderline.core.ticket.TicketKind;
 import io.orderline.core.ticket.TicketNumber;
 import io.orderline.core.ticket.TicketRequest;
+import io.orderline.core.understanding.Act;
+import io.orderline.core.understanding.Emotion;
+import io.orderline.core.understanding.Intent;
+import io.orderline.core.understanding.Slot;
+import io.orderline.core.understanding.Understanding;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,8 +75,17 @@ class AnySequenceTest {
   private static final Ticket TICKET =
       Ticket.open(
           new TicketRequest(
-              "k", TicketNumber.of(1001), new TenantId("demo"), TicketKind.RETURN, Optional.empty(), Optional.empty(),
-              Optional.empty(), Optional.empty(), "quality", Map.of(), NOW),
+              "k",
+              TicketNumber.of(1001),
+              new TenantId("demo"),
+              TicketKind.RETURN,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              "quality",
+              Map.of(),
+              NOW),
           Duration.ofDays(1));
   private static final Customer CUSTOMER =
       new Customer(new CustomerId("c1"), "王小明", new PhoneNumber("13800001234"), "普通会员");

@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderline.core.order.Customer;
-import io.orderline.core.speech.EditDistance;
 import io.orderline.core.order.Invoice;
 import io.orderline.core.order.Order;
 import io.orderline.core.order.OrderStatus;
 import io.orderline.core.order.Shipment;
+import io.orderline.core.speech.EditDistance;
 import io.orderline.orders.shop.Stock;
 import java.time.Instant;
 import java.time.LocalDate;
