@@ -1,20 +1,77 @@
 package io.orderline.understand;
 
+import io.orderline.core.understanding.Emotion;
 import io.orderline.core.understanding.Understander;
 import io.orderline.core.understanding.Understanding;
 import io.orderline.core.understanding.Utterance;
+import io.orderline.understand.embedding.BgeSmallZh;
+import io.orderline.understand.embedding.EmbeddingFailed;
+import io.orderline.understand.emotion.TrainedMood;
 import io.orderline.understand.intent.KeywordIntents;
+import io.orderline.understand.intent.TrainedIntents;
+import io.orderline.understand.learning.TextClassifier;
+import io.quarkus.runtime.Startup;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jboss.logging.Logger;
 
-/** Understanding in this process. */
+/** Understanding in this process. Without the embedding model it goes on with fewer intents. */
+@Startup
 @ApplicationScoped
 public class LocalUnderstander implements Understander {
-  private final UtteranceReader reader = new UtteranceReader(new KeywordIntents());
+  private static final Logger LOG = Logger.getLogger(LocalUnderstander.class);
+
+  private final Optional<BgeSmallZh> model;
+  private final UtteranceReader reader;
+
+  LocalUnderstander(UnderstandConfig config) {
+    this.model = load();
+    this.reader = model.map(loaded -> trained(loaded, config)).orElseGet(LocalUnderstander::plain);
+  }
 
   @Override
   public CompletionStage<Understanding> understand(Utterance utterance) {
-    return CompletableFuture.completedFuture(reader.read(utterance));
+    return CompletableFuture.supplyAsync(
+        () -> reader.read(utterance), Infrastructure.getDefaultWorkerPool());
+  }
+
+  /** Whether meaning is read by the trained heads, and not by a few words only. */
+  public boolean complete() {
+    return model.isPresent();
+  }
+
+  @PreDestroy
+  void close() {
+    model.ifPresent(BgeSmallZh::close);
+  }
+
+  private static UtteranceReader trained(BgeSmallZh model, UnderstandConfig config) {
+    TextClassifier intents =
+        config
+            .examples()
+            .map(directory -> Heads.intents(directory, config.cache(), model))
+            .orElseGet(Heads::intents);
+    return new UtteranceReader(
+        model,
+        new TrainedIntents(intents, model, config.rejection()),
+        new TrainedMood(Heads.moods()));
+  }
+
+  private static UtteranceReader plain() {
+    return new UtteranceReader(
+        text -> new float[0], new KeywordIntents(), (text, voice, usual) -> Emotion.NEUTRAL);
+  }
+
+  private static Optional<BgeSmallZh> load() {
+    try {
+      return Optional.of(new BgeSmallZh());
+    } catch (EmbeddingFailed | LinkageError e) {
+      LOG.errorf(e, "without the embedding model only a few intents are understood");
+      return Optional.empty();
+    }
   }
 }

@@ -10,6 +10,9 @@ import io.orderline.core.understanding.Utterance;
 import io.orderline.understand.act.ActReader;
 import io.orderline.understand.digits.DigitReader;
 import io.orderline.understand.digits.DigitRuns;
+import io.orderline.understand.embedding.Embedder;
+import io.orderline.understand.embedding.Sentence;
+import io.orderline.understand.emotion.MoodReader;
 import io.orderline.understand.intent.IntentReader;
 import io.orderline.understand.slot.ChoiceReader;
 import io.orderline.understand.text.Plain;
@@ -20,16 +23,24 @@ import java.util.stream.Stream;
 
 /** Puts the readers together: a pure function of the utterance. */
 public final class UtteranceReader {
+  private final Embedder embedder;
   private final IntentReader intents;
+  private final MoodReader moods;
 
-  public UtteranceReader(IntentReader intents) {
+  public UtteranceReader(Embedder embedder, IntentReader intents, MoodReader moods) {
+    this.embedder = embedder;
     this.intents = intents;
+    this.moods = moods;
   }
 
   public Understanding read(Utterance utterance) {
     String text = Plain.of(utterance.transcript().text());
     Optional<Act> act = ActReader.read(text, utterance.expectation());
-    return new Understanding(intents.read(text), act, slots(utterance), Emotion.NEUTRAL);
+    Sentence sentence = Sentence.of(text, embedder);
+    Emotion emotion =
+        moods.read(sentence, utterance.transcript().prosody(), utterance.usualVoice());
+    return new Understanding(
+        intents.read(sentence, utterance.openFlow()), act, slots(utterance), emotion);
   }
 
   private static List<Slot> slots(Utterance utterance) {

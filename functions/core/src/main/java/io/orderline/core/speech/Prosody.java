@@ -1,5 +1,9 @@
 package io.orderline.core.speech;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
 /**
  * How something was said, measured over the voiced parts of one piece of audio. The numbers mean
  * little alone: compare them with the same caller's first turns.
@@ -21,5 +25,27 @@ public record Prosody(
     if (!(pitch >= 0 && pitchSpread >= 0 && speakingRate >= 0 && speechSeconds >= 0)) {
       throw new IllegalArgumentException("pitch, spread, rate and seconds are not negative");
     }
+  }
+
+  /** The usual voice of a caller: the first turns together, weighed by how long each was. */
+  public static Optional<Prosody> usual(List<Prosody> firstTurns) {
+    double seconds = firstTurns.stream().mapToDouble(Prosody::speechSeconds).sum();
+    if (seconds <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Prosody(
+            mean(firstTurns, Prosody::energy, seconds),
+            mean(firstTurns, Prosody::pitch, seconds),
+            mean(firstTurns, Prosody::pitchSpread, seconds),
+            mean(firstTurns, Prosody::speakingRate, seconds),
+            seconds));
+  }
+
+  private static double mean(
+      List<Prosody> turns, ToDoubleFunction<Prosody> measure, double seconds) {
+    return turns.stream()
+        .mapToDouble(turn -> measure.applyAsDouble(turn) * turn.speechSeconds() / seconds)
+        .sum();
   }
 }

@@ -1,6 +1,7 @@
 package io.orderline.core.understanding;
 
 import io.orderline.core.call.Expectation;
+import io.orderline.core.speech.Prosody;
 import io.orderline.core.speech.Transcript;
 import io.orderline.core.tenant.TenantId;
 import java.time.LocalDateTime;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param openFlow the intent or flow that is open, for "那这个呢"
  * @param collected values collected so far, by slot name, for fragments and corrections
  * @param spokenAt the shop's local time, for "昨天"
+ * @param usualVoice the caller's own voice in the first turns, to compare this one with; empty
+ *     where there was no audio
  */
 public record Utterance(
     TenantId tenant,
@@ -21,9 +24,21 @@ public record Utterance(
     Expectation expectation,
     Optional<String> openFlow,
     Map<String, String> collected,
-    LocalDateTime spokenAt) {
+    LocalDateTime spokenAt,
+    Optional<Prosody> usualVoice) {
 
   public Utterance {
     collected = Map.copyOf(collected);
+  }
+
+  /** An utterance whose voice cannot be compared with an earlier one. */
+  public Utterance(
+      TenantId tenant,
+      Transcript transcript,
+      Expectation expectation,
+      Optional<String> openFlow,
+      Map<String, String> collected,
+      LocalDateTime spokenAt) {
+    this(tenant, transcript, expectation, openFlow, collected, spokenAt, Optional.empty());
   }
 }

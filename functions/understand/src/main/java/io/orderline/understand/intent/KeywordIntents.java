@@ -2,12 +2,16 @@ package io.orderline.understand.intent;
 
 import io.orderline.core.understanding.Intent;
 import io.orderline.core.understanding.Understanding.Wish;
+import io.orderline.understand.embedding.Sentence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The few intents of a first call, by words. */
+/**
+ * The intents that a call cannot do without, by words: used when the embedding model is not there.
+ */
 public final class KeywordIntents implements IntentReader {
   private static final Map<Intent, Pattern> WORDS = new LinkedHashMap<>();
 
@@ -23,9 +27,9 @@ public final class KeywordIntents implements IntentReader {
   }
 
   @Override
-  public List<Wish> read(String text) {
+  public List<Wish> read(Sentence sentence, Optional<String> openFlow) {
     return WORDS.entrySet().stream()
-        .filter(entry -> entry.getValue().matcher(text).find())
+        .filter(entry -> entry.getValue().matcher(sentence.text()).find())
         .map(entry -> new Wish(entry.getKey(), 0.8))
         .limit(1)
         .toList();

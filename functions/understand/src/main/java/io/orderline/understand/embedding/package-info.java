@@ -1,0 +1,2 @@
+/** Sentences as vectors. */
+package io.orderline.understand.embedding;

@@ -1,0 +1,2 @@
+/** The caller's mood. */
+package io.orderline.understand.emotion;

@@ -1,0 +1,62 @@
+package io.orderline.understand.learning;
+
+import io.orderline.understand.embedding.BgeSmallZh;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The build's step: trains the heads that are shipped, unless they already are for the same
+ * examples. Run by Maven with the directory of the examples and that of the result.
+ */
+public final class TrainingRun {
+  private TrainingRun() {}
+
+  public static void main(String[] args) throws IOException {
+    Path examples = Path.of(args[0]);
+    Path results = Path.of(args[1]);
+    train("intents", () -> Learning.INTENTS, examples, results);
+    train("moods", Learning::moods, examples, results);
+  }
+
+  private static void train(String name, Supplier<Learning> learning, Path examples, Path results)
+      throws IOException {
+    Path bankFile = results.resolve(name + ".bank");
+    Path headFile = results.resolve(name + ".head");
+    List<Example> given = ExampleFiles.read(examples.resolve(name));
+    Learning how = learning.get();
+    String mark = how.mark(given);
+    if (Files.exists(headFile) && Files.exists(bankFile)) {
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(headFile))) {
+        if (HeadFile.read(in, how.lexicon()).trainedOn().equals(mark)) {
+          return;
+        }
+      }
+    }
+    System.out.printf("training %s on %d examples …%n", name, given.size());
+    ExampleBank before = Files.exists(bankFile) ? read(bankFile) : ExampleBank.EMPTY;
+    ExampleBank bank;
+    try (BgeSmallZh embedder = new BgeSmallZh()) {
+      bank = before.of(given, embedder);
+    }
+    Files.createDirectories(results);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(bankFile))) {
+      bank.write(out);
+    }
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(headFile))) {
+      new HeadFile(mark, how.learn(bank.entries())).write(out);
+    }
+  }
+
+  private static ExampleBank read(Path file) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return ExampleBank.read(in);
+    }
+  }
+}

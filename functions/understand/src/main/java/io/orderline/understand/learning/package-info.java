@@ -1,0 +1,2 @@
+/** Learning labels from examples. */
+package io.orderline.understand.learning;

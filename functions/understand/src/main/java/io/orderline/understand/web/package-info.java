@@ -1,0 +1,2 @@
+/** Understanding over HTTP. */
+package io.orderline.understand.web;
