@@ -18,8 +18,8 @@ public final class Standalone {
   private Standalone() {}
 
   public static void main(String... arguments) {
+    Settings settings = Settings.of(System.getProperties(), System.getenv());
     try {
-      Settings settings = Settings.of(System.getProperties(), System.getenv());
       configure(settings).forEach(Standalone::setUnlessGiven);
     } catch (StartupProblem problem) {
       System.err.println(problem.getMessage());
@@ -27,7 +27,7 @@ public final class Standalone {
     }
     RUNNING.acquireUninterruptibly();
     Quarkus.run(
-        ReadyLine.class,
+        settings.migrateOnly() ? null : ReadyLine.class,
         (code, failure) -> {
           RUNNING.release();
           if (code != 0) {

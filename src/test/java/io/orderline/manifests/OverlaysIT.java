@@ -1,0 +1,56 @@
+package io.orderline.manifests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What kubectl makes of each overlay obeys every rule. */
+class OverlaysIT {
+  private static final Map<String, Manifests> BUILT = new HashMap<>();
+
+  static Stream<Arguments> rules() {
+    return Stream.of("dev", "small-shop", "production", "peak-season")
+        .flatMap(
+            overlay ->
+                Rules.ALL.stream()
+                    .map(rule -> Arguments.of(overlay, rule.getClass().getSimpleName(), rule)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("rules")
+  void holds(String overlay, String name, Rule rule) throws Exception {
+    assertThat(rule.broken(built(overlay))).isEmpty();
+  }
+
+  @Test
+  void everyFunctionOnKnativeIsInProduction() throws Exception {
+    List<String> files =
+        Repository.files(
+                Repository.path("knative/functions"),
+                file -> Repository.read(file).contains("kind: Service\nmetadata:"))
+            .stream()
+            .map(file -> file.getFileName().toString().replace(".yaml", ""))
+            .toList();
+    assertThat(built("production").functions().map(Manifest::name))
+        .containsExactlyInAnyOrderElementsOf(files);
+  }
+
+  @Test
+  void theTemplatesOfSecretsFitTheirModels() {
+    assertThat(new TypedModels().broken(Secrets.templates())).isEmpty();
+  }
+
+  private static Manifests built(String overlay) throws Exception {
+    if (!BUILT.containsKey(overlay)) {
+      BUILT.put(overlay, Kubectl.orSkip().build(Repository.path("k8s/overlays/" + overlay)));
+    }
+    return BUILT.get(overlay);
+  }
+}
