@@ -1,0 +1,2 @@
+/** Chinese inverse text normalisation: what was said, as it is written. */
+package io.orderline.understand.itn;
