@@ -10,6 +10,8 @@ import io.orderline.understand.emotion.TrainedMood;
 import io.orderline.understand.intent.KeywordIntents;
 import io.orderline.understand.intent.TrainedIntents;
 import io.orderline.understand.learning.TextClassifier;
+import io.orderline.understand.slot.HotWords;
+import io.orderline.understand.slot.SlotReaders;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.PreDestroy;
@@ -30,7 +32,7 @@ public class LocalUnderstander implements Understander {
 
   LocalUnderstander(UnderstandConfig config) {
     this.model = load();
-    this.reader = model.map(loaded -> trained(loaded, config)).orElseGet(LocalUnderstander::plain);
+    this.reader = model.map(loaded -> trained(loaded, config)).orElseGet(() -> plain(config));
   }
 
   @Override
@@ -58,12 +60,20 @@ public class LocalUnderstander implements Understander {
     return new UtteranceReader(
         model,
         new TrainedIntents(intents, model, config.rejection()),
-        new TrainedMood(Heads.moods()));
+        new TrainedMood(Heads.moods()),
+        values(config));
   }
 
-  private static UtteranceReader plain() {
+  private static UtteranceReader plain(UnderstandConfig config) {
     return new UtteranceReader(
-        text -> new float[0], new KeywordIntents(), (text, voice, usual) -> Emotion.NEUTRAL);
+        text -> new float[0],
+        new KeywordIntents(),
+        (text, voice, usual) -> Emotion.NEUTRAL,
+        values(config));
+  }
+
+  private static SlotReaders values(UnderstandConfig config) {
+    return new SlotReaders(new HotWords(config.hotWords()));
   }
 
   private static Optional<BgeSmallZh> load() {

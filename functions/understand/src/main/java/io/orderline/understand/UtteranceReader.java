@@ -15,6 +15,8 @@ import io.orderline.understand.embedding.Sentence;
 import io.orderline.understand.emotion.MoodReader;
 import io.orderline.understand.intent.IntentReader;
 import io.orderline.understand.slot.ChoiceReader;
+import io.orderline.understand.slot.Said;
+import io.orderline.understand.slot.SlotReader;
 import io.orderline.understand.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +28,11 @@ public final class UtteranceReader {
   private final Embedder embedder;
   private final IntentReader intents;
   private final MoodReader moods;
+  private final SlotReader values;
 
-  public UtteranceReader(Embedder embedder, IntentReader intents, MoodReader moods) {
+  public UtteranceReader(
+      Embedder embedder, IntentReader intents, MoodReader moods, SlotReader values) {
+    this.values = values;
     this.embedder = embedder;
     this.intents = intents;
     this.moods = moods;
@@ -43,7 +48,7 @@ public final class UtteranceReader {
         intents.read(sentence, utterance.openFlow()), act, slots(utterance), emotion);
   }
 
-  private static List<Slot> slots(Utterance utterance) {
+  private List<Slot> slots(Utterance utterance) {
     List<String> readings =
         Stream.concat(
                 Stream.of(utterance.transcript().text()),
@@ -64,6 +69,8 @@ public final class UtteranceReader {
               .findFirst()
               .ifPresent(run -> slots.add(new Slot(Slot.DIGITS, run)));
     }
+    Said said = Said.of(readings.getFirst(), utterance.spokenAt(), utterance.collected());
+    slots.addAll(values.read(said));
     return slots;
   }
 }

@@ -1,0 +1,40 @@
+package io.orderline.understand.slot;
+
+import io.orderline.core.understanding.Slot;
+import io.orderline.understand.text.Plain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A shop's own words: products, brands, shop names, by kind. The longest that occurs is meant. */
+public final class HotWords implements SlotReader {
+  private final Map<String, List<String>> words;
+
+  public HotWords(Map<String, List<String>> words) {
+    this.words = Map.copyOf(words);
+  }
+
+  @Override
+  public List<Slot> read(Said said) {
+    List<Slot> slots = new ArrayList<>();
+    words.forEach(
+        (kind, names) -> {
+          List<String> found =
+              names.stream()
+                  .filter(name -> said.plain().contains(Plain.of(name)))
+                  .sorted((a, b) -> b.length() - a.length())
+                  .toList();
+          if (!found.isEmpty()) {
+            slots.add(
+                new Slot(
+                    kind, found.getFirst(), found.subList(1, found.size()), java.util.Optional.empty()));
+          }
+        });
+    return slots;
+  }
+
+  /** Every word, for a recogniser's grammar. */
+  public List<String> all() {
+    return words.values().stream().flatMap(List::stream).distinct().toList();
+  }
+}

@@ -1,0 +1,96 @@
+package io.orderline.understand.slot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderline.core.understanding.Slot;
+import io.orderline.understand.text.Plain;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlotReadersTest {
+  /** A Sunday. */
+  private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 10, 0);
+
+  private final SlotReaders readers =
+      new SlotReaders(new HotWords(Map.of("product", List.of("空气炸锅", "炸锅", "破壁机"), "brand", List.of("山野"))));
+
+  private List<Slot> read(String said) {
+    return readers.read(Said.of(Plain.of(said), NOW, Map.of()));
+  }
+
+  private String value(String said, String name) {
+    return read(said).stream().filter(s -> s.name().equals(name)).map(Slot::value).findFirst().orElse("");
+  }
+
+  private String problem(String said, String name) {
+    return read(said).stream().filter(s -> s.name().equals(name)).flatMap(s -> s.problem().stream()).findFirst().orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "我手机号是幺三八零零一三八零零零, phone, 13800138000",
+    "138 0013 8000, phone, 13800138000",
+    "尾号五六七八的那单, phone_tail, 5678",
+    "订单号是二零二六一一二二零零三五, order_number, 202611220035",
+    "帮我查20261122003512, order_number, 20261122003512",
+    "单号SF1234567890123到哪了, tracking_number, SF1234567890123",
+    "快递单号七七三一二三四五六七八九, tracking_number, 773123456789",
+    "退我三十块五毛, amount, 30.5",
+    "赔我一百二十块钱, amount, 120",
+    "我买了三双, quantity, 3",
+    "只要退一件, quantity, 1",
+    "两台都要换, quantity, 2",
+    "屏幕碎了, reason, damaged",
+    "你们发错颜色了, reason, wrong_item",
+    "太小了穿不上, reason, does_not_fit",
+    "少了一个配件, reason, missing",
+    "开胶了质量太差, reason, quality",
+    "我不想要了, reason, changed_mind",
+    "昨天买的, date, 2026-11-21",
+    "上周三下的单, date, 2026-11-11",
+    "双十一买的, date, 2026-11-11",
+    "三月五号买的, date, 2026-03-05",
+    "三天前下的单, date, 2026-11-19",
+    "六一八的时候, date, 2026-06-18",
+    "明天下午三点半送, date, 2026-11-23",
+    "明天下午三点半送, time, 15:30",
+    "晚上八点以后, time, 20:00",
+    "抬头开杭州山野科技有限公司, invoice_title, 杭州山野科技有限公司",
+    "发票抬头写个人, invoice_title, 个人",
+    "税号是91330106MA2CFRX07H, tax_number, 91330106MA2CFRX07H",
+    "空气炸锅什么时候发货, product, 空气炸锅",
+    "改到浙江省杭州市西湖区文三路八十八号, address, 浙江省杭州市西湖区文三路88号",
+    "寄到北京朝阳区建国路五号三单元五零二, address, 北京市朝阳区建国路5号3单元502",
+  })
+  void reads_a_value(String said, String name, String value) {
+    assertThat(value(said, name)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "我的电话是一三八零零, phone, phone_wrong",
+    "税号是91330106MA2CFRX07X, tax_number, tax_number_wrong",
+    "十三月五号, date, no_such_date",
+    "改成杭州西湖区, address, address_without_door",
+    "地址是人民路八号, address, address_without_district",
+  })
+  void a_value_that_cannot_be_right_says_what_to_ask(String said, String name, String problem) {
+    assertThat(problem(said, name)).isEqualTo(problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"等一下, quantity", "一个月前买的, quantity", "转人工, address", "我要退货, date", "一共多少钱, amount"})
+  void reads_nothing_where_nothing_is_said(String said, String name) {
+    assertThat(value(said, name)).isEmpty();
+  }
+
+  @Test
+  void check_digits_are_computed() {
+    assertThat(TaxNumber.valid("91350100M000100Y43")).isTrue();
+    assertThat(TaxNumber.valid("91350100M000100Y44")).isFalse();
+  }
+}
