@@ -8,5 +8,10 @@ import picocli.CommandLine.Command;
     description = "Measure quality on labelled data. 评测",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "WHAT",
-    subcommands = {IntentsEvaluation.class, EmotionEvaluation.class, ItnEvaluation.class, SpeechEvaluation.class})
+    subcommands = {
+      IntentsEvaluation.class,
+      EmotionEvaluation.class,
+      ItnEvaluation.class,
+      SpeechEvaluation.class
+    })
 public final class EvaluateCommand {}

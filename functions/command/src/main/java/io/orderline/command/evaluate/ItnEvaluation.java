@@ -38,11 +38,14 @@ final class ItnEvaluation implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Written> rows =
-        Row.read(options.file).stream().map(row -> new Written(row, WrittenForm.of(row.text()))).toList();
+        Row.read(options.file).stream()
+            .map(row -> new Written(row, WrittenForm.of(row.text())))
+            .toList();
     PrintWriter out = spec.commandLine().getOut();
     double accuracy = accuracy(rows);
     Map<String, List<Written>> kinds =
-        rows.stream().collect(Collectors.groupingBy(Written::kind, TreeMap::new, Collectors.toList()));
+        rows.stream()
+            .collect(Collectors.groupingBy(Written::kind, TreeMap::new, Collectors.toList()));
     if (options.json) {
       Map<String, Object> data = new LinkedHashMap<>();
       data.put("rows", rows.size());
@@ -59,7 +62,10 @@ final class ItnEvaluation implements Callable<Integer> {
       rows.stream()
           .filter(row -> !row.right())
           .limit(options.errors)
-          .forEach(row -> out.printf("%s → %s, not %s%n", row.row().text(), row.ours(), row.row().answer()));
+          .forEach(
+              row ->
+                  out.printf(
+                      "%s → %s, not %s%n", row.row().text(), row.ours(), row.row().answer()));
     }
     return options.exitCode(accuracy, spec.commandLine().getErr());
   }

@@ -80,7 +80,8 @@ final class WritingStyle {
   }
 
   private static final Pattern SCALED =
-      Pattern.compile("(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)([万亿兆])(?:([0-9]+)万)?(?:([0-9]+)(?![0-9.~/:万亿%]))?");
+      Pattern.compile(
+          "(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)([万亿兆])(?:([0-9]+)万)?(?:([0-9]+)(?![0-9.~/:万亿%]))?");
   private static final Pattern DECIMAL = Pattern.compile("(?<![0-9.])([0-9]+\\.[0-9]+)(?![0-9.])");
 
   private WritingStyle() {}
@@ -91,7 +92,13 @@ final class WritingStyle {
       text = text.replaceAll(style.getKey(), style.getValue());
     }
     UnaryOperator<String> scaled =
-        s -> SCALED.matcher(s).replaceAll(m -> Matcher.quoteReplacement(sum(m.group(1), m.group(2), m.group(3), m.group(4))));
+        s ->
+            SCALED
+                .matcher(s)
+                .replaceAll(
+                    m ->
+                        Matcher.quoteReplacement(
+                            sum(m.group(1), m.group(2), m.group(3), m.group(4))));
     return DECIMAL
         .matcher(scaled.apply(text))
         .replaceAll(m -> new BigDecimal(m.group(1)).stripTrailingZeros().toPlainString())

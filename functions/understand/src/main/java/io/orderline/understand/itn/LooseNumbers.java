@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** Numerals that stand alone in a sentence, where they are no part of a word. */
 final class LooseNumbers {
   private static final Pattern RUN =
-      Pattern.compile(
-          "[负負]?" + NumberWords.CHARACTER + "+(?:点[" + DIGITS + "]+[万亿]?)?");
+      Pattern.compile("[负負]?" + NumberWords.CHARACTER + "+(?:点[" + DIGITS + "]+[万亿]?)?");
 
   /** Words that only look like numbers. */
   private static final Pattern WORD =
@@ -58,7 +57,9 @@ final class LooseNumbers {
     }
     String after = text.substring(end);
     boolean couple = words.length() == 2 && NumberWords.digits(words).isPresent();
-    if (couple && NumberWords.digit(words.charAt(1)) == NumberWords.digit(words.charAt(0)) + 1 && COUNTED.matcher(after).lookingAt()) {
+    if (couple
+        && NumberWords.digit(words.charAt(1)) == NumberWords.digit(words.charAt(0)) + 1
+        && COUNTED.matcher(after).lookingAt()) {
       // "七八公斤"
       return Optional.of(
           NumberWords.digit(words.charAt(0)) + "~" + NumberWords.digit(words.charAt(1)));
@@ -66,7 +67,10 @@ final class LooseNumbers {
     return Numerals.written(words);
   }
 
-  /** Long numerals always do; short ones when something is counted, asked for, or nothing else is said. */
+  /**
+   * Long numerals always do; short ones when something is counted, asked for, or nothing else is
+   * said.
+   */
   private static boolean speaksOfNumbers(String text, int start, int end) {
     Matcher word = WORD.matcher(text).region(start, text.length());
     int length = end - start;

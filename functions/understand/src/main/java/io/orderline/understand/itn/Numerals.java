@@ -40,7 +40,9 @@ final class Numerals {
 
   static Optional<String> cardinal(String words) {
     var value = NumberWords.cardinal(words);
-    return value.isPresent() ? Optional.of(NumberWords.written(value.getAsLong())) : Optional.empty();
+    return value.isPresent()
+        ? Optional.of(NumberWords.written(value.getAsLong()))
+        : Optional.empty();
   }
 
   /** Without 万 and 亿 as words: for what is counted on. */

@@ -26,7 +26,8 @@ public final class WrittenForm {
           new Rewrite("([" + DIGITS + "]{2,4}|" + CARDINAL + ")(?=年)", found -> number(found, 1)),
           new Rewrite("(" + SMALL + ")(?=月(?!饼))", WrittenForm::number),
           new Rewrite("(?<=月)(" + SMALL + ")(?=[日号])", WrittenForm::number),
-          new Rewrite("(" + SMALL + ")点(" + SMALL + ")分(?:(" + SMALL + ")秒)?(?!之)", WrittenForm::clock),
+          new Rewrite(
+              "(" + SMALL + ")点(" + SMALL + ")分(?:(" + SMALL + ")秒)?(?!之)", WrittenForm::clock),
           new Rewrite("(" + SMALL + ")点([一二三四五]?十[一二三四五六七八九]?)(?!" + N + ")", WrittenForm::clock),
           new Rewrite("(" + SMALL + ")点(?:钟)?(半|[一二三]刻)", WrittenForm::part),
           new Rewrite("(" + SMALL + ")(?=点(?:钟|整|[^" + DIGITS + "]|$))", WrittenForm::number),

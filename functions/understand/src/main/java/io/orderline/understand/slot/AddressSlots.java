@@ -19,11 +19,12 @@ public final class AddressSlots implements SlotReader {
               + PLACE
               + "{2,40}?(?:[0-9a-z]+(?:号楼|号|栋|幢|座|单元|室|楼|层|组|队))+(?:[0-9]{2,4}室?)?)");
   private static final Pattern BY_NAME =
-      Pattern.compile(
-          "^[的,， ]*(?<rest>" + PLACE + "{2,30}?(?:村|小区|大厦|广场|学校|大学|医院|镇|路|街|苑|园))");
-  private static final Pattern DOOR = Pattern.compile("[0-9]+(?:号|栋|幢|座|单元|室|楼|层|组|队)|[0-9]{3,4}$|村");
+      Pattern.compile("^[的,， ]*(?<rest>" + PLACE + "{2,30}?(?:村|小区|大厦|广场|学校|大学|医院|镇|路|街|苑|园))");
+  private static final Pattern DOOR =
+      Pattern.compile("[0-9]+(?:号|栋|幢|座|单元|室|楼|层|组|队)|[0-9]{3,4}$|村");
   private static final Pattern STREET =
-      Pattern.compile("(?:地址|送到|寄到|改到|改成|改为|住在?)(?:是|为|:|,| )*(?<street>[\\u4e00-\\u9fff0-9]{2,16}(?:路|街|大道|巷|弄)[0-9]+[弄号][\\u4e00-\\u9fff0-9]{0,16})");
+      Pattern.compile(
+          "(?:地址|送到|寄到|改到|改成|改为|住在?)(?:是|为|:|,| )*(?<street>[\\u4e00-\\u9fff0-9]{2,16}(?:路|街|大道|巷|弄)[0-9]+[弄号][\\u4e00-\\u9fff0-9]{0,16})");
 
   @Override
   public List<Slot> read(Said said) {

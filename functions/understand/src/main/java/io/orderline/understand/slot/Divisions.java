@@ -19,7 +19,8 @@ final class Divisions {
     }
   }
 
-  private static final Pattern ENDING = Pattern.compile("(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|地区|新区|省|市|区|县|盟|旗)$");
+  private static final Pattern ENDING =
+      Pattern.compile("(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|地区|新区|省|市|区|县|盟|旗)$");
   private static final List<District> ALL = load();
 
   private Divisions() {}
@@ -51,7 +52,9 @@ final class Divisions {
         alike = true;
       }
     }
-    return best == null || alike || !best.placed() && best.weight() < 8 ? Optional.empty() : Optional.of(best);
+    return best == null || alike || !best.placed() && best.weight() < 8
+        ? Optional.empty()
+        : Optional.of(best);
   }
 
   /**

@@ -27,7 +27,10 @@ public final class HotWords implements SlotReader {
           if (!found.isEmpty()) {
             slots.add(
                 new Slot(
-                    kind, found.getFirst(), found.subList(1, found.size()), java.util.Optional.empty()));
+                    kind,
+                    found.getFirst(),
+                    found.subList(1, found.size()),
+                    java.util.Optional.empty()));
           }
         });
     return slots;

@@ -16,10 +16,12 @@ public final class InvoiceSlots implements SlotReader {
   private static final Pattern COMPANY =
       Pattern.compile(
           "(?:抬头|台头|名称|公司名|单位)(?:是|为|写|开|叫|改成|改为|:|,| )*(?<name>[\\u4e00-\\u9fff()]{2,40}?(?:有限责任公司|股份有限公司|有限公司|公司|大学|学院|小学|中学|学校|医院|银行|研究院|研究所|事务所|工作室|商行|经营部|中心|协会|委员会|政府|局|厂|店))");
-  private static final Pattern PERSON = Pattern.compile("(?:抬头|台头)(?:是|为|写|开|改成|改为|:|,| )*个人|个人抬头|开个人");
+  private static final Pattern PERSON =
+      Pattern.compile("(?:抬头|台头)(?:是|为|写|开|改成|改为|:|,| )*个人|个人抬头|开个人");
   private static final Pattern NUMBER =
       Pattern.compile("(?:税号|识别号|信用代码)(?:是|为|:|,| )*(?<number>[0-9a-z][0-9a-z -]{8,24})");
-  private static final Pattern BARE = Pattern.compile("(?<![0-9a-z])(?<number>9[1-3][0-9]{6}[0-9a-z]{10})(?![0-9a-z])");
+  private static final Pattern BARE =
+      Pattern.compile("(?<![0-9a-z])(?<number>9[1-3][0-9]{6}[0-9a-z]{10})(?![0-9a-z])");
 
   @Override
   public List<Slot> read(Said said) {
@@ -35,7 +37,8 @@ public final class InvoiceSlots implements SlotReader {
     Matcher found = number.find() ? number : bare.find() ? bare : null;
     if (found != null) {
       String value = found.group("number").replaceAll("[ -]", "").toUpperCase(Locale.ROOT);
-      slots.add(SlotReader.slot(TAX_NUMBER, value, TaxNumber.valid(value) ? null : TAX_NUMBER_WRONG));
+      slots.add(
+          SlotReader.slot(TAX_NUMBER, value, TaxNumber.valid(value) ? null : TAX_NUMBER_WRONG));
     }
     return slots;
   }

@@ -17,12 +17,14 @@ public final class NumberSlots implements SlotReader {
 
   private static final Pattern SPLIT = Pattern.compile("(?<=[0-9])[- ](?=[0-9])");
   private static final Pattern TRACKING =
-      Pattern.compile("(?<![a-z0-9])(?:sf|yt|zto|sto|yd|jd|jdv|db|ems|dpk|jt)[a-z]{0,3}[ -]?[0-9]{8,15}(?![0-9])");
+      Pattern.compile(
+          "(?<![a-z0-9])(?:sf|yt|zto|sto|yd|jd|jdv|db|ems|dpk|jt)[a-z]{0,3}[ -]?[0-9]{8,15}(?![0-9])");
   private static final Pattern NAMED_TRACKING =
       Pattern.compile("(?:快递|运|物流|快件|包裹)(?:单)?号(?:码)?[是为:,， ]*([0-9]{8,18})");
   private static final Pattern TAIL =
       Pattern.compile("(?:尾号|后四位|最后四位|末四位)(?:数)?[是为:,， ]*([0-9]{4})(?![0-9])");
-  private static final Pattern MOBILE = Pattern.compile("(?<![0-9])(?:\\+?86)?(1[3-9][0-9]{9})(?![0-9])");
+  private static final Pattern MOBILE =
+      Pattern.compile("(?<![0-9])(?:\\+?86)?(1[3-9][0-9]{9})(?![0-9])");
   private static final Pattern NAMED_PHONE =
       Pattern.compile("(?:手机|电话|联系)(?:号码?)?[是为:,， ]*([0-9]{5,13})(?![0-9])");
   private static final Pattern ORDER =

@@ -1,6 +1,8 @@
 package io.orderline.understand.slot;
 
-/** The unified social credit identifier of GB 32100-2015: 18 characters, the last checks the rest. */
+/**
+ * The unified social credit identifier of GB 32100-2015: 18 characters, the last checks the rest.
+ */
 final class TaxNumber {
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
   private static final int LENGTH = 18;

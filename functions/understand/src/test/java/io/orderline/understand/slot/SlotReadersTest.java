@@ -16,18 +16,27 @@ class SlotReadersTest {
   private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 10, 0);
 
   private final SlotReaders readers =
-      new SlotReaders(new HotWords(Map.of("product", List.of("空气炸锅", "炸锅", "破壁机"), "brand", List.of("山野"))));
+      new SlotReaders(
+          new HotWords(Map.of("product", List.of("空气炸锅", "炸锅", "破壁机"), "brand", List.of("山野"))));
 
   private List<Slot> read(String said) {
     return readers.read(Said.of(Plain.of(said), NOW, Map.of()));
   }
 
   private String value(String said, String name) {
-    return read(said).stream().filter(s -> s.name().equals(name)).map(Slot::value).findFirst().orElse("");
+    return read(said).stream()
+        .filter(s -> s.name().equals(name))
+        .map(Slot::value)
+        .findFirst()
+        .orElse("");
   }
 
   private String problem(String said, String name) {
-    return read(said).stream().filter(s -> s.name().equals(name)).flatMap(s -> s.problem().stream()).findFirst().orElse("");
+    return read(said).stream()
+        .filter(s -> s.name().equals(name))
+        .flatMap(s -> s.problem().stream())
+        .findFirst()
+        .orElse("");
   }
 
   @ParameterizedTest
