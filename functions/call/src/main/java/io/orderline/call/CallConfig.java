@@ -32,6 +32,10 @@ public interface CallConfig {
   /** A directory with a file of rules for each shop that has its own: {@code <tenant>.yaml}. */
   Optional<String> policies();
 
+  /** Whether a turn is gone through before the first caller's; of no use to a native binary. */
+  @WithDefault("true")
+  boolean warmUp();
+
   /** Whether the floor that {@code bench turn} compares with is served. */
   @WithDefault("false")
   boolean bench();
