@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
  * Without its database the line still speaks, says that it is not ready, and recovers by itself.
  */
 class DatabaseGoneIT {
+  private static final Map<String, String> AS_SHIPPED =
+      Map.of("orderline.store.timeout", "2s", "orderline.orders.timeout", "2s");
   private static final Duration PATIENCE = Duration.ofSeconds(12);
 
   @Test
   void theCallerHearsAnApologyAndTheLineRecovers() throws Exception {
-    try (Shop shop = Shop.open(Map.of())) {
+    try (Shop shop = Shop.open(AS_SHIPPED)) {
       PhoneCall call = shop.telephone().dial("13501018226", Shop.NUMBER, false);
       Postmaster postmaster = Postmaster.of(shop.server().data());
 
@@ -37,7 +39,7 @@ class DatabaseGoneIT {
 
   @Test
   void aDatabaseThatStaysAwayHandsTheCallerToAPerson() throws Exception {
-    try (Shop shop = Shop.open(Map.of())) {
+    try (Shop shop = Shop.open(AS_SHIPPED)) {
       PhoneCall call = shop.telephone().dial("13501018226", Shop.NUMBER, false);
       Postmaster.of(shop.server().data()).kill();
       for (int turn = 0; call.ending().isEmpty() && turn < 5; turn++) {

@@ -66,8 +66,16 @@ final class PostgresServer implements AutoCloseable {
   /** Stops the server, rolling open transactions back; nothing happens when it is down already. */
   @Override
   public void close() {
-    if (Files.exists(cluster.resolve("postmaster.pid"))) {
+    if (running()) {
       stop();
+    }
+  }
+
+  private boolean running() {
+    try {
+      return PostmasterFile.of(cluster).filter(PostmasterFile::running).isPresent();
+    } catch (IOException unreadable) {
+      return true; // pg_ctl will tell
     }
   }
 

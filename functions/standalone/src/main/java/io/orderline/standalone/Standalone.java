@@ -1,11 +1,15 @@
 package io.orderline.standalone;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.net.BindException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Every function in one process, with a PostgreSQL of its own unless one is configured. */
 @QuarkusMain
@@ -30,11 +34,30 @@ public final class Standalone {
         settings.migrateOnly() ? null : ReadyLine.class,
         (code, failure) -> {
           RUNNING.release();
+          if (failure != null) {
+            explain(failure, settings);
+          }
           if (code != 0) {
             System.exit(code);
           }
         },
         arguments);
+  }
+
+  /** Whoever handles the exit also tells why: Quarkus leaves it to us. */
+  private static void explain(Throwable failure, Settings settings) {
+    boolean taken =
+        Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+            .anyMatch(
+                cause -> cause instanceof BindException || cause instanceof QuarkusBindException);
+    if (taken) {
+      System.err.printf(
+          "Port %d is used by another program. Stop that one, or choose another with --port N.%n",
+          settings.port());
+    } else {
+      System.err.println("The server could not start:");
+      failure.printStackTrace();
+    }
   }
 
   private static Map<String, String> configure(Settings settings) {
