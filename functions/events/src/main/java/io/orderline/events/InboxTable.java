@@ -21,8 +21,12 @@ class InboxTable {
         (tenant, consumer, source, id, type, subject, state, attempts, due_at, event, error, at)
       values (:tenant, :consumer, :source, :id, :type, :subject, :state, :attempts, :due,
         cast(:event as text), cast(:error as text), :now)
-      on conflict do nothing
+      on conflict (tenant, consumer, source, id) do
       """;
+  private static final String UNLESS_KNOWN = INSERT + " nothing";
+  private static final String DONE =
+      INSERT
+          + " update set state = 'done', event = null, error = null where inbox.state <> 'done'";
   private static final String CLAIM =
       """
       with head as (
@@ -80,36 +84,27 @@ class InboxTable {
                 .map(Standing::valueOf));
   }
 
-  /** Notes that a new event is done, and does it; false when somebody else was faster. */
+  /**
+   * Notes that an event is done, and does it; false when it was done before. Whoever tries it at
+   * the same moment waits for this transaction and then learns that.
+   */
   Uni<Boolean> complete(String consumer, Event event, EventHandler.Effect effect) {
     return transactions.write(
         event.tenant(),
         session ->
-            insert(session, new Delivery(consumer, event, 0), "done", clock.instant(), null)
-                .chain(fresh -> applied(session, effect, fresh)));
-  }
-
-  /** The same for an event that has waited for another try. */
-  Uni<Boolean> completeRetried(String consumer, Event event, EventHandler.Effect effect) {
-    return transactions.write(
-        event.tenant(),
-        session ->
-            bound(
-                    session.createNativeQuery(
-                        "update events.inbox set state = 'done', event = null, error = null"
-                            + OF_DELIVERY
-                            + " and state = 'waiting'"),
-                    consumer,
-                    event)
-                .executeUpdate()
-                .chain(rows -> applied(session, effect, rows == 1)));
+            insert(session, DONE, new Delivery(consumer, event, 0), "done", clock.instant(), null)
+                .chain(
+                    ours ->
+                        ours
+                            ? effect.apply(session).replaceWith(true)
+                            : Uni.createFrom().item(false)));
   }
 
   /** Keeps an event that cannot be taken now. */
   Uni<Void> keep(Delivery delivery, Instant due, String error) {
     return transactions.write(
         delivery.event().tenant(),
-        session -> insert(session, delivery, "waiting", due, error).replaceWithVoid());
+        session -> insert(session, UNLESS_KNOWN, delivery, "waiting", due, error).replaceWithVoid());
   }
 
   /** Notes another failure. */
@@ -164,9 +159,14 @@ class InboxTable {
   }
 
   private Uni<Boolean> insert(
-      Mutiny.Session session, Delivery delivery, String state, Instant due, String error) {
+      Mutiny.Session session,
+      String statement,
+      Delivery delivery,
+      String state,
+      Instant due,
+      String error) {
     Event event = delivery.event();
-    return bound(session.createNativeQuery(INSERT), delivery.consumer(), event)
+    return bound(session.createNativeQuery(statement), delivery.consumer(), event)
         .setParameter("type", event.type())
         .setParameter("subject", event.subject())
         .setParameter("state", state)
@@ -177,11 +177,6 @@ class InboxTable {
         .setParameter("now", clock.instant())
         .executeUpdate()
         .map(rows -> rows == 1);
-  }
-
-  private static Uni<Boolean> applied(
-      Mutiny.Session session, EventHandler.Effect effect, boolean ours) {
-    return ours ? effect.apply(session).replaceWith(true) : Uni.createFrom().item(false);
   }
 
   private static <Q extends Mutiny.AbstractQuery> Q bound(Q query, String consumer, Event event) {

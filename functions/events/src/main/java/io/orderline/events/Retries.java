@@ -97,7 +97,7 @@ public class Retries {
     Event event = delivery.event();
     return Uni.createFrom()
         .deferred(() -> handlers.get(delivery.consumer()).prepare(event))
-        .chain(effect -> table.completeRetried(delivery.consumer(), event, effect))
+        .chain(effect -> table.complete(delivery.consumer(), event, effect))
         .invoke(outbox::wake)
         .replaceWithVoid()
         .onFailure()

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * For which tenants there is something to do. Row-level security hides tenants from each other;
@@ -23,21 +24,26 @@ class Tenancy {
   }
 
   Uni<List<TenantId>> toSend(Instant now) {
-    return named("tenants_to_send", now);
+    return ask("tenants_to_send(:now)", Map.of("now", now));
   }
 
   Uni<List<TenantId>> toRetry(Instant now) {
-    return named("tenants_to_retry", now);
+    return ask("tenants_to_retry(:now)", Map.of("now", now));
   }
 
-  private Uni<List<TenantId>> named(String function, Instant now) {
+  Uni<List<TenantId>> withEvents() {
+    return ask("tenants_with_events()", Map.of());
+  }
+
+  private Uni<List<TenantId>> ask(String question, Map<String, Instant> parameters) {
     return transactions.read(
         NOBODY,
-        session ->
-            session
-                .createNativeQuery("select events." + function + "(:now)", String.class)
-                .setParameter("now", now)
-                .getResultList()
-                .map(names -> names.stream().map(TenantId::new).toList()));
+        session -> {
+          var query = session.createNativeQuery("select events." + question, String.class);
+          parameters.forEach(query::setParameter);
+          return query
+              .getResultList()
+              .map(names -> names.stream().map(TenantId::new).toList());
+        });
   }
 }

@@ -41,6 +41,8 @@ class EventsQuarkusTest {
   @Inject Dispatcher dispatcher;
   @Inject Retries retries;
   @Inject DeadLetters deadLetters;
+  @Inject EventLog log;
+  @Inject Expiry expiry;
   @Inject TroubledHandler handler;
   @Inject TenantTransaction transactions;
   @Inject TicketNumbers numbers;
@@ -53,7 +55,7 @@ class EventsQuarkusTest {
       statement.execute("delete from events.outbox");
       statement.execute("delete from events.inbox");
     }
-    handler.done.clear();
+    handler.reset();
   }
 
   @Test
@@ -229,6 +231,28 @@ class EventsQuarkusTest {
     }
 
     assertThat(handler.done).containsExactly("2");
+  }
+
+  @Test
+  void whatWasSentLongAgoIsForgottenAndWhatWaitsIsNot() {
+    publish(event(A, "1", "call-1"));
+    drain();
+    handler.failAt("2", 100);
+    publish(event(A, "2", "call-1"));
+    drain();
+    clock.forward(Duration.ofDays(8));
+    publish(event(A, "3", "call-2"));
+
+    await(expiry.forget());
+
+    assertThat(await(log.latest(A, Optional.empty(), 10)))
+        .extracting(logged -> logged.event().id())
+        .containsExactly("3");
+    assertThat(state("1")).isEqualTo("done");
+    clock.forward(Duration.ofDays(28));
+    await(expiry.forget());
+    assertThat(state("1")).isEqualTo("none");
+    assertThat(state("2")).isEqualTo("waiting");
   }
 
   @Test

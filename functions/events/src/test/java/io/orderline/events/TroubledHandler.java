@@ -19,6 +19,11 @@ class TroubledHandler implements EventHandler {
     troubles.put(id, times + 1);
   }
 
+  void reset() {
+    done.clear();
+    troubles.clear();
+  }
+
   @Override
   public String consumer() {
     return "troubled";

@@ -10,6 +10,7 @@ import java.util.Map;
  */
 final class DemoLine {
   private static final String ACCOUNT = "orderline.tenants.demo.twilio.account-sid";
+  private static final String OPERATOR = "orderline.operator.token";
   static final String TOKEN = "orderline.tenants.demo.twilio.auth-token";
   private static final String PUBLIC_URL = "orderline.call.public-url";
   private static final String DEVELOPMENT_ACCOUNT = "AC00000000000000000000000000000000";
@@ -39,21 +40,25 @@ final class DemoLine {
     try {
       String url = "http://127.0.0.1:" + settings.port();
       String token = data.secret("demo-auth-token");
+      String operator = settings.get(OPERATOR).orElseGet(() -> data.secret("operator-token"));
       DataDirectory.writePrivately(
           data.path().resolve(FILE),
           """
-          # A line for development on this machine. Read by ./orderline call.
+          # A line for development on this machine. Read by ./orderline call and events.
           base-url=%s
           tenant=demo
           account-sid=%s
           auth-token=%s
+          operator-token=%s
           """
-              .formatted(url, DEVELOPMENT_ACCOUNT, token));
+              .formatted(url, DEVELOPMENT_ACCOUNT, token, operator));
       return Map.of(
           ACCOUNT,
           DEVELOPMENT_ACCOUNT,
           TOKEN,
           token,
+          OPERATOR,
+          operator,
           PUBLIC_URL,
           url,
           "orderline.call.twilio.recording-origins",

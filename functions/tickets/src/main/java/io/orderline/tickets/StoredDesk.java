@@ -8,6 +8,7 @@ import io.orderline.core.ticket.TicketChange;
 import io.orderline.core.ticket.TicketDesk;
 import io.orderline.core.ticket.TicketNumber;
 import io.orderline.core.ticket.TicketRequest;
+import io.orderline.core.ticket.TicketState;
 import io.orderline.events.Outbox;
 import io.orderline.store.StoreUnavailable;
 import io.orderline.store.TenantTransaction;
@@ -52,6 +53,21 @@ class StoredDesk implements TicketDesk {
                         "from TicketRow where customer = :customer order by createdAt desc",
                         TicketRow.class)
                     .setParameter("customer", customer.value())
+                    .setMaxResults(limit)
+                    .getResultList()
+                    .map(rows -> rows.stream().map(TicketRow::ticket).toList())));
+  }
+
+  /** The tickets in a state, the most urgent first. */
+  CompletionStage<List<Ticket>> inState(TenantId tenant, TicketState state, int limit) {
+    return stage(
+        transactions.read(
+            tenant,
+            session ->
+                session
+                    .createQuery(
+                        "from TicketRow where state = :state order by dueAt", TicketRow.class)
+                    .setParameter("state", state.code())
                     .setMaxResults(limit)
                     .getResultList()
                     .map(rows -> rows.stream().map(TicketRow::ticket).toList())));

@@ -26,7 +26,9 @@ public record Event(
     String subject,
     Instant time,
     Map<String, String> data) {
-  private static final int LONGEST = 200;
+  /** What travels in the headers of HTTP and Kafka. */
+  private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
   private static final Pattern TYPE = Pattern.compile("[a-z][a-z_.]{0,79}");
 
   public Event {
@@ -46,8 +48,9 @@ public record Event(
   }
 
   private static void require(String value, String name) {
-    if (value == null || value.isBlank() || value.length() > LONGEST) {
-      throw new IllegalArgumentException("an event's " + name + " has 1 to 200 characters");
+    if (value == null || !NAME.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "an event's " + name + " has 1 to 200 visible ASCII characters");
     }
   }
 

@@ -1,0 +1,40 @@
+package io.orderline.command.events;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "dead",
+    description = "The events that a function has failed at for good.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class DeadEvents implements Runnable {
+  @Spec private CommandSpec spec;
+  @Mixin private OperatorOptions server;
+
+  @Override
+  public void run() {
+    JsonNode letters = server.operator().get("/dead?limit=500");
+    PrintWriter out = spec.commandLine().getOut();
+    for (JsonNode letter : letters) {
+      JsonNode event = letter.get("event");
+      out.printf(
+          "%s %s %s after %d tries: %s%n",
+          letter.get("consumer").asText(),
+          event.get("type").asText(),
+          event.get("id").asText(),
+          letter.get("attempts").asInt(),
+          letter.path("error").asText("unknown"));
+    }
+    out.printf(
+        letters.isEmpty()
+            ? "No dead letters.%n"
+            : "%d dead letters. Mend the cause, then: ./orderline events replay CONSUMER%n",
+        letters.size());
+    out.flush();
+  }
+}

@@ -1,0 +1,48 @@
+package io.orderline.events.receive;
+
+import io.orderline.core.event.Event;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.events.Inbox;
+import io.quarkus.funqy.Funq;
+import io.quarkus.funqy.knative.events.CloudEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/** Takes CloudEvents over HTTP, as Knative and the relay bring them. */
+@ApplicationScoped
+public class EventFunction {
+  private static final Logger LOG = Logger.getLogger(EventFunction.class);
+  private static final String TENANT = "tenant";
+
+  private final Inbox inbox;
+
+  EventFunction(Inbox inbox) {
+    this.inbox = inbox;
+  }
+
+  /**
+   * Completes when the event need not be sent again; fails, and thereby asks for it again, when it
+   * could not be kept. What is no event of ours is dropped, because it would never become one.
+   */
+  @Funq
+  public Uni<Void> receive(CloudEvent<Map<String, String>> cloudEvent) {
+    Event event;
+    try {
+      event =
+          new Event(
+              cloudEvent.id(),
+              cloudEvent.source(),
+              cloudEvent.type(),
+              new TenantId(cloudEvent.extensions().get(TENANT)),
+              cloudEvent.subject(),
+              cloudEvent.time().toInstant(),
+              cloudEvent.data());
+    } catch (IllegalArgumentException | NullPointerException problem) {
+      LOG.errorf("a CloudEvent was dropped, because it is none of ours: %s", problem.getMessage());
+      return Uni.createFrom().voidItem();
+    }
+    return inbox.receive(event);
+  }
+}

@@ -1,0 +1,32 @@
+package io.orderline.notify;
+
+import io.orderline.core.tenant.TenantId;
+import io.orderline.events.web.Operators;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+
+/** A shop's short messages, for operators. */
+@Path("/messages/{tenant}")
+@Operators
+public class MessagesResource {
+  private static final int MOST = 500;
+
+  private final Messages messages;
+
+  MessagesResource(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** The latest first. */
+  @GET
+  public Uni<List<StoredMessage>> latest(
+      @PathParam("tenant") TenantId tenant,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
+    return messages.list(tenant, Math.clamp(limit, 1, MOST));
+  }
+}

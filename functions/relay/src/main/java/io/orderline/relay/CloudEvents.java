@@ -1,0 +1,73 @@
+package io.orderline.relay;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.orderline.core.event.Event;
+import io.orderline.core.event.EventType;
+import io.orderline.json.CoreJson;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+
+/** Events in the binary mode of CloudEvents 1.0: attributes in headers, data as JSON. */
+final class CloudEvents {
+  private static final String KAFKA_PREFIX = "ce_";
+  private static final String HTTP_PREFIX = "ce-";
+  private static final String JSON = "application/json";
+
+  private CloudEvents() {}
+
+  /** For Kafka: events of one tenant's subject share a partition, and so stay in order. */
+  static ProducerRecord<String, byte[]> record(String topic, Event event) {
+    var record =
+        new ProducerRecord<>(topic, event.tenant() + "/" + event.subject(), data(event));
+    attributes(event).forEach((name, value) -> record.headers().add(KAFKA_PREFIX + name, utf8(value)));
+    record.headers().add("content-type", utf8(JSON));
+    return record;
+  }
+
+  /** A record of Kafka as a request to a function, without looking into it. */
+  static HttpRequest.Builder request(URI function, ConsumerRecord<String, byte[]> record) {
+    var request =
+        HttpRequest.newBuilder(function)
+            .header("content-type", JSON)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(record.value()));
+    for (Header header : record.headers()) {
+      if (header.key().startsWith(KAFKA_PREFIX)) {
+        request.header(
+            HTTP_PREFIX + header.key().substring(KAFKA_PREFIX.length()),
+            new String(header.value(), StandardCharsets.UTF_8));
+      }
+    }
+    return request;
+  }
+
+  private static Map<String, String> attributes(Event event) {
+    var attributes = new LinkedHashMap<String, String>();
+    attributes.put("specversion", "1.0");
+    attributes.put("id", event.id());
+    attributes.put("source", event.source());
+    attributes.put("type", event.type());
+    attributes.put("subject", event.subject());
+    attributes.put("time", event.time().toString());
+    attributes.put("tenant", event.tenant().value());
+    EventType.named(event.type()).ifPresent(type -> attributes.put("dataschema", type.schema()));
+    return attributes;
+  }
+
+  private static byte[] data(Event event) {
+    try {
+      return CoreJson.mapper().writeValueAsBytes(event.data());
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(event + " cannot be written as JSON", e);
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,149 @@
+package io.orderline.relay;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings one function its events, those of a subject one after the other, those of others at the
+ * same time. Kafka is told only what the function has taken, so that after a crash on either side
+ * it is brought again; the function's inbox drops what it knows.
+ */
+final class FunctionDelivery implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(FunctionDelivery.class);
+  private static final Duration POLL = Duration.ofSeconds(1);
+  private static final int MOST_AT_ONCE = 64;
+
+  private final String function;
+  private final URI address;
+  private final RelayConfig config;
+  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Thread thread;
+  private volatile boolean closing;
+  private volatile KafkaConsumer<String, byte[]> consumer;
+
+  FunctionDelivery(String function, URI address, RelayConfig config) {
+    this.function = function;
+    this.address = address;
+    this.config = config;
+    this.thread = Thread.ofPlatform().name("events to " + function).daemon().unstarted(this::run);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  private void run() {
+    while (!closing) {
+      try (var connected = connect()) {
+        consumer = connected;
+        connected.subscribe(List.of(config.topic()));
+        while (!closing) {
+          deliver(connected.poll(POLL));
+          connected.commitSync();
+        }
+      } catch (WakeupException | CompletionException _) {
+        LOG.debugf("%s gets no more events for now", function);
+      } catch (KafkaException fault) {
+        LOG.warnf("events for %s stopped and will go on: %s", function, fault.getMessage());
+        pause();
+      }
+    }
+  }
+
+  /** Completes when the function has taken all of them. */
+  private void deliver(ConsumerRecords<String, byte[]> records) {
+    Map<String, List<ConsumerRecord<String, byte[]>>> bySubject =
+        StreamSupport.stream(records.spliterator(), false)
+            .collect(Collectors.groupingBy(ConsumerRecord::key));
+    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      CompletableFuture.allOf(
+              bySubject.values().stream()
+                  .map(
+                      ofOne ->
+                          CompletableFuture.runAsync(
+                              () -> ofOne.forEach(this::deliver), executor))
+                  .toArray(CompletableFuture[]::new))
+          .join();
+    }
+  }
+
+  private void deliver(ConsumerRecord<String, byte[]> record) {
+    while (!taken(record)) {
+      if (closing) {
+        throw new WakeupException();
+      }
+      pause();
+    }
+  }
+
+  private boolean taken(ConsumerRecord<String, byte[]> record) {
+    try {
+      int status =
+          http.send(
+                  CloudEvents.request(address, record).timeout(config.delivery().timeout()).build(),
+                  HttpResponse.BodyHandlers.discarding())
+              .statusCode();
+      if (status / 100 != 2) {
+        LOG.warnf("%s did not take an event (%d) and will get it again", function, status);
+      }
+      return status / 100 == 2;
+    } catch (IOException e) {
+      LOG.warnf("%s could not be reached (%s) and will get its event again", function, e);
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new WakeupException();
+    }
+  }
+
+  private KafkaConsumer<String, byte[]> connect() {
+    return new KafkaConsumer<>(
+        Map.of(
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers(),
+            ConsumerConfig.GROUP_ID_CONFIG, "orderline-" + function,
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_AT_ONCE),
+        new StringDeserializer(),
+        new ByteArrayDeserializer());
+  }
+
+  private void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(config.delivery().retryAfter().toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      closing = true;
+    }
+  }
+
+  @Override
+  public void close() {
+    closing = true;
+    KafkaConsumer<String, byte[]> connected = consumer;
+    if (connected != null) {
+      connected.wakeup();
+    }
+    thread.interrupt();
+  }
+}

@@ -1,0 +1,38 @@
+package io.orderline.relay;
+
+import io.smallrye.config.ConfigMapping;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+/** Between the outbox, Kafka and the functions. */
+@ConfigMapping(prefix = "orderline.relay")
+public interface RelayConfig {
+
+  /** Kafka's brokers: {@code host:port,host:port}. */
+  String bootstrapServers();
+
+  /** The topic that all events go to, in the order of their subjects. */
+  String topic();
+
+  /**
+   * How long Kafka may take to accept an event; shorter than {@code orderline.events.lease}, so
+   * that no other relay sends it meanwhile.
+   */
+  Duration patience();
+
+  /** From Kafka to functions, where no Knative does it. */
+  Delivery delivery();
+
+  /** How functions get their events. */
+  interface Delivery {
+    /** Where each function takes events, by its name: its consumer group in Kafka. */
+    Map<String, URI> to();
+
+    /** How long a function may take for an event. */
+    Duration timeout();
+
+    /** How long to wait before an event is brought again that a function did not take. */
+    Duration retryAfter();
+  }
+}
