@@ -2,7 +2,6 @@ package io.orderline.command;
 
 import io.orderline.command.bench.BenchCommand;
 import io.orderline.command.call.CallCommand;
-import io.orderline.command.events.EventsCommand;
 import io.orderline.command.evaluate.EvaluateCommand;
 import io.orderline.command.models.ModelsCommand;
 import picocli.CommandLine;

@@ -41,7 +41,9 @@ public class EventLog {
                 .map(
                     rows ->
                         rows.stream()
-                            .map(row -> new Logged(EventJson.read((String) row[0]), (Boolean) row[1]))
+                            .map(
+                                row ->
+                                    new Logged(EventJson.read((String) row[0]), (Boolean) row[1]))
                             .toList()));
   }
 }

@@ -25,8 +25,7 @@ class InboxTable {
       """;
   private static final String UNLESS_KNOWN = INSERT + " nothing";
   private static final String DONE =
-      INSERT
-          + " update set state = 'done', event = null, error = null where inbox.state <> 'done'";
+      INSERT + " update set state = 'done', event = null, error = null where inbox.state <> 'done'";
   private static final String CLAIM =
       """
       with head as (
@@ -104,7 +103,8 @@ class InboxTable {
   Uni<Void> keep(Delivery delivery, Instant due, String error) {
     return transactions.write(
         delivery.event().tenant(),
-        session -> insert(session, UNLESS_KNOWN, delivery, "waiting", due, error).replaceWithVoid());
+        session ->
+            insert(session, UNLESS_KNOWN, delivery, "waiting", due, error).replaceWithVoid());
   }
 
   /** Notes another failure. */

@@ -15,7 +15,7 @@ import java.util.Map;
 @ApplicationScoped
 class Tenancy {
   /** A name that no shop has; it only fills the place of one. */
-  private static final TenantId NOBODY = new TenantId("0-nobody");
+  static final TenantId NOBODY = new TenantId("0-nobody");
 
   private final TenantTransaction transactions;
 
@@ -31,19 +31,13 @@ class Tenancy {
     return ask("tenants_to_retry(:now)", Map.of("now", now));
   }
 
-  Uni<List<TenantId>> withEvents() {
-    return ask("tenants_with_events()", Map.of());
-  }
-
   private Uni<List<TenantId>> ask(String question, Map<String, Instant> parameters) {
     return transactions.read(
         NOBODY,
         session -> {
           var query = session.createNativeQuery("select events." + question, String.class);
           parameters.forEach(query::setParameter);
-          return query
-              .getResultList()
-              .map(names -> names.stream().map(TenantId::new).toList());
+          return query.getResultList().map(names -> names.stream().map(TenantId::new).toList());
         });
   }
 }

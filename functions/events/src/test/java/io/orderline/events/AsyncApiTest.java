@@ -68,12 +68,7 @@ class AsyncApiTest {
         .flatExtracting(message -> map(message, "payload", "properties").values())
         .extracting(property -> (String) map(property).get("$ref"))
         .filteredOn(reference -> reference != null)
-        .allSatisfy(
-            reference ->
-                assertThat(reference)
-                    .startsWith(SCHEMAS)
-                    .extracting(whole -> whole.substring(SCHEMAS.length()))
-                    .isIn(schemas));
+        .isSubsetOf(schemas.stream().map(name -> SCHEMAS + name).toList());
   }
 
   @Test

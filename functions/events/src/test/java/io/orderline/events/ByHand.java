@@ -9,7 +9,6 @@ public class ByHand implements QuarkusTestProfile {
 
   @Override
   public Map<String, String> getConfigOverrides() {
-    return Map.of(
-        "orderline.events.poll-interval", "1h", "orderline.operator.token", OPERATOR);
+    return Map.of("orderline.events.poll-interval", "1h", "orderline.operator.token", OPERATOR);
   }
 }

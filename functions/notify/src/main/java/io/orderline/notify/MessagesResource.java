@@ -25,8 +25,7 @@ public class MessagesResource {
   /** The latest first. */
   @GET
   public Uni<List<StoredMessage>> latest(
-      @PathParam("tenant") TenantId tenant,
-      @QueryParam("limit") @DefaultValue("50") int limit) {
+      @PathParam("tenant") TenantId tenant, @QueryParam("limit") @DefaultValue("50") int limit) {
     return messages.list(tenant, Math.clamp(limit, 1, MOST));
   }
 }

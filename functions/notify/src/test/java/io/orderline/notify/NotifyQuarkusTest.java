@@ -7,6 +7,7 @@ import io.orderline.core.event.EventType;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.events.DeadLetters;
 import io.orderline.events.EventLog;
+import io.orderline.events.Expiry;
 import io.orderline.events.Inbox;
 import io.orderline.events.Retries;
 import io.orderline.store.PostgresResource;
@@ -37,6 +38,7 @@ class NotifyQuarkusTest {
   @Inject DeadLetters deadLetters;
   @Inject EventLog log;
   @Inject Messages messages;
+  @Inject Expiry expiry;
   @Inject MoodySender provider;
   @Inject NotifyClock clock;
 
@@ -135,6 +137,20 @@ class NotifyQuarkusTest {
     retry();
     assertThat(provider.sent).hasSize(1);
     assertThat(state()).isEqualTo("sent");
+  }
+
+  @Test
+  void oldMessagesAreDeleted() {
+    await(inbox.receive(request("1", "key-1")));
+    clock.forward(Duration.ofDays(89));
+    await(inbox.receive(request("2", "key-2")));
+
+    clock.forward(Duration.ofDays(2));
+    await(expiry.forget());
+
+    assertThat(await(messages.list(SHOP, 10)))
+        .extracting(StoredMessage::key)
+        .containsExactly("key-2");
   }
 
   @Test

@@ -23,9 +23,9 @@ final class CloudEvents {
 
   /** For Kafka: events of one tenant's subject share a partition, and so stay in order. */
   static ProducerRecord<String, byte[]> record(String topic, Event event) {
-    var record =
-        new ProducerRecord<>(topic, event.tenant() + "/" + event.subject(), data(event));
-    attributes(event).forEach((name, value) -> record.headers().add(KAFKA_PREFIX + name, utf8(value)));
+    var record = new ProducerRecord<>(topic, event.tenant() + "/" + event.subject(), data(event));
+    attributes(event)
+        .forEach((name, value) -> record.headers().add(KAFKA_PREFIX + name, utf8(value)));
     record.headers().add("content-type", utf8(JSON));
     return record;
   }

@@ -14,8 +14,7 @@ class Deliveries {
   Deliveries(RelayConfig config) {
     running =
         config.delivery().to().entrySet().stream()
-            .map(
-                function -> new FunctionDelivery(function.getKey(), function.getValue(), config))
+            .map(function -> new FunctionDelivery(function.getKey(), function.getValue(), config))
             .toList();
   }
 

@@ -36,7 +36,8 @@ final class FunctionDelivery implements AutoCloseable {
   private final String function;
   private final URI address;
   private final RelayConfig config;
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Thread thread;
   private volatile boolean closing;
   private volatile KafkaConsumer<String, byte[]> consumer;
@@ -80,8 +81,7 @@ final class FunctionDelivery implements AutoCloseable {
               bySubject.values().stream()
                   .map(
                       ofOne ->
-                          CompletableFuture.runAsync(
-                              () -> ofOne.forEach(this::deliver), executor))
+                          CompletableFuture.runAsync(() -> ofOne.forEach(this::deliver), executor))
                   .toArray(CompletableFuture[]::new))
           .join();
     }
@@ -119,11 +119,16 @@ final class FunctionDelivery implements AutoCloseable {
   private KafkaConsumer<String, byte[]> connect() {
     return new KafkaConsumer<>(
         Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers(),
-            ConsumerConfig.GROUP_ID_CONFIG, "orderline-" + function,
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-            ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_AT_ONCE),
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            config.bootstrapServers(),
+            ConsumerConfig.GROUP_ID_CONFIG,
+            "orderline-" + function,
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false,
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "earliest",
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+            MOST_AT_ONCE),
         new StringDeserializer(),
         new ByteArrayDeserializer());
   }

@@ -54,7 +54,9 @@ public final class KafkaBroker implements AutoCloseable {
           """
               .formatted(port, freePort(), directory.resolve("log")));
       var broker = new KafkaBroker(directory, port);
-      broker.run("kafka.tools.StorageTool", "format", "-t", "b3JkZXJsaW5lLXRlc3RzLTE", "-c").waitFor();
+      broker
+          .run("kafka.tools.StorageTool", "format", "-t", "b3JkZXJsaW5lLXRlc3RzLTE", "-c")
+          .waitFor();
       broker.start();
       return broker;
     } catch (IOException e) {
@@ -113,8 +115,7 @@ public final class KafkaBroker implements AutoCloseable {
     try {
       return new ProcessBuilder(command)
           .redirectErrorStream(true)
-          .redirectOutput(
-              ProcessBuilder.Redirect.appendTo(directory.resolve("output").toFile()))
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.resolve("output").toFile()))
           .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

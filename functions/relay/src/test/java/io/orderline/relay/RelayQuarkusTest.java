@@ -25,7 +25,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Outbox, Kafka, the function's receiver, its inbox, the ticket and the message: all of it real. */
+/**
+ * Outbox, Kafka, the function's receiver, its inbox, the ticket and the message: all of it real.
+ */
 @QuarkusTest
 @TestProfile(RelayQuarkusTest.BringsToItself.class)
 @QuarkusTestResource(PostgresResource.class)

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Tickets in our own database; whatever happens to one is told in the same transaction. */
@@ -87,7 +88,12 @@ class StoredDesk implements TicketDesk {
   @Override
   public CompletionStage<Ticket> create(TicketRequest wish) {
     return stage(
-        transactions.write(wish.tenant(), session -> create(session, wish)).invoke(outbox::wake));
+        transactions
+            .write(wish.tenant(), session -> create(session, wish))
+            .onFailure(ConstraintViolationException.class) // somebody made it at the same moment
+            .retry()
+            .atMost(1)
+            .invoke(outbox::wake));
   }
 
   /** The same within a transaction. */

@@ -42,7 +42,8 @@ public class TicketsResource {
 
   @GET
   @Operation(
-      summary = "The tickets of a customer, latest first; or those in a state, the most urgent first")
+      summary =
+          "The tickets of a customer, latest first; or those in a state, the most urgent first")
   public CompletionStage<List<Ticket>> list(
       @PathParam("tenant") TenantId tenant,
       @QueryParam("customer") Optional<CustomerId> customer,
@@ -63,16 +64,14 @@ public class TicketsResource {
   @APIResponse(responseCode = "404", description = "The shop has no ticket of this number")
   public CompletionStage<Ticket> find(
       @PathParam("tenant") TenantId tenant, @PathParam("number") TicketNumber number) {
-    return desk.find(tenant, number)
-        .thenApply(found -> found.orElseThrow(NotFoundException::new));
+    return desk.find(tenant, number).thenApply(found -> found.orElseThrow(NotFoundException::new));
   }
 
   @POST
   @Operation(
       summary = "Makes a ticket",
       description = "The same key never makes two: the ticket that was made first is returned.")
-  public CompletionStage<Ticket> create(
-      @PathParam("tenant") TenantId tenant, TicketRequest wish) {
+  public CompletionStage<Ticket> create(@PathParam("tenant") TenantId tenant, TicketRequest wish) {
     if (!wish.tenant().equals(tenant)) {
       throw new BadRequestException("the ticket is for another shop than the address");
     }

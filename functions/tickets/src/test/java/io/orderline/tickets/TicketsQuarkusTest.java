@@ -18,15 +18,18 @@ import io.orderline.core.ticket.TicketKind;
 import io.orderline.core.ticket.TicketNumber;
 import io.orderline.core.ticket.TicketNumbers;
 import io.orderline.core.ticket.TicketRequest;
+import io.orderline.core.ticket.TicketState;
 import io.orderline.events.EventLog;
+import io.orderline.events.Expiry;
 import io.orderline.store.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +51,7 @@ class TicketsQuarkusTest {
   @Inject TicketDesk desk;
   @Inject TicketNumbers numbers;
   @Inject EventLog log;
+  @Inject Expiry expiry;
 
   /** Events stay where they are. */
   public static class WithOperator implements QuarkusTestProfile {
@@ -64,13 +68,10 @@ class TicketsQuarkusTest {
     TicketRequest wish = wish(number, TicketKind.RETURN, Map.of());
 
     List<CompletableFuture<Ticket>> made =
-        IntStream.range(0, 8)
-            .mapToObj(_ -> desk.create(wish).toCompletableFuture())
-            .toList();
-    made.forEach(each -> each.handle((_, _) -> null).join());
-    Ticket again = stage(desk.create(wish));
+        IntStream.range(0, 8).mapToObj(_ -> desk.create(wish).toCompletableFuture()).toList();
 
-    assertThat(again.number()).isEqualTo(number);
+    assertThat(made).allSatisfy(each -> assertThat(stage(each).number()).isEqualTo(number));
+    assertThat(stage(desk.create(wish)).number()).isEqualTo(number);
     assertThat(told(number)).containsExactlyInAnyOrder("ticket.created", "sms.requested");
   }
 
@@ -82,7 +83,7 @@ class TicketsQuarkusTest {
         .containsExactly("shipment.intercept.requested");
     assertThat(followUps(TicketKind.REFUND, Map.of("amount", "12900")))
         .containsExactly("refund.requested");
-    assertThat(followUps(TicketKind.INVOICE, Map.of("title", "个人")))
+    assertThat(followUps(TicketKind.INVOICE, Map.of("invoice_title", "个人")))
         .containsExactly("invoice.requested");
     assertThat(followUps(TicketKind.COMPLAINT, Map.of())).isEmpty();
   }
@@ -90,7 +91,9 @@ class TicketsQuarkusTest {
   @Test
   void anInvoiceIsAskedForWithWhatTheCallerSaidAndNoMore() {
     TicketNumber number = stage(numbers.next(SHOP));
-    stage(desk.create(wish(number, TicketKind.INVOICE, Map.of("title", "某某公司", "mood", "calm"))));
+    stage(
+        desk.create(
+            wish(number, TicketKind.INVOICE, Map.of("invoice_title", "某某公司", "mood", "calm"))));
 
     var data =
         log.latest(SHOP, Optional.of(EventType.INVOICE_REQUESTED.type()), 1)
@@ -104,7 +107,7 @@ class TicketsQuarkusTest {
         .containsOnly(
             Map.entry("ticket", number.value()),
             Map.entry("order", "2600000001"),
-            Map.entry("title", "某某公司"));
+            Map.entry("invoice_title", "某某公司"));
   }
 
   @Test
@@ -184,8 +187,43 @@ class TicketsQuarkusTest {
 
     operator().get("/tickets/other-shop/" + number).then().statusCode(404);
     operator().get("/tickets/tickets-shop/" + TicketNumber.of(99_000_000)).then().statusCode(404);
-    assertThat(stage(desk.change(SHOP, TicketNumber.of(99_000_000), new TicketChange.Note("?"), "x")))
+    assertThat(
+            stage(desk.change(SHOP, TicketNumber.of(99_000_000), new TicketChange.Note("?"), "x")))
         .isInstanceOf(TicketDesk.Outcome.Unknown.class);
+  }
+
+  @Test
+  void onlyOldTicketsThatAreOverAreDeleted() {
+    TicketNumber pending = stage(numbers.next(SHOP));
+    TicketNumber over = stage(numbers.next(SHOP));
+    TicketNumber recent = stage(numbers.next(SHOP));
+    for (TicketNumber number : List.of(pending, over, recent)) {
+      stage(desk.create(wish(number, TicketKind.COMPLAINT, Map.of())));
+    }
+    for (TicketNumber number : List.of(over, recent)) {
+      stage(desk.change(SHOP, number, new TicketChange.Move(TicketState.CANCELLED, ""), "x"));
+    }
+    longAgo(pending, over);
+
+    expiry.forget().await().atMost(Duration.ofSeconds(10));
+
+    assertThat(stage(desk.find(SHOP, pending))).isPresent();
+    assertThat(stage(desk.find(SHOP, over))).isEmpty();
+    assertThat(stage(desk.find(SHOP, recent))).isPresent();
+  }
+
+  private static void longAgo(TicketNumber... tickets) {
+    try (var owner = PostgresResource.asOwner();
+        var statement =
+            owner.prepareStatement(
+                "update tickets.ticket set changed_at = now() - interval '3 years' where number = ?")) {
+      for (TicketNumber ticket : tickets) {
+        statement.setString(1, ticket.value());
+        statement.executeUpdate();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

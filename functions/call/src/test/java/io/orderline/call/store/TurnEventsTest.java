@@ -62,11 +62,7 @@ class TurnEventsTest {
         new CallState.Talking(),
         DialogueState.NEW,
         new TurnRecord(
-            new TurnInput.Silence(),
-            Understanding.NOTHING,
-            List.of(),
-            List.of(),
-            List.of(actions)),
+            new TurnInput.Silence(), Understanding.NOTHING, List.of(), List.of(), List.of(actions)),
         NOW,
         5);
   }

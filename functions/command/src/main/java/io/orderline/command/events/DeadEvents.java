@@ -30,11 +30,13 @@ final class DeadEvents implements Runnable {
           letter.get("attempts").asInt(),
           letter.path("error").asText("unknown"));
     }
-    out.printf(
-        letters.isEmpty()
-            ? "No dead letters.%n"
-            : "%d dead letters. Mend the cause, then: ./orderline events replay CONSUMER%n",
-        letters.size());
+    if (letters.isEmpty()) {
+      out.println("No dead letters.");
+    } else {
+      out.printf(
+          "%d dead letters. Mend the cause, then: ./orderline events replay CONSUMER%n",
+          letters.size());
+    }
     out.flush();
   }
 }

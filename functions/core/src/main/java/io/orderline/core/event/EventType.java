@@ -37,11 +37,11 @@ public enum EventType {
       "shipment.intercept.requested", List.of("ticket", "order"), List.of("tracking", "reason")),
   /** Money shall be paid back; {@code amount} is in fen. */
   REFUND_REQUESTED("refund.requested", List.of("ticket", "order"), List.of("amount", "reason")),
-  /** An invoice shall be written. */
+  /** An invoice shall be written: to the customer, unless a title is named. */
   INVOICE_REQUESTED(
       "invoice.requested",
       List.of("ticket", "order"),
-      List.of("invoice_kind", "title", "tax_number", "email")),
+      List.of("invoice_title", "tax_number", "email")),
   /** A short message shall be sent, once per {@code key}; {@code parameter.*} fill the template. */
   SMS_REQUESTED(
       "sms.requested", List.of("key", "phone", "template", "text"), List.of("ticket", "call")),

@@ -62,8 +62,7 @@ class TicketTest {
   @ParameterizedTest
   @EnumSource(TicketState.class)
   void onlyLegalMovesArePossible(TicketState from) {
-    Ticket ticket =
-        new Ticket(open.wish(), from, open.assignee(), open.due(), open.history());
+    Ticket ticket = new Ticket(open.wish(), from, open.assignee(), open.due(), open.history());
 
     for (TicketState to : TicketState.values()) {
       assertThat(ticket.with(move(to), "小李", LATER).isPresent())
@@ -95,8 +94,7 @@ class TicketTest {
 
   @Test
   void nothingOfTheCustomerIsInALog() {
-    assertThat(open.toString() + open.wish() + event("return"))
-        .doesNotContain("13512348765", "尺码");
+    assertThat(open.toString() + open.wish() + event("return")).doesNotContain("13512348765", "尺码");
   }
 
   private static TicketChange move(TicketState to) {

@@ -41,8 +41,7 @@ public class EventsResource {
   @GET
   @Path("/dead")
   public Uni<List<DeadLetters.DeadLetter>> dead(
-      @PathParam("tenant") TenantId tenant,
-      @QueryParam("limit") @DefaultValue("50") int limit) {
+      @PathParam("tenant") TenantId tenant, @QueryParam("limit") @DefaultValue("50") int limit) {
     return deadLetters.list(tenant, Math.clamp(limit, 1, MOST));
   }
 

@@ -28,7 +28,8 @@ public class OperatorFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     Optional<String> token = config.get().token();
     if (token.isEmpty()) {
-      refuse(request, 403, "Closed. Set ORDERLINE_OPERATOR_TOKEN where the server runs to open it.");
+      refuse(
+          request, 403, "Closed. Set ORDERLINE_OPERATOR_TOKEN where the server runs to open it.");
     } else if (!shown(request.getHeaderString(HttpHeaders.AUTHORIZATION), token.get())) {
       refuse(request, 401, "Show the operator's token: Authorization: Bearer <token>");
     }
@@ -44,7 +45,6 @@ public class OperatorFilter implements ContainerRequestFilter {
   }
 
   private static void refuse(ContainerRequestContext request, int status, String why) {
-    request.abortWith(
-        Response.status(status).entity(why).type(MediaType.TEXT_PLAIN_TYPE).build());
+    request.abortWith(Response.status(status).entity(why).type(MediaType.TEXT_PLAIN_TYPE).build());
   }
 }
