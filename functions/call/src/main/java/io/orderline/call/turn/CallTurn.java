@@ -4,24 +4,17 @@ import io.orderline.call.Tenants;
 import io.orderline.call.provider.CallEvent;
 import io.orderline.call.provider.Reply;
 import io.orderline.call.provider.TelephonyProvider;
-import io.orderline.call.store.Answered;
 import io.orderline.call.store.CallStore;
 import io.orderline.call.store.StoredCall;
-import io.orderline.core.call.CallId;
 import io.orderline.core.call.CallState;
 import io.orderline.core.call.Expectation;
-import io.orderline.core.call.PhoneNumber;
-import io.orderline.core.call.TurnInput;
 import io.orderline.core.call.VoiceCommand;
-import io.orderline.core.dialogue.DialogueState;
 import io.orderline.core.dialogue.Setting;
 import io.orderline.core.dialogue.TurnRecord;
 import io.orderline.core.tenant.TenantId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,20 +23,27 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class CallTurn {
-  private static final List<VoiceCommand> FAREWELL =
-      List.of(new VoiceCommand.Say("感谢您的来电，再见。"), new VoiceCommand.Hangup());
-  private static final int MOST_TRIES = 3;
-
   private final CallStore store;
   private final Dialogue dialogue;
   private final Ear ear;
+  private final CallOpening opening;
+  private final CallClosing closing;
   private final Tenants tenants;
   private final Clock clock;
 
-  CallTurn(CallStore store, Dialogue dialogue, Ear ear, Tenants tenants, Clock clock) {
+  CallTurn(
+      CallStore store,
+      Dialogue dialogue,
+      Ear ear,
+      CallOpening opening,
+      CallClosing closing,
+      Tenants tenants,
+      Clock clock) {
     this.store = store;
     this.dialogue = dialogue;
     this.ear = ear;
+    this.opening = opening;
+    this.closing = closing;
     this.tenants = tenants;
     this.clock = clock;
   }
@@ -52,46 +52,15 @@ public class CallTurn {
   public Uni<Reply> answer(TenantId tenant, TelephonyProvider provider, CallEvent event) {
     return switch (event) {
       case CallEvent.Incoming(var call, var from, var to) ->
-          incoming(tenant, provider, call, from, to);
+          opening.incoming(tenant, provider.name(), call, from, to);
       case CallEvent.Turn turn -> turn(tenant, provider, turn);
       case CallEvent.MoreKeys _ ->
           throw new IllegalArgumentException("the provider asks for more keys itself");
-      case CallEvent.Failed(var call) -> resume(tenant, call);
-      case CallEvent.NotAnswered(var call) -> takeBack(tenant, call);
-      case CallEvent.Ended(var call) -> end(tenant, call, MOST_TRIES).replaceWith(Reply.NOTHING);
+      case CallEvent.Failed(var call) -> opening.resume(tenant, call);
+      case CallEvent.NotAnswered(var call) -> closing.takeBack(tenant, call);
+      case CallEvent.Ended(var call) -> closing.end(tenant, call).replaceWith(Reply.NOTHING);
       case CallEvent.Noted _ -> Uni.createFrom().item(Reply.NOTHING);
     };
-  }
-
-  private Uni<Reply> incoming(
-      TenantId tenant,
-      TelephonyProvider provider,
-      CallId call,
-      Optional<PhoneNumber> from,
-      Optional<PhoneNumber> to) {
-    Setting setting = tenants.setting(tenant);
-    return dialogue
-        .turn(
-            tenant,
-            DialogueState.NEW,
-            new TurnInput.Started(from, to),
-            new Expectation.Anything(),
-            setting)
-        .chain(
-            outcome ->
-                store
-                    .begin(
-                        tenant,
-                        call,
-                        provider.name(),
-                        from,
-                        answered(0, new CallState.Talking(), outcome, setting))
-                    .chain(
-                        first ->
-                            first
-                                ? Uni.createFrom()
-                                    .item(new Reply(outcome.record().commands(), 1, 0))
-                                : resume(tenant, call)));
   }
 
   private Uni<Reply> turn(TenantId tenant, TelephonyProvider provider, CallEvent.Turn turn) {
@@ -102,7 +71,8 @@ public class CallTurn {
               if (found.isEmpty()) {
                 // its beginning was lost, with us or on the way: begin now rather than send the
                 // caller away
-                return incoming(tenant, provider, turn.call(), turn.from(), Optional.empty());
+                return opening.incoming(
+                    tenant, provider.name(), turn.call(), turn.from(), Optional.empty());
               }
               StoredCall call = found.get();
               Optional<Reply> given = given(call, turn.number());
@@ -110,10 +80,10 @@ public class CallTurn {
                 return Uni.createFrom().item(given.get());
               }
               if (!call.state().talking()) {
-                return Uni.createFrom().item(new Reply(FAREWELL, 0, 0));
+                return Uni.createFrom().item(CallOpening.FAREWELL);
               }
               return turn.number() > call.turns()
-                  ? resume(tenant, turn.call())
+                  ? opening.resume(tenant, turn.call())
                   : take(tenant, provider, turn, call);
             });
   }
@@ -139,7 +109,7 @@ public class CallTurn {
               CallState after =
                   handedOver(outcome.record()) ? new CallState.Talking().handOver() : call.state();
               return store
-                  .save(tenant, turn.call(), answered(turn.number(), after, outcome, setting))
+                  .save(tenant, turn.call(), outcome.answered(turn.number(), after, setting, clock))
                   .chain(
                       first ->
                           first
@@ -148,96 +118,6 @@ public class CallTurn {
                                       new Reply(outcome.record().commands(), turn.number() + 1, 0))
                               : turn(tenant, provider, turn));
             });
-  }
-
-  /** Nobody answered where the call was handed to: the dialogue takes it up again, once. */
-  private Uni<Reply> takeBack(TenantId tenant, CallId call) {
-    Setting setting = tenants.setting(tenant);
-    return store
-        .loadLast(tenant, call)
-        .chain(
-            found -> {
-              if (found.isEmpty()
-                  || !(found.get().state() instanceof CallState.HandedOver handedOver)) {
-                return resume(tenant, call);
-              }
-              StoredCall known = found.get();
-              return dialogue
-                  .turn(
-                      tenant,
-                      known.dialogue(),
-                      new TurnInput.TransferFailed(),
-                      new Expectation.Anything(),
-                      setting)
-                  .chain(
-                      outcome ->
-                          store
-                              .save(
-                                  tenant,
-                                  call,
-                                  answered(known.turns(), handedOver.comeBack(), outcome, setting))
-                              .chain(
-                                  first ->
-                                      first
-                                          ? Uni.createFrom()
-                                              .item(
-                                                  new Reply(
-                                                      outcome.record().commands(),
-                                                      known.turns() + 1,
-                                                      0))
-                                          : resume(tenant, call)));
-            });
-  }
-
-  /** Says again what was said last. */
-  private Uni<Reply> resume(TenantId tenant, CallId call) {
-    return store
-        .loadLast(tenant, call)
-        .map(
-            found ->
-                found
-                    .filter(known -> known.state().talking())
-                    .flatMap(
-                        known ->
-                            known.asked().map(last -> new Reply(last.commands(), known.turns(), 0)))
-                    .orElse(new Reply(FAREWELL, 0, 0)));
-  }
-
-  private Uni<Void> end(TenantId tenant, CallId call, int triesLeft) {
-    Setting setting = tenants.setting(tenant);
-    return store
-        .loadLast(tenant, call)
-        .chain(
-            found -> {
-              if (found.isEmpty() || found.get().state() instanceof CallState.Ended) {
-                return Uni.createFrom().voidItem();
-              }
-              StoredCall known = found.get();
-              return dialogue
-                  .turn(
-                      tenant,
-                      known.dialogue(),
-                      new TurnInput.HungUp(),
-                      new Expectation.Anything(),
-                      setting)
-                  .chain(
-                      outcome ->
-                          store.save(
-                              tenant,
-                              call,
-                              answered(known.turns(), known.state().end(), outcome, setting)))
-                  .chain(
-                      saved ->
-                          saved || triesLeft == 1
-                              ? Uni.createFrom().voidItem()
-                              : end(tenant, call, triesLeft - 1));
-            });
-  }
-
-  private Answered answered(
-      int number, CallState state, Dialogue.Outcome outcome, Setting setting) {
-    int millis = Math.toIntExact(Duration.between(setting.now(), clock.instant()).toMillis());
-    return new Answered(number, state, outcome.state(), outcome.record(), setting.now(), millis);
   }
 
   private static boolean handedOver(TurnRecord record) {

@@ -1,5 +1,7 @@
 package io.orderline.call.turn;
 
+import io.orderline.call.store.Answered;
+import io.orderline.core.call.CallState;
 import io.orderline.core.call.Expectation;
 import io.orderline.core.call.TurnInput;
 import io.orderline.core.call.VoiceCommand;
@@ -18,6 +20,8 @@ import io.orderline.core.understanding.Understanding;
 import io.orderline.core.understanding.Utterance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +42,13 @@ public class Dialogue {
   }
 
   /** A turn's outcome: the state after it, and the record of how it came about. */
-  public record Outcome(DialogueState state, TurnRecord record) {}
+  public record Outcome(DialogueState state, TurnRecord record) {
+    /** This outcome as the turn of that number. */
+    Answered answered(int number, CallState after, Setting setting, Clock clock) {
+      int millis = Math.toIntExact(Duration.between(setting.now(), clock.instant()).toMillis());
+      return new Answered(number, after, state, record, setting.now(), millis);
+    }
+  }
 
   /** Runs one turn; fails when understanding fails or the engine goes astray. */
   public Uni<Outcome> turn(
