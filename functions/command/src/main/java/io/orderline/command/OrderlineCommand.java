@@ -3,6 +3,7 @@ package io.orderline.command;
 import io.orderline.command.bench.BenchCommand;
 import io.orderline.command.call.CallCommand;
 import io.orderline.command.evaluate.EvaluateCommand;
+import io.orderline.command.events.EventsCommand;
 import io.orderline.command.models.ModelsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CallCommand.class,
+      EventsCommand.class,
       ModelsCommand.class,
       EvaluateCommand.class,
       BenchCommand.class

@@ -20,6 +20,9 @@ final class Backlog {
   /** 0 asleep, 1 running, 2 running and called again. */
   private final AtomicInteger calls = new AtomicInteger();
 
+  /** Runs that have failed in a row. */
+  private final AtomicInteger failures = new AtomicInteger();
+
   Backlog(Vertx vertx, String name, Supplier<Uni<Void>> run) {
     this.vertx = vertx;
     this.name = name;
@@ -41,11 +44,19 @@ final class Backlog {
   }
 
   private void failed(Throwable fault) {
-    LOG.warnf("%s stopped and will go on at the next poll: %s", name, fault);
+    // once is the cold start or a hiccup; more than once is told once
+    LOG.logf(
+        failures.incrementAndGet() == 2 ? Logger.Level.WARN : Logger.Level.DEBUG,
+        "%s stopped and will go on at the next poll: %s",
+        name,
+        fault);
     calls.set(0);
   }
 
   private void ended() {
+    if (failures.getAndSet(0) > 1) {
+      LOG.infof("%s goes on", name);
+    }
     if (!calls.compareAndSet(1, 0)) {
       calls.set(1);
       vertx.runOnContext(_ -> go());
