@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +80,7 @@ public abstract class OrderCatalogContract {
   @Test
   void findsEveryCustomerWithTheSameTail() {
     assertThat(answer(catalog().customersByPhoneTail(SHOP, "8765")))
-        .containsExactlyInAnyOrder(lin, zhao);
+        .containsExactlyInAnyOrderElementsOf(searchesTails() ? List.of(lin, zhao) : List.of());
     assertThat(answer(catalog().customersByPhoneTail(SHOP, "4321"))).isEmpty();
   }
 
@@ -110,15 +111,35 @@ public abstract class OrderCatalogContract {
     return true;
   }
 
+  /** Whether the system behind can search for the ends of numbers; else it finds nobody. */
+  protected boolean searchesTails() {
+    return true;
+  }
+
+  /** Whether the system behind has offers that can be told; else it has none. */
+  protected boolean tellsOffers() {
+    return true;
+  }
+
+  /** The order without what the system behind cannot know of any order. */
+  protected Order asKnown(Order order) {
+    return order;
+  }
+
+  private List<Order> asKnown(Order... orders) {
+    return Stream.of(orders).map(this::asKnown).toList();
+  }
+
   @Test
   void anOrderComesWithAllThatIsKnownOfIt() {
-    assertThat(answer(catalog().order(SHOP, second.number()))).contains(second);
+    assertThat(answer(catalog().order(SHOP, second.number()))).contains(asKnown(second));
   }
 
   @Test
   void ordersComeLatestFirstAndNoMoreThanAskedFor() {
-    assertThat(answer(catalog().ordersOf(SHOP, lin.id(), 9))).containsExactly(third, second, first);
-    assertThat(answer(catalog().ordersOf(SHOP, lin.id(), 2))).containsExactly(third, second);
+    assertThat(answer(catalog().ordersOf(SHOP, lin.id(), 9)))
+        .isEqualTo(asKnown(third, second, first));
+    assertThat(answer(catalog().ordersOf(SHOP, lin.id(), 2))).isEqualTo(asKnown(third, second));
     assertThat(answer(catalog().ordersOf(SHOP, alone.id(), 9))).isEmpty();
   }
 
@@ -130,8 +151,9 @@ public abstract class OrderCatalogContract {
 
   @Test
   void onlyOffersThatRunOnTheDayAreTold() {
-    assertThat(answer(catalog().promotions(SHOP, march.from()))).containsExactly(march);
-    assertThat(answer(catalog().promotions(SHOP, march.until()))).containsExactly(march);
+    List<Promotion> told = tellsOffers() ? List.of(march) : List.of();
+    assertThat(answer(catalog().promotions(SHOP, march.from()))).isEqualTo(told);
+    assertThat(answer(catalog().promotions(SHOP, march.until()))).isEqualTo(told);
     assertThat(answer(catalog().promotions(SHOP, march.until().plusDays(1)))).isEmpty();
   }
 

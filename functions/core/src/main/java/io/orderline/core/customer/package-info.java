@@ -1,0 +1,2 @@
+/** What a shop remembers of its customers. */
+package io.orderline.core.customer;
