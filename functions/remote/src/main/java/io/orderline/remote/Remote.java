@@ -1,0 +1,144 @@
+package io.orderline.remote;
+
+import io.smallrye.faulttolerance.api.Guard;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * One system of others. Every request has a time limit and a place among those under way; a system
+ * that keeps failing, or asks for quiet, is left alone for a while, so that callers hear the
+ * apology at once. Whatever goes wrong is the failure that the port knows.
+ */
+public final class Remote {
+  private final String name;
+  private final HttpClient client;
+  private final Guard guard;
+  private final Guard patience;
+  private final Quiet quiet;
+  private final BiFunction<String, Throwable, ? extends RuntimeException> failure;
+
+  /**
+   * @param name what the system is called in messages for operators
+   * @param failure what a fault is to those who ask: the port's own exception, of message and cause
+   */
+  public Remote(
+      String name,
+      RemoteLimits limits,
+      InstantSource clock,
+      BiFunction<String, Throwable, ? extends RuntimeException> failure) {
+    this.name = name;
+    this.failure = failure;
+    this.client = HttpClient.newBuilder().connectTimeout(limits.timeout()).build();
+    this.quiet = new Quiet(clock);
+    this.guard =
+        Guard.create()
+            .withDescription(name)
+            .withCircuitBreaker()
+            .requestVolumeThreshold(10)
+            .failureRatio(0.5)
+            .delay(limits.pause().toMillis(), ChronoUnit.MILLIS)
+            .successThreshold(1)
+            .done()
+            .withBulkhead()
+            .limit(limits.atOnce())
+            .queueSize(limits.atOnce())
+            .done()
+            .withTimeout()
+            .duration(limits.timeout().toMillis(), ChronoUnit.MILLIS)
+            .done()
+            .build();
+    this.patience =
+        Guard.create()
+            .withDescription(name + ", again")
+            .withRetry()
+            .maxRetries(limits.retries())
+            .delay(50, ChronoUnit.MILLIS)
+            .jitter(25, ChronoUnit.MILLIS)
+            .whenException(thrown -> cause(thrown) instanceof RemoteFault f && f.isPassing())
+            .done()
+            .build();
+  }
+
+  /**
+   * Asks something that changes nothing; a passing fault is tried again.
+   *
+   * @param meaning reads the answer; whatever it throws means that the answer is not as agreed
+   */
+  public <T> CompletionStage<T> ask(HttpRequest request, Function<Reply, T> meaning) {
+    return told(through(patience, () -> guarded(request, meaning)));
+  }
+
+  /** Has something done; never tried again here, because it may have been done. */
+  public <T> CompletionStage<T> tell(HttpRequest request, Function<Reply, T> meaning) {
+    return told(guarded(request, meaning));
+  }
+
+  private <T> CompletionStage<T> told(CompletionStage<T> answer) {
+    return answer.exceptionallyCompose(
+        thrown -> {
+          RemoteFault fault = fault(cause(thrown));
+          return CompletableFuture.failedStage(failure.apply(fault.getMessage(), fault));
+        });
+  }
+
+  private <T> CompletionStage<T> guarded(HttpRequest request, Function<Reply, T> meaning) {
+    return through(guard, () -> send(request, meaning))
+        .exceptionallyCompose(thrown -> CompletableFuture.failedStage(fault(cause(thrown))));
+  }
+
+  private <T> CompletionStage<T> send(HttpRequest request, Function<Reply, T> meaning) {
+    if (quiet.wanted()) {
+      return CompletableFuture.failedStage(
+          RemoteFault.lasting(name + " asked to be left alone for a while", null));
+    }
+    return client
+        .sendAsync(request, BodyHandlers.ofString(StandardCharsets.UTF_8))
+        .thenApply(response -> meaning.apply(judged(response)));
+  }
+
+  private Reply judged(HttpResponse<String> response) {
+    int status = response.statusCode();
+    if (status == 429) {
+      quiet.heed(response.headers());
+      throw RemoteFault.lasting(name + " has too many requests", null);
+    }
+    if (status >= 500) {
+      throw RemoteFault.passing(name + " failed with status " + status, null);
+    }
+    return new Reply(name, status, response.body());
+  }
+
+  private RemoteFault fault(Throwable cause) {
+    return switch (cause) {
+      case RemoteFault fault -> fault;
+      case java.io.IOException e -> RemoteFault.passing(name + " cannot be reached", e);
+      case org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException e ->
+          RemoteFault.lasting(name + " took too long", e);
+      case org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException e ->
+          RemoteFault.lasting(name + " is left alone: too many failures or requests", e);
+      default -> RemoteFault.lasting(name + " answered otherwise than agreed", cause);
+    };
+  }
+
+  @SuppressWarnings("unchecked") // the guard only needs to know that the answer is a stage
+  private static <T> CompletionStage<T> through(Guard guard, Supplier<CompletionStage<T>> work) {
+    return guard.get(work::get, CompletionStage.class);
+  }
+
+  private static Throwable cause(Throwable thrown) {
+    return thrown instanceof CompletionException && thrown.getCause() != null
+        ? thrown.getCause()
+        : thrown;
+  }
+}
