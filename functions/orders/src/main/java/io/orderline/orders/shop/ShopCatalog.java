@@ -12,6 +12,7 @@ import io.orderline.core.tenant.TenantId;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The catalogue of the shop that is kept in our own database: the demo shop. */
 @ApplicationScoped
+@Typed(ShopCatalog.class) // a tenant's catalogue is chosen by its connector
 public class ShopCatalog implements OrderCatalog {
   private static final int MOST_CUSTOMERS = 10;
 

@@ -1,0 +1,172 @@
+package io.orderline.orders.rest;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import io.orderline.core.order.OrderStatus;
+import io.orderline.core.order.Shipment;
+import io.orderline.remote.RemoteLimits;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A shop's own order system. Where a field stands in its JSON is a JSON pointer; the defaults are
+ * those of the contract, so a shop that speaks the contract needs only the address.
+ */
+public interface RestShopConfig {
+
+  /** The address that the contract's paths are appended to. */
+  URI url();
+
+  /** Sent as a bearer token; set it from the environment. */
+  Optional<String> token();
+
+  /** How much the shop may cost us. */
+  RemoteLimits limits();
+
+  /** Where the list is in an answer with several things. */
+  @WithDefault("/items")
+  JsonPointer items();
+
+  /** What amounts are counted in. */
+  @WithDefault("fen")
+  MoneyUnit money();
+
+  /** The zone of times without one, such as {@code 2026-03-02 12:00:00}. */
+  @WithDefault("Asia/Shanghai")
+  ZoneId zone();
+
+  /** The shop's words for the state of an order, where they are not ours. */
+  Map<String, OrderStatus> orderStatus();
+
+  /** The shop's words for the state of a parcel, where they are not ours. */
+  Map<String, Shipment.State> shipmentState();
+
+  CustomerFields customer();
+
+  OrderFields order();
+
+  LineFields line();
+
+  ShipmentFields shipment();
+
+  EventFields event();
+
+  PromotionFields promotion();
+
+  /** Where the fields of a customer are. */
+  interface CustomerFields {
+    @WithDefault("/id")
+    JsonPointer id();
+
+    @WithDefault("/name")
+    JsonPointer name();
+
+    @WithDefault("/phone")
+    JsonPointer phone();
+
+    @WithDefault("/level")
+    JsonPointer level();
+  }
+
+  /** Where the fields of an order are. */
+  interface OrderFields {
+    @WithDefault("/number")
+    JsonPointer number();
+
+    @WithDefault("/customer")
+    JsonPointer customer();
+
+    @WithDefault("/status")
+    JsonPointer status();
+
+    @WithDefault("/placedAt")
+    JsonPointer placedAt();
+
+    @WithDefault("/lines")
+    JsonPointer lines();
+
+    @WithDefault("/total")
+    JsonPointer total();
+
+    @WithDefault("/promisedBy")
+    JsonPointer promisedBy();
+
+    @WithDefault("/invoice/title")
+    JsonPointer invoiceTitle();
+
+    @WithDefault("/invoice/amount")
+    JsonPointer invoiceAmount();
+
+    @WithDefault("/invoice/state")
+    JsonPointer invoiceState();
+  }
+
+  /** Where the fields of an order's line are. */
+  interface LineFields {
+    @WithDefault("/sku")
+    JsonPointer sku();
+
+    @WithDefault("/product")
+    JsonPointer product();
+
+    @WithDefault("/quantity")
+    JsonPointer quantity();
+
+    @WithDefault("/price")
+    JsonPointer price();
+  }
+
+  /** Where the fields of a parcel are. */
+  interface ShipmentFields {
+    @WithDefault("/carrier")
+    JsonPointer carrier();
+
+    @WithDefault("/trackingNumber")
+    JsonPointer trackingNumber();
+
+    @WithDefault("/state")
+    JsonPointer state();
+
+    /** A list of names, or of objects. */
+    @WithDefault("/products")
+    JsonPointer products();
+
+    /** Where the name is, when products are objects. */
+    Optional<JsonPointer> productName();
+
+    @WithDefault("/events")
+    JsonPointer events();
+
+    @WithDefault("/expectedAt")
+    JsonPointer expectedAt();
+  }
+
+  /** Where the fields of a carrier's report are. */
+  interface EventFields {
+    @WithDefault("/at")
+    JsonPointer at();
+
+    @WithDefault("/place")
+    JsonPointer place();
+
+    @WithDefault("/what")
+    JsonPointer what();
+  }
+
+  /** Where the fields of an offer are. */
+  interface PromotionFields {
+    @WithDefault("/name")
+    JsonPointer name();
+
+    @WithDefault("/summary")
+    JsonPointer summary();
+
+    @WithDefault("/from")
+    JsonPointer from();
+
+    @WithDefault("/until")
+    JsonPointer until();
+  }
+}

@@ -1,0 +1,2 @@
+/** A shop on Shopify, over the GraphQL Admin API. */
+package io.orderline.orders.shopify;

@@ -1,0 +1,104 @@
+package io.orderline.orders.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.orderline.core.order.Customer;
+import io.orderline.core.order.Order;
+import io.orderline.core.order.OrderCatalogContract.Stock;
+import io.orderline.core.speech.EditDistance;
+import io.orderline.remote.FakeSystem;
+import io.orderline.remote.FakeSystem.Answer;
+import io.orderline.remote.FakeSystem.Request;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A shop's order system as the contract describes it, in a shop's own words. */
+final class FakeShop implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String TOKEN = "Bearer secret-of-the-shop";
+
+  private final FakeSystem system = new FakeSystem(this::answer);
+  private final ShopWords words;
+  private volatile Stock stock = new Stock(List.of(), List.of(), List.of(), List.of());
+
+  FakeShop(ShopWords words) {
+    this.words = words;
+  }
+
+  FakeSystem system() {
+    return system;
+  }
+
+  void has(Stock stock) {
+    this.stock = stock;
+  }
+
+  private Answer answer(Request request) throws IOException {
+    if (!TOKEN.equals(request.headers().get("authorization"))) {
+      return new Answer(401, "{\"error\":\"unauthorized\"}");
+    }
+    String[] path = request.path().substring("/api/".length()).split("/");
+    return switch (request.method() + " " + path[0] + " " + path.length) {
+      case "POST customers 2" ->
+          list(stock.customers(), matching(JSON.readTree(request.body())), words::customer);
+      case "GET customers 2" ->
+          one(stock.customers(), c -> c.id().value().equals(path[1]), words::customer);
+      case "GET customers 3" -> ordersOf(path[1], Integer.parseInt(request.fields().get("limit")));
+      case "GET orders 2" ->
+          one(stock.orders(), o -> o.number().value().equals(path[1]), words::order);
+      case "GET orders 3" ->
+          list(stock.shipments(), s -> s.order().value().equals(path[1]), words::shipment);
+      case "GET promotions 1" -> {
+        LocalDate day = LocalDate.parse(request.fields().get("day"));
+        yield list(
+            stock.promotions(),
+            p -> !day.isBefore(p.from()) && !day.isAfter(p.until()),
+            words::promotion);
+      }
+      default -> new Answer(404, "");
+    };
+  }
+
+  private Answer ordersOf(String customer, int limit) {
+    return words.list(
+        stock.orders().stream()
+            .filter(order -> order.customer().value().equals(customer))
+            .sorted(Comparator.comparing(Order::placedAt).reversed())
+            .limit(limit)
+            .map(words::order)
+            .toList());
+  }
+
+  private static Predicate<Customer> matching(JsonNode search) {
+    if (search.has("phone")) {
+      return customer -> customer.phone().digits().equals(search.get("phone").asText());
+    }
+    if (search.has("phoneTail")) {
+      return customer -> customer.phone().tail().equals(search.get("phoneTail").asText());
+    }
+    return customer ->
+        EditDistance.between(search.get("phoneNear").asText(), customer.phone().digits())
+            <= search.get("maxEdits").asInt();
+  }
+
+  private <T> Answer list(
+      List<T> all, Predicate<T> wanted, java.util.function.Function<T, ?> json) {
+    return words.list(all.stream().filter(wanted).<Object>map(json::apply).toList());
+  }
+
+  private <T> Answer one(List<T> all, Predicate<T> wanted, java.util.function.Function<T, ?> json) {
+    Optional<T> found = all.stream().filter(wanted).findFirst();
+    return found
+        .map(value -> new Answer(200, JSON.valueToTree(json.apply(value)).toString()))
+        .orElse(new Answer(404, "{\"error\":\"not found\"}"));
+  }
+
+  @Override
+  public void close() {
+    system.close();
+  }
+}
