@@ -5,7 +5,7 @@ import io.orderline.core.understanding.Understander;
 import io.orderline.core.understanding.Understanding;
 import io.orderline.core.understanding.Utterance;
 import io.orderline.understand.embedding.BgeSmallZh;
-import io.orderline.understand.embedding.EmbeddingFailed;
+import io.orderline.understand.embedding.SharedModel;
 import io.orderline.understand.emotion.TrainedMood;
 import io.orderline.understand.intent.KeywordIntents;
 import io.orderline.understand.intent.TrainedIntents;
@@ -14,24 +14,20 @@ import io.orderline.understand.slot.HotWords;
 import io.orderline.understand.slot.SlotReaders;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.jboss.logging.Logger;
 
 /** Understanding in this process. Without the embedding model it goes on with fewer intents. */
 @Startup
 @ApplicationScoped
 public class LocalUnderstander implements Understander {
-  private static final Logger LOG = Logger.getLogger(LocalUnderstander.class);
-
   private final Optional<BgeSmallZh> model;
   private final UtteranceReader reader;
 
-  LocalUnderstander(UnderstandConfig config) {
-    this.model = load();
+  LocalUnderstander(UnderstandConfig config, SharedModel shared) {
+    this.model = shared.embedder();
     this.reader = model.map(loaded -> trained(loaded, config)).orElseGet(() -> plain(config));
   }
 
@@ -44,11 +40,6 @@ public class LocalUnderstander implements Understander {
   /** Whether meaning is read by the trained heads, and not by a few words only. */
   public boolean complete() {
     return model.isPresent();
-  }
-
-  @PreDestroy
-  void close() {
-    model.ifPresent(BgeSmallZh::close);
   }
 
   private static UtteranceReader trained(BgeSmallZh model, UnderstandConfig config) {
@@ -74,14 +65,5 @@ public class LocalUnderstander implements Understander {
 
   private static SlotReaders values(UnderstandConfig config) {
     return new SlotReaders(new HotWords(config.hotWords()));
-  }
-
-  private static Optional<BgeSmallZh> load() {
-    try {
-      return Optional.of(new BgeSmallZh());
-    } catch (EmbeddingFailed | LinkageError e) {
-      LOG.errorf(e, "without the embedding model only a few intents are understood");
-      return Optional.empty();
-    }
   }
 }

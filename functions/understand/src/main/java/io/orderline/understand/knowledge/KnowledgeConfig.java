@@ -1,0 +1,23 @@
+package io.orderline.understand.knowledge;
+
+import io.orderline.core.tenant.TenantId;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the shops' own texts are, and how sure an answer must be. */
+@ConfigMapping(prefix = "orderline.knowledge")
+public interface KnowledgeConfig {
+
+  /** A directory with one directory a tenant, each with Markdown and YAML files; read at start. */
+  Optional<Path> directory();
+
+  /** The tenant that answers from the demo shop's texts, unless it has a directory of its own. */
+  @WithDefault("demo")
+  TenantId demo();
+
+  /** An answer less sure than this is not given: "I don't know" leads to a person. 0 to 1. */
+  @WithDefault("0.62")
+  double floor();
+}
