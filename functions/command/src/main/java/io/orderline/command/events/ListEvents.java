@@ -49,7 +49,7 @@ final class ListEvents implements Runnable {
   private void print(PrintWriter out, JsonNode logged) {
     JsonNode event = logged.get("event");
     out.printf(
-        "%-20.20s %-28s %-7s %s%n",
+        "%-19.19s  %-28s %-7s %s%n",
         event.get("time").asText(),
         event.get("type").asText(),
         logged.get("sent").asBoolean() ? "sent" : "waits",
