@@ -3,15 +3,17 @@ package io.orderline.call.turn;
 import io.orderline.call.provider.CallEvent;
 import io.orderline.call.provider.Reply;
 import io.orderline.core.call.Expectation;
+import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.call.VoiceCommand;
 import io.orderline.core.dialogue.Setting;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What the caller hears when a turn fails: it needs no system at all. */
 public final class Apology {
   private static final int MOST_TROUBLES = 2;
+  private static final List<VoiceCommand> LATER =
+      List.of(new VoiceCommand.Say("抱歉，系统现在有问题，请您稍后再来电，再见。"), new VoiceCommand.Hangup());
 
   private Apology() {}
 
@@ -23,7 +25,9 @@ public final class Apology {
       case CallEvent.Turn turn when turn.troubles() < MOST_TROUBLES ->
           again("抱歉，系统有点忙，请您再说一遍。", turn.number(), turn.troubles() + 1);
       case CallEvent.MoreKeys more -> again("抱歉，系统有点忙，请您再说一遍。", more.number(), 1);
-      case CallEvent.Turn _, CallEvent.Failed _, CallEvent.NotAnswered _ -> giveUp(setting);
+      case CallEvent.Turn _, CallEvent.Failed _ -> giveUp(setting);
+      // not to the person again who has just not answered: that would go on for ever
+      case CallEvent.NotAnswered _ -> new Reply(LATER, 0, 0);
       case CallEvent.Ended _, CallEvent.Noted _ -> Reply.NOTHING;
     };
   }
@@ -36,19 +40,12 @@ public final class Apology {
   }
 
   private static Reply giveUp(Setting setting) {
-    var commands = new ArrayList<VoiceCommand>();
-    setting
-        .shop()
-        .agent()
-        .ifPresentOrElse(
-            agent -> {
-              commands.add(new VoiceCommand.Say("抱歉，系统现在有问题，我帮您转接人工客服，请稍等。"));
-              commands.add(new VoiceCommand.Transfer(agent, Optional.empty()));
-            },
-            () -> {
-              commands.add(new VoiceCommand.Say("抱歉，系统现在有问题，请您稍后再来电，再见。"));
-              commands.add(new VoiceCommand.Hangup());
-            });
-    return new Reply(commands, 0, 0);
+    return new Reply(setting.shop().agent().map(Apology::handedOver).orElse(LATER), 0, 0);
+  }
+
+  private static List<VoiceCommand> handedOver(PhoneNumber agent) {
+    return List.of(
+        new VoiceCommand.Say("抱歉，系统现在有问题，我帮您转接人工客服，请稍等。"),
+        new VoiceCommand.Transfer(agent, Optional.empty()));
   }
 }
