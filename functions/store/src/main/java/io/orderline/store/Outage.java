@@ -1,6 +1,7 @@
 package io.orderline.store;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.DatabaseException;
 import io.vertx.sqlclient.TransactionRollbackException;
 import java.io.IOException;
@@ -32,6 +33,7 @@ final class Outage {
       case IOException _, TimeoutException _, io.smallrye.mutiny.TimeoutException _ -> true;
       case TransactionRollbackException _ -> false;
       case VertxException _ -> true; // of the connection or the pool
+      case NoStackTraceThrowable _ -> true; // what the driver says of a connection that is closed
       default -> false;
     };
   }

@@ -2,6 +2,7 @@ package io.orderline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.TransactionRollbackException;
@@ -35,6 +36,7 @@ class OutageTest {
     assertThat(Outage.isOutage(new TimeoutException())).isTrue();
     assertThat(Outage.isOutage(new io.smallrye.mutiny.TimeoutException())).isTrue();
     assertThat(Outage.isOutage(ClosedConnectionException.INSTANCE)).isTrue();
+    assertThat(Outage.isOutage(new NoStackTraceThrowable("Connection is not active now"))).isTrue();
   }
 
   @ParameterizedTest
