@@ -24,8 +24,13 @@ public final class Telephone implements AutoCloseable {
   private volatile String agentStatus = "completed";
 
   public Telephone(Line line, InstantSource clock, Random random) {
+    this(line, new Webhooks(line), clock, random);
+  }
+
+  /** A telephone whose webhooks travel in their own way; it closes them. */
+  public Telephone(Line line, Webhooks webhooks, InstantSource clock, Random random) {
     this.line = line;
-    this.webhooks = new Webhooks(line);
+    this.webhooks = webhooks;
     this.shelf = new RecordingShelf(line, random);
     this.clock = clock;
     this.random = random;
