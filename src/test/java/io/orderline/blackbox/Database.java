@@ -8,10 +8,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The database of a server under test, seen as its owner: past row-level security. */
-record Database(Path data) {
-  void execute(String sql) throws SQLException, IOException {
+public record Database(Path data) {
+  public void execute(String sql) throws SQLException, IOException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -19,7 +23,7 @@ record Database(Path data) {
   }
 
   /** The first value of the first row, {@code null} when there is none. */
-  String value(String sql) throws SQLException, IOException {
+  public String value(String sql) throws SQLException, IOException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
@@ -27,12 +31,35 @@ record Database(Path data) {
     }
   }
 
+  /** All rows, with their values as text. */
+  public List<List<String>> rows(String sql) throws SQLException, IOException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      List<List<String>> rows = new ArrayList<>();
+      while (found.next()) {
+        List<String> row = new ArrayList<>();
+        for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+          row.add(found.getString(column));
+        }
+        rows.add(row);
+      }
+      return rows;
+    }
+  }
+
+  /** The first value of each row. */
+  public Set<String> column(String sql) throws SQLException, IOException {
+    return rows(sql).stream().map(List::getFirst).collect(Collectors.toSet());
+  }
+
   /** The server's process. */
   ProcessHandle process() throws IOException {
     return ProcessHandle.of(Long.parseLong(line(0))).orElseThrow();
   }
 
-  private Connection connect() throws SQLException, IOException {
+  /** A connection of its own, for what takes longer than a statement. */
+  public Connection connect() throws SQLException, IOException {
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + line(3) + "/orderline",
         "orderline_owner",

@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
  * @param program the {@code postgres} that runs
  * @param port where it listens
  */
-record Postmaster(Path cluster, ProcessHandle process, Path program, String port) {
+public record Postmaster(Path cluster, ProcessHandle process, Path program, String port) {
 
-  static Postmaster of(Path data) throws IOException {
+  public static Postmaster of(Path data) throws IOException {
     Path cluster = data.resolve("postgresql");
     List<String> lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
     ProcessHandle process = ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
@@ -28,7 +28,7 @@ record Postmaster(Path cluster, ProcessHandle process, Path program, String port
   }
 
   /** Kills the server and its workers, as the operating system does when memory runs out. */
-  void kill() {
+  public void kill() {
     List<ProcessHandle> workers = process.children().toList();
     process.destroyForcibly();
     workers.forEach(ProcessHandle::destroyForcibly);
@@ -44,22 +44,26 @@ record Postmaster(Path cluster, ProcessHandle process, Path program, String port
     return !process.isAlive() || process.info().command().isEmpty();
   }
 
+  /** Stops it as its administrator does: transactions are rolled back, connections closed. */
+  public void stop() throws IOException, InterruptedException {
+    control("--mode=fast", "stop");
+  }
+
   /** Starts it again where it was. */
-  void start() throws IOException, InterruptedException {
+  public void start() throws IOException, InterruptedException {
     // a dead process that nobody has waited for would be taken for a running server
     Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+    control("--log=" + cluster.resolveSibling("postgresql.log"), "--options=-p " + port, "start");
+  }
+
+  private void control(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     if (System.getProperty("user.name").equals("root")) {
       command.addAll(List.of("unshare", "--user"));
     }
     command.addAll(
-        List.of(
-            program.resolveSibling("pg_ctl").toString(),
-            "--pgdata=" + cluster,
-            "--log=" + cluster.resolveSibling("postgresql.log"),
-            "--options=-p " + port,
-            "--wait",
-            "start"));
+        List.of(program.resolveSibling("pg_ctl").toString(), "--pgdata=" + cluster, "--wait"));
+    command.addAll(List.of(arguments));
     Process started =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

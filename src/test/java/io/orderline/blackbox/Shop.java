@@ -16,8 +16,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A packaged server with its demo shop, as a process, and a telephone on its line. */
-final class Shop implements AutoCloseable {
-  static final String NUMBER = "+862160000000";
+public final class Shop implements AutoCloseable {
+  public static final String NUMBER = "+862160000000";
   private static final String ACCOUNT = "AC00000000000000000000000000000001";
   static final String TOKEN = "only-for-tests";
 
@@ -49,7 +49,7 @@ final class Shop implements AutoCloseable {
   }
 
   /** Opens a shop of its own. */
-  static Shop open(Map<String, String> configuration) {
+  public static Shop open(Map<String, String> configuration) {
     int port = ServerProcess.freePort();
     Map<String, String> properties = new HashMap<>();
     properties.put("orderline.tenants.demo.twilio.account-sid", ACCOUNT);
@@ -68,11 +68,11 @@ final class Shop implements AutoCloseable {
     return new Shop(server);
   }
 
-  ServerProcess server() {
+  public ServerProcess server() {
     return server;
   }
 
-  Line line() {
+  public Line line() {
     return line;
   }
 
@@ -100,7 +100,7 @@ final class Shop implements AutoCloseable {
     return form;
   }
 
-  Database database() {
+  public Database database() {
     return new Database(server.data());
   }
 

@@ -1,0 +1,157 @@
+package io.orderline.blackbox.faults;
+
+import io.orderline.blackbox.Database;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the database holds in the end, compared with what the callers know. */
+final class Audit {
+  private static final String MESSAGE_SENT = "LogSender] SmsMessage[";
+
+  private final Database database;
+  private final Ledger ledger;
+
+  private record Made(String number, String call, String customer, String kind) {}
+
+  Audit(Database database, Ledger ledger) {
+    this.database = database;
+    this.ledger = ledger;
+  }
+
+  /** How much is still on its way. */
+  record Rest(int outbox, int inbox, int messages) {
+    boolean nothing() {
+      return outbox + inbox + messages == 0;
+    }
+  }
+
+  Rest rest() throws SQLException, IOException {
+    return new Rest(
+        count("events.outbox where sent_at is null"),
+        count("events.inbox where state = 'waiting'"),
+        count("notify.message where state = 'sending'"));
+  }
+
+  /** Waits until nothing is on its way any more, but not for ever. */
+  Duration awaitRest(Duration most) throws Exception {
+    Instant began = Instant.now();
+    while (!rest().nothing() && Instant.now().isBefore(began.plus(most))) {
+      Thread.sleep(200);
+    }
+    return Duration.between(began, Instant.now());
+  }
+
+  /** Everything that is counted. */
+  List<Finding> findings(Path log) throws SQLException, IOException {
+    Map<String, Made> tickets = tickets();
+    Set<String> unheard = new HashSet<>(tickets.keySet());
+    unheard.removeAll(ledger.told().keySet());
+    Set<String> messages =
+        database.column("select ticket from notify.message where state = 'sent'");
+    var findings = new ArrayList<Finding>();
+    findings.add(Finding.of("wishes acknowledged (a number was heard)", ledger.told().size()));
+    findings.add(Finding.of("tickets", tickets.size()));
+    findings.add(
+        Finding.none(
+            "acknowledged, but no such ticket",
+            ledger.told().keySet().stream().filter(n -> !tickets.containsKey(n)).count()));
+    findings.add(
+        Finding.none(
+            "acknowledged, but another's ticket",
+            ledger.told().entrySet().stream()
+                .filter(told -> tickets.containsKey(told.getKey()))
+                .filter(told -> !same(tickets.get(told.getKey()), told.getValue()))
+                .count()));
+    findings.add(Finding.none("one number told for two wishes", ledger.contradictions()));
+    findings.add(
+        Finding.none(
+            "calls with two tickets",
+            count("(select from tickets.ticket group by call_id having count(*) > 1) twice")));
+    findings.add(Finding.of("tickets whose answer was lost", unheard.size()));
+    findings.add(
+        Finding.none(
+            "  of them without a reason (no lost answer, no saved turn)",
+            unheard.stream().filter(number -> !explained(tickets.get(number))).count()));
+    findings.add(Finding.of("confirmation messages, by key", count("notify.message")));
+    findings.add(
+        Finding.none(
+            "tickets without a sent message",
+            tickets.keySet().stream().filter(number -> !messages.contains(number)).count()));
+    findings.add(
+        Finding.none(
+            "messages without a ticket",
+            messages.stream().filter(number -> !tickets.containsKey(number)).count()));
+    long sendings = sendings(log);
+    findings.add(Finding.of("sendings (at least once each)", sendings));
+    findings.add(
+        Finding.none("messages never sent", Math.max(0, count("notify.message") - sendings)));
+    findings.add(
+        Finding.none(
+            "messages told as sent not exactly once",
+            count(
+                "(select from notify.message m where (select count(*) from events.outbox o where"
+                    + " o.type = 'sms.sent' and o.event::json -> 'data' ->> 'key' = m.key) <> 1)"
+                    + " told")));
+    Rest rest = rest();
+    findings.add(Finding.none("left in the outbox", rest.outbox()));
+    findings.add(Finding.none("left in the inbox", rest.inbox()));
+    findings.add(Finding.none("left half sent", rest.messages()));
+    findings.add(Finding.none("dead letters", count("events.inbox where state = 'dead'")));
+    return findings;
+  }
+
+  /** The ticket is of that call, for that customer, and for what he wanted. */
+  private static boolean same(Made made, Ledger.Told told) {
+    boolean callback = made.kind().equals("callback");
+    return told.call().equals(made.call())
+        && (callback || made.kind().equals(Customers.wish(told.customer()).kind()))
+        && Optional.ofNullable(made.customer())
+            .map(Customers.id(told.customer())::equals)
+            // the shop's system failed before it said who calls
+            .orElse(callback);
+  }
+
+  /** Somebody wished for it: a saved turn of a call whose answer may not have arrived. */
+  private boolean explained(Made made) {
+    try {
+      return ledger.troubled().contains(made.call())
+          && count(
+                  "call.turn where call_id = '%s' and record like '%%\"%s\"%%'"
+                      .formatted(made.call(), made.number()))
+              == 1;
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Map<String, Made> tickets() throws SQLException, IOException {
+    Map<String, Made> tickets = new HashMap<>();
+    for (List<String> row :
+        database.rows("select number, call_id, customer, kind from tickets.ticket")) {
+      tickets.put(row.get(0), new Made(row.get(0), row.get(1), row.get(2), row.get(3)));
+    }
+    return tickets;
+  }
+
+  private static long sendings(Path log) throws IOException {
+    try (Stream<String> lines = Files.lines(log)) {
+      return lines.filter(line -> line.contains(MESSAGE_SENT)).count();
+    }
+  }
+
+  private int count(String from) throws SQLException, IOException {
+    return Integer.parseInt(database.value("select count(*) from " + from));
+  }
+}

@@ -1,0 +1,73 @@
+package io.orderline.blackbox.faults;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Faults at random moments. Which ones, in which order and after how many callers follows from the
+ * seed; what they hit is chance.
+ */
+final class Chaos {
+  private static final int LONGEST_WAIT_MILLIS = 200;
+
+  private final Site site;
+  private final Ledger ledger;
+  private final Random random;
+  private final List<Strike> plan;
+  private final Map<Fault, Integer> struck = new EnumMap<>(Fault.class);
+
+  private record Strike(int afterCallers, Fault fault) {}
+
+  Chaos(Site site, Ledger ledger, Random random, int callers) {
+    this.site = site;
+    this.ledger = ledger;
+    this.random = random;
+    this.plan = plan(random, callers);
+  }
+
+  private static List<Strike> plan(Random random, int callers) {
+    var faults = new ArrayList<Fault>();
+    for (Fault fault : Fault.values()) {
+      int times = Math.max(1, Math.round((float) fault.times() * callers / 500));
+      faults.addAll(Collections.nCopies(times, fault));
+    }
+    Collections.shuffle(faults, random);
+    int[] moments = random.ints(faults.size(), 0, callers * 19 / 20).sorted().toArray();
+    var plan = new ArrayList<Strike>();
+    for (int i = 0; i < moments.length; i++) {
+      plan.add(new Strike(moments[i], faults.get(i)));
+    }
+    return plan;
+  }
+
+  /** Lets them happen one after the other; those still to come at the deadline do not. */
+  Void run(Instant deadline) throws Exception {
+    for (Strike strike : plan) {
+      ledger.awaitDone(strike.afterCallers());
+      if (Instant.now().isAfter(deadline)) {
+        break;
+      }
+      // anywhere within a turn, not just at its end
+      LockSupport.parkNanos(Duration.ofMillis(random.nextInt(LONGEST_WAIT_MILLIS)).toNanos());
+      strike.fault().strike(site);
+      struck.merge(strike.fault(), 1, Integer::sum);
+      System.out.printf("faults  %3d callers served, %s%n", ledger.done(), strike.fault().what());
+    }
+    return null;
+  }
+
+  int planned(Fault fault) {
+    return (int) plan.stream().filter(strike -> strike.fault() == fault).count();
+  }
+
+  int struck(Fault fault) {
+    return struck.getOrDefault(fault, 0);
+  }
+}

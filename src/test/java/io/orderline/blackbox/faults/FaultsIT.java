@@ -1,0 +1,148 @@
+package io.orderline.blackbox.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderline.blackbox.Shop;
+import io.orderline.command.telephone.Telephone;
+import io.orderline.command.telephone.Webhooks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Many callers each have something booked while everything fails: what they were promised exists
+ * exactly once. Run it with {@code ./orderline test --faults}.
+ */
+@Tag("faults")
+class FaultsIT {
+  private static final int CALLERS = Integer.getInteger("faults.calls", 500);
+  private static final long SEED =
+      Long.getLong("faults.seed", System.nanoTime() ^ ProcessHandle.current().pid());
+  private static final int AT_ONCE = 8;
+  private static final Duration FAULTS_FOR = Duration.ofMinutes(5);
+  private static final Duration SETTLED_WITHIN = Duration.ofSeconds(90);
+
+  /**
+   * As shipped, but what a killed process left behind is taken up sooner: a test has no minutes.
+   */
+  private static final Map<String, String> IMPATIENT =
+      Map.of(
+          "orderline.events.lease", "5s",
+          "orderline.events.retry.longest", "5s",
+          "orderline.notify.lease", "5s",
+          "orderline.tenants.demo.hours", closedNow());
+
+  private final Ledger ledger = new Ledger();
+  private final Gate gate = new Gate();
+
+  @Test
+  void everyAcknowledgedWishExistsExactlyOnceWhateverFails() throws Exception {
+    System.out.printf("faults  seed %d, %d callers%n", SEED, CALLERS);
+    Instant began = Instant.now();
+    Random random = new Random(SEED);
+    var findings = new ArrayList<Finding>();
+    try (Shop shop = Shop.open(IMPATIENT);
+        ExecutorService copies = Executors.newVirtualThreadPerTaskExecutor()) {
+      Customers.fill(shop.database(), CALLERS);
+      var roads = new ArrayList<RoughRoad>();
+      Webhooks webhooks =
+          new Webhooks(
+              shop.line(),
+              straight -> {
+                roads.add(new RoughRoad(straight, ledger, copies, new Random(random.nextLong())));
+                return roads.getFirst();
+              });
+      Chaos chaos =
+          new Chaos(new Site(shop, gate, ledger), ledger, new Random(random.nextLong()), CALLERS);
+      try (Telephone telephone =
+          new Telephone(
+              shop.line(), webhooks, InstantSource.system(), new Random(random.nextLong()))) {
+        telephone.agentsAre("no-answer");
+        call(telephone, chaos, random);
+        roads.getFirst().clear();
+        copies.close();
+      }
+      Duration talked = Duration.between(began, Instant.now());
+      Audit audit = new Audit(shop.database(), ledger);
+      Duration settled = audit.awaitRest(SETTLED_WITHIN);
+      findings.addAll(heard(roads.getFirst()));
+      findings.addAll(audit.findings(shop.server().log()));
+      report(chaos, findings, talked, settled);
+    }
+    assertThat(findings).as("seed " + SEED).allMatch(Finding::good);
+  }
+
+  private void call(Telephone telephone, Chaos chaos, Random random) throws Exception {
+    List<Caller> callers =
+        IntStream.range(0, CALLERS)
+            .mapToObj(n -> new Caller(n, telephone, gate, ledger, new Random(random.nextLong())))
+            .toList();
+    try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE + 1)) {
+      Future<Void> faults = threads.submit(() -> chaos.run(Instant.now().plus(FAULTS_FOR)));
+      List<Future<Void>> talks = callers.stream().map(one -> threads.submit(one::call)).toList();
+      try {
+        faults.get();
+        for (Future<Void> talk : talks) {
+          talk.get();
+        }
+      } finally {
+        gate.open();
+        threads.shutdownNow();
+      }
+    }
+  }
+
+  private List<Finding> heard(RoughRoad road) {
+    return List.of(
+        Finding.of("calls placed", ledger.calls().size()),
+        Finding.of("answers heard", ledger.answers()),
+        Finding.of("  of them apologies", ledger.apologies()),
+        Finding.none("  of them silent", ledger.silences()),
+        Finding.of("calls that went on after an outage", ledger.acrossAnOutage()),
+        Finding.of("calls dropped: no answer, no fallback", ledger.droppedCalls()),
+        Finding.none("callers who gave up", ledger.unserved()),
+        Finding.of("webhooks sent", road.carried.get()),
+        Finding.of("  doubled at the same moment", road.doubled.get()),
+        Finding.of("  delivered again, late and out of order", road.late.get()),
+        Finding.of("  answers lost on the way", road.lost.get()),
+        Finding.of("  connections refused", road.refused.get()),
+        Finding.of("  broken off", road.brokenOff.get()),
+        Finding.none("  unanswered for 15 s", road.timedOut.get()),
+        Finding.none("  answered with an error", road.notAccepted.get()));
+  }
+
+  private static void report(Chaos chaos, List<Finding> findings, Duration talked, Duration settled)
+      throws Exception {
+    var text = new StringBuilder("Faults (seed " + SEED + ")\n");
+    for (Fault fault : Fault.values()) {
+      text.append(
+          "  %-58s %6d of %d\n".formatted(fault.what(), chaos.struck(fault), chaos.planned(fault)));
+    }
+    text.append(
+        "Findings after %d s of calls and %d s of settling\n"
+            .formatted(talked.toSeconds(), settled.toSeconds()));
+    text.append(findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
+    System.out.println(text);
+    Files.writeString(Path.of("target/faults.txt"), text + "\n");
+  }
+
+  /** Two hours of the shop's day in which it is not now: nobody is there to take calls. */
+  private static String closedNow() {
+    return LocalTime.now(ZoneId.of("Asia/Shanghai")).getHour() < 12 ? "20:00-22:00" : "02:00-04:00";
+  }
+}

@@ -1,0 +1,83 @@
+package io.orderline.blackbox.faults;
+
+import io.orderline.blackbox.Postmaster;
+import io.orderline.blackbox.Shop;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/** Where faults happen: the server's process, its database, and how many answers callers get. */
+final class Site {
+  /** A lock is held until so many answers were heard, or for so long. */
+  private static final int ANSWERS = 12;
+
+  private static final Duration LONGEST = Duration.ofSeconds(5);
+
+  private final Shop shop;
+  private final Gate gate;
+  private final Ledger ledger;
+
+  Site(Shop shop, Gate gate, Ledger ledger) {
+    this.shop = shop;
+    this.gate = gate;
+    this.ledger = ledger;
+  }
+
+  void killServer() {
+    gate.shut();
+    shop.server().kill();
+    shop.server().start();
+    gate.open();
+  }
+
+  void cutPower() throws Exception {
+    Postmaster postmaster = Postmaster.of(shop.server().data());
+    gate.shut();
+    shop.server().kill();
+    postmaster.kill();
+    shop.server().start();
+    gate.open();
+  }
+
+  void killDatabase() throws Exception {
+    Postmaster postmaster = Postmaster.of(shop.server().data());
+    gate.shut();
+    postmaster.kill();
+    // some callers meet the line without its database
+    ledger.awaitAnswers(ANSWERS / 4, Duration.ofSeconds(2));
+    postmaster.start();
+    shop.server().awaitReady(true);
+    gate.open();
+  }
+
+  void restartDatabase() throws Exception {
+    Postmaster postmaster = Postmaster.of(shop.server().data());
+    gate.shut();
+    postmaster.stop();
+    postmaster.start();
+    shop.server().awaitReady(true);
+    gate.open();
+  }
+
+  /** Cuts the server's connections, whatever they are doing. */
+  void cutConnections() throws Exception {
+    shop.database()
+        .column("select pid from pg_stat_activity where usename = 'orderline_app'")
+        .forEach(pid -> ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroy));
+  }
+
+  /** Lets nobody at a table for a while: who wants it waits, then fails. */
+  void lock(String table) throws Exception {
+    try (Connection connection = shop.database().connect();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("set local lock_timeout = '5s'");
+      statement.execute("lock table " + table + " in access exclusive mode");
+      ledger.awaitAnswers(ANSWERS, LONGEST);
+      connection.rollback();
+    } catch (SQLException e) {
+      throw new IllegalStateException(table + " could not be locked", e);
+    }
+  }
+}
