@@ -132,8 +132,7 @@ public final class TurnBench implements Callable<Integer> {
     URI url = URI.create(line.publicBase() + "/bench/floor?tenant=" + line.tenant());
     List<Rounds.Request> workers = new ArrayList<>();
     for (int i = 0; i < calls; i++) {
-      Map<String, String> form =
-          telephone.parameters(telephone.newCallId(), from, "+862160000000");
+      Map<String, String> form = telephone.parameters(telephone.newCallId(), from, "+862160000000");
       workers.add(() -> webhooks.document(url, form));
     }
     return workers;
