@@ -11,22 +11,27 @@ import java.util.regex.Pattern;
  * docs/conversations.md.
  *
  * @param about what it shows, in a sentence
+ * @param tenant the shop that is called
  * @param from the caller's number or {@code withheld}
  * @param agents how agents take a call that is put through to them
  * @param given SQL that prepares the shop
+ * @param afterwards SQL that puts in order again what must not stay as it was prepared
  * @param ends how the call ends; empty when the caller just hangs up in the end
  */
 record Conversation(
     String about,
+    String tenant,
     String from,
     String agents,
     List<String> given,
+    List<String> afterwards,
     List<Turn> turns,
     Optional<Ends> ends,
     List<Check> database) {
 
   Conversation {
     given = List.copyOf(given);
+    afterwards = List.copyOf(afterwards);
     turns = List.copyOf(turns);
     database = List.copyOf(database);
   }
@@ -49,7 +54,7 @@ record Conversation(
     }
   }
 
-  /** A query as the owner of the database after the call, and its only value. */
+  /** A query as the owner of the database, and the only value that it must come to have. */
   record Check(int line, String sql, String is) {}
 
   /** How a call can end. */

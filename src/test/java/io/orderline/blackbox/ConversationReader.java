@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads a conversation from YAML; what an author got wrong is named with its line. */
 final class ConversationReader {
   private static final Set<String> KEYS =
-      keys("about", "from", "agents", "given", "turns", "ends", "database");
+      keys("about", "tenant", "from", "agents", "given", "afterwards", "turns", "ends", "database");
   private static final Set<String> ACTIONS = keys("say", "keys", "silence", "hangup");
   private static final Set<String> TURN_KEYS =
       keys("say", "keys", "silence", "hangup", "heard", "not_heard", "matches");
@@ -40,9 +40,11 @@ final class ConversationReader {
     }
     return new Conversation(
         map.needed("about"),
+        map.text("tenant").orElse(Shop.DEMO),
         map.needed("from"),
         map.text("agents").orElse("completed"),
         map.texts("given"),
+        map.texts("afterwards"),
         turns,
         map.text("ends").map(ends -> ends(map, ends)),
         map.maps("database", keys("sql", "is")).stream()

@@ -6,6 +6,7 @@ import io.orderline.blackbox.Conversation.Check;
 import io.orderline.blackbox.Conversation.Turn;
 import io.orderline.command.telephone.Ending;
 import io.orderline.command.telephone.PhoneCall;
+import io.orderline.command.telephone.Telephone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,18 +16,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each file of {@code resources/conversations} is a call that is placed. */
+/** Each file below {@code resources/conversations} is a call that is placed. */
 class ConversationsIT {
   private static final Path CONVERSATIONS = Path.of("resources/conversations");
 
   @TestFactory
   Stream<DynamicTest> conversations() throws IOException {
-    try (Stream<Path> files = Files.list(CONVERSATIONS)) {
+    try (Stream<Path> files = Files.walk(CONVERSATIONS)) {
       List<Path> sorted = files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
       return sorted.stream()
           .map(
               file -> {
-                String name = file.getFileName().toString();
+                String name = CONVERSATIONS.relativize(file).toString();
                 return DynamicTest.dynamicTest(name, file.toUri(), () -> new Talk(name).hold(file));
               });
     }
@@ -37,11 +38,24 @@ class ConversationsIT {
     void hold(Path file) throws Exception {
       Conversation conversation = ConversationReader.read(name, Files.readString(file));
       Shop shop = Shop.shared();
-      for (String sql : conversation.given()) {
+      try {
+        execute(shop, conversation.given());
+        talk(shop, conversation);
+      } finally {
+        execute(shop, conversation.afterwards());
+      }
+    }
+
+    private static void execute(Shop shop, List<String> statements) throws Exception {
+      for (String sql : statements) {
         shop.database().execute(sql);
       }
-      shop.telephone().agentsAre(conversation.agents());
-      PhoneCall call = shop.telephone().dial(conversation.from(), Shop.NUMBER, false);
+    }
+
+    private void talk(Shop shop, Conversation conversation) throws Exception {
+      Telephone telephone = shop.telephone(conversation.tenant());
+      telephone.agentsAre(conversation.agents());
+      PhoneCall call = telephone.dial(conversation.from(), Shop.NUMBER, false);
       StringBuilder story = new StringBuilder("  line  ").append(call.heard().text());
       for (Turn turn : conversation.turns()) {
         if (turn.action().isPresent()) {
@@ -54,7 +68,8 @@ class ConversationsIT {
       }
       end(conversation, call, story);
       for (Check check : conversation.database()) {
-        assertThat(shop.database().value(check.sql().replace("{call}", call.id())))
+        String sql = check.sql().replace("{call}", call.id());
+        assertThat(shop.database().awaited(sql, check.is()))
             .as(at(check.line(), story, check.sql()))
             .isEqualTo(check.is());
       }

@@ -8,13 +8,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** The database of a server under test, seen as its owner: past row-level security. */
 public record Database(Path data) {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   public void execute(String sql) throws SQLException, IOException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
@@ -51,6 +55,20 @@ public record Database(Path data) {
   /** The first value of each row. */
   public Set<String> column(String sql) throws SQLException, IOException {
     return rows(sql).stream().map(List::getFirst).collect(Collectors.toSet());
+  }
+
+  /**
+   * Waits until the first value is as expected, since effects come after the answer; the last value
+   * seen, when it never is.
+   */
+  String awaited(String sql, String expected) throws Exception {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    String seen = value(sql);
+    while (!expected.equals(seen) && System.nanoTime() < deadline) {
+      TimeUnit.MILLISECONDS.sleep(50);
+      seen = value(sql);
+    }
+    return seen;
   }
 
   /** The server's process. */

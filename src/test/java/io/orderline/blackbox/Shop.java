@@ -11,12 +11,22 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.DayOfWeek;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A packaged server with its demo shop, as a process, and a telephone on its line. */
 public final class Shop implements AutoCloseable {
+  /** The tenant that has the demo shop. */
+  static final String DEMO = "demo";
+
+  /** A tenant without goods of its own, for whom nobody answers today. */
+  static final String NIGHT = "night";
+
   public static final String NUMBER = "+862160000000";
   private static final String ACCOUNT = "AC00000000000000000000000000000001";
   static final String TOKEN = "only-for-tests";
@@ -24,13 +34,23 @@ public final class Shop implements AutoCloseable {
   private final ServerProcess server;
   private final Line line;
   private final Telephone telephone;
+  private final Telephone nightTelephone;
   private final Webhooks webhooks;
 
   private Shop(ServerProcess server) {
     this.server = server;
-    this.line = new Line(server.url(), server.url(), "demo", ACCOUNT, TOKEN);
+    this.line = line(server, DEMO);
     this.webhooks = new Webhooks(line);
-    this.telephone = new Telephone(line, InstantSource.system(), new SecureRandom());
+    this.telephone = telephone(line);
+    this.nightTelephone = telephone(line(server, NIGHT));
+  }
+
+  private static Line line(ServerProcess server, String tenant) {
+    return new Line(server.url(), server.url(), tenant, ACCOUNT, TOKEN);
+  }
+
+  private static Telephone telephone(Line line) {
+    return new Telephone(line, InstantSource.system(), new SecureRandom());
   }
 
   /** The shop that tests share which leave it as they find it; it closes with the JVM. */
@@ -52,8 +72,14 @@ public final class Shop implements AutoCloseable {
   public static Shop open(Map<String, String> configuration) {
     int port = ServerProcess.freePort();
     Map<String, String> properties = new HashMap<>();
-    properties.put("orderline.tenants.demo.twilio.account-sid", ACCOUNT);
-    properties.put("orderline.tenants.demo.twilio.auth-token", TOKEN);
+    for (String tenant : List.of(DEMO, NIGHT)) {
+      properties.put("orderline.tenants." + tenant + ".twilio.account-sid", ACCOUNT);
+      properties.put("orderline.tenants." + tenant + ".twilio.auth-token", TOKEN);
+    }
+    properties.put("orderline.tenants.night.name", "夜猫小店");
+    properties.put("orderline.tenants.night.agent-number", "862160000002");
+    properties.put("orderline.tenants.night.hours", "09:00-18:00");
+    properties.put("orderline.tenants.night.days", inThreeDays().name());
     properties.put("orderline.call.public-url", "http://127.0.0.1:" + port);
     properties.put("orderline.call.twilio.recording-origins", "http://127.0.0.1");
     // what is right is tested here, not how fast: the machine may be busy with other builds
@@ -78,6 +104,20 @@ public final class Shop implements AutoCloseable {
 
   Telephone telephone() {
     return telephone;
+  }
+
+  /** A telephone on this tenant's line. */
+  Telephone telephone(String tenant) {
+    return switch (tenant) {
+      case DEMO -> telephone;
+      case NIGHT -> nightTelephone;
+      default -> throw new IllegalArgumentException("there is no shop " + tenant);
+    };
+  }
+
+  /** A day of the week that is not today, however long the tests take. */
+  private static DayOfWeek inThreeDays() {
+    return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(3).getDayOfWeek();
   }
 
   /** Sends a signed webhook of a call, as the provider would, and returns the raw answer. */
@@ -116,6 +156,7 @@ public final class Shop implements AutoCloseable {
   @Override
   public void close() {
     telephone.close();
+    nightTelephone.close();
     webhooks.close();
     server.close();
   }

@@ -34,6 +34,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
       io.orderline.core.dialogue.Shop.class,
       io.orderline.core.dialogue.Step.class,
       io.orderline.core.dialogue.Text.class,
+      io.orderline.core.dialogue.Topic.class,
       io.orderline.core.dialogue.TurnRecord.class,
       io.orderline.core.policy.BusinessHours.class,
       io.orderline.core.policy.Policy.class,

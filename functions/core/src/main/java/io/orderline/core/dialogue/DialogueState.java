@@ -56,6 +56,11 @@ public record DialogueState(
     return stack.isEmpty() ? Optional.empty() : Optional.of(stack.getLast());
   }
 
+  /** Whether this flow is open, innermost or not. */
+  public boolean runs(String flow) {
+    return stack.stream().anyMatch(frame -> frame.flow().equals(flow));
+  }
+
   /** This state with one more fact; a fact of the same kind is replaced. */
   public DialogueState with(Fact fact) {
     var more = new LinkedHashMap<>(facts);

@@ -1,14 +1,27 @@
 package io.orderline.core.dialogue;
 
+import java.util.Optional;
+
 /**
  * Where an open flow stands.
  *
  * @param step the id of its current step
  * @param waiting whether the step has put its question and waits for the answer
+ * @param topic what the question is about, while another wish comes first
  */
-public record Frame(String flow, String step, boolean waiting) {
+public record Frame(String flow, String step, boolean waiting, Optional<Topic> topic) {
   /** A flow about to take a step. */
   static Frame at(String flow, String step) {
-    return new Frame(flow, step, false);
+    return new Frame(flow, step, false, Optional.empty());
+  }
+
+  /** This flow, waiting for the caller. */
+  Frame asking() {
+    return new Frame(flow, step, true, Optional.empty());
+  }
+
+  /** This flow, waiting until another wish is done. */
+  Frame about(Topic left) {
+    return new Frame(flow, step, waiting, Optional.of(left));
   }
 }

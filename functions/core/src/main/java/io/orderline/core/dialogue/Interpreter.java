@@ -7,18 +7,21 @@ import io.orderline.core.understanding.Intent;
 import io.orderline.core.understanding.Slot;
 import io.orderline.core.understanding.Understanding;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads the caller's input in the light of the question that is open. */
 record Interpreter(FlowBook book, DialogueState state) {
+  private static final Pattern FIRST = Pattern.compile("^(?:那|等一?下|等等|你|您|麻烦|请)*(?:先|不是|不对)");
 
   Reading read(Step open, TurnInput input, Understanding understanding) {
     return switch (input) {
       case TurnInput.Silence _ -> new Reading.Silent();
       case TurnInput.Unheard _ -> new Reading.Unheard();
-      case TurnInput.Keyed(String keys) -> keyed(open, keys);
+      case TurnInput.Keyed(String keys) -> new Keypad(state).read(open, keys);
       case TurnInput.Heard(var transcript) -> heard(open, transcript.text(), understanding);
       case TurnInput.Mumbled _,
           TurnInput.Started _,
@@ -28,39 +31,9 @@ record Interpreter(FlowBook book, DialogueState state) {
     };
   }
 
-  private Reading keyed(Step open, String keys) {
-    String digits = keys.replaceAll("[*#]", "");
-    if (digits.isEmpty()) {
-      return keys.contains("*") ? new Reading.Again() : new Reading.Unclear();
-    }
-    if (open instanceof Step.Ask ask && ask.menu().containsKey(digits)) {
-      return new Reading.Wants(List.of(ask.menu().get(digits)));
-    }
-    if (open instanceof Step.Ask ask
-        && ask.expect() instanceof Expect.Digits(int min, int max)
-        && digits.length() >= min
-        && digits.length() <= max) {
-      return new Reading.Filled(digits, List.of());
-    }
-    if (open instanceof Step.Ask ask && ask.choices().containsKey(digits)) {
-      return new Reading.Filled(ask.choices().get(digits), List.of());
-    }
-    if (digits.equals("0")) {
-      return new Reading.Wants(List.of(FlowBook.HUMAN));
-    }
-    if (open instanceof Step.Choose && digits.length() == 1) {
-      return picked(digits);
-    }
-    if (open instanceof Step.Ask ask && ask.expect() instanceof Expect.YesNo) {
-      return digits.equals("1")
-          ? new Reading.Yes()
-          : digits.equals("2") ? new Reading.No() : new Reading.Unclear();
-    }
-    return new Reading.Unclear();
-  }
-
   private Reading heard(Step open, String text, Understanding understood) {
     return answer(open, text, understood)
+        .or(() -> first(text) ? Optional.empty() : words(open, text, understood))
         .or(() -> instead(understood))
         .or(() -> wish(understood))
         .or(() -> words(open, text, understood))
@@ -70,13 +43,14 @@ record Interpreter(FlowBook book, DialogueState state) {
                 understood
                     .intent()
                     .filter(Intent.GREETING::equals)
-                    .map(_ -> new Reading.Courtesy()))
+                    .map(_ -> new Reading.Courtesy(text.contains("谢"))))
         .orElseGet(Reading.Unclear::new);
   }
 
   /** What fits the question itself; a person asked for always comes first. */
   private Optional<Reading> answer(Step open, String text, Understanding understood) {
-    if (understood.intent().filter(Intent.HUMAN_AGENT::equals).isPresent()) {
+    if (understood.intent().filter(Intent.HUMAN_AGENT::equals).isPresent()
+        && !state.runs(FlowBook.HUMAN)) {
       return Optional.of(new Reading.Wants(List.of(FlowBook.HUMAN)));
     }
     return switch (open) {
@@ -88,17 +62,18 @@ record Interpreter(FlowBook book, DialogueState state) {
               .filter(Act.YES::equals)
               .<Reading>map(_ -> new Reading.Yes())
               .or(() -> instead(understood))
-              .or(() -> corrected(understood))
+              .or(() -> new Correction(book, state).read(ask, text, understood))
               .or(() -> wish(understood))
               .or(() -> understood.act().filter(Act.NO::equals).map(_ -> new Reading.No()));
       case Step.Ask ask when ask.expect() instanceof Expect.Value(String kind) ->
           understood
               .slot(kind)
               .filter(slot -> slot.problem().isEmpty())
-              .map(slot -> new Reading.Filled(slot.value(), slot.alternatives()));
+              .<Reading>map(slot -> new Reading.Filled(slot.value(), slot.alternatives()))
+              .or(() -> chosen(ask, text));
       case Step.Choose _ ->
           byNumber(understood)
-              .or(() -> understood.slot(Slot.CHOICE).map(slot -> picked(slot.value())))
+              .or(() -> understood.slot(Slot.CHOICE).map(slot -> Questions.picked(slot.value(), state)))
               .or(() -> named(text));
       default -> Optional.empty();
     };
@@ -111,6 +86,20 @@ record Interpreter(FlowBook book, DialogueState state) {
         .map(slot -> new Reading.Filled(slot.value(), slot.alternatives()));
   }
 
+  /** The value of the only choice whose word was said. */
+  private static Optional<Reading> chosen(Step.Ask ask, String text) {
+    List<String> values =
+        ask.choices().entrySet().stream()
+            .filter(choice -> !choice.getKey().matches("[0-9]+"))
+            .filter(choice -> text.contains(choice.getKey()))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return values.size() == 1
+        ? Optional.of(new Reading.Filled(values.getFirst(), List.of()))
+        : Optional.empty();
+  }
+
   /** 不是退货，是换货: what is open gives way. */
   private Optional<Reading> instead(Understanding understood) {
     boolean refuses =
@@ -120,20 +109,19 @@ record Interpreter(FlowBook book, DialogueState state) {
         : Optional.empty();
   }
 
-  /** Another value for something that was collected: 不对，是尺码不合适. */
-  private Optional<Reading> corrected(Understanding understood) {
-    return understood.slots().stream()
-        .filter(slot -> slot.problem().isEmpty() && state.slots().containsKey(slot.name()))
-        .filter(slot -> !state.slots().get(slot.name()).equals(slot.value()))
-        .findFirst()
-        .map(slot -> new Reading.Corrected(slot.name(), slot.value()));
+  /** Whether something else shall come first, or this not at all: 先帮我…, 不是退货，…. */
+  private static boolean first(String text) {
+    return FIRST.matcher(text).find();
   }
 
-  /** Free words answer a question for words, unless they do something in the dialogue. */
+  /**
+   * Free words answer a question for words, whatever they speak of, unless they do something in the
+   * dialogue.
+   */
   private static Optional<Reading> words(Step open, String text, Understanding understood) {
     return open instanceof Step.Ask ask
             && ask.expect() instanceof Expect.Words
-            && understood.act().isEmpty()
+            && understood.act().filter(act -> act != Act.CORRECTION).isEmpty()
         ? Optional.of(new Reading.Filled(text, List.of()))
         : Optional.empty();
   }
@@ -147,7 +135,7 @@ record Interpreter(FlowBook book, DialogueState state) {
   private List<String> flows(Understanding understood) {
     return understood.wishes().stream()
         .flatMap(wish -> book.startedBy(wish.intent().name()).stream())
-        .filter(flow -> state.stack().stream().noneMatch(frame -> frame.flow().equals(flow)))
+        .filter(flow -> !state.runs(flow))
         .distinct()
         .limit(2)
         .toList();
@@ -169,12 +157,6 @@ record Interpreter(FlowBook book, DialogueState state) {
     };
   }
 
-  private Reading picked(String choice) {
-    int options = options().size();
-    int index = choice.equals("last") ? options - 1 : Integer.parseInt(choice) - 1;
-    return index >= 0 && index < options ? new Reading.Picked(index) : new Reading.Unclear();
-  }
-
   /** The only order, read out or not, whose number ends in the digits said. */
   private Optional<Reading> byNumber(Understanding understood) {
     return understood
@@ -189,26 +171,13 @@ record Interpreter(FlowBook book, DialogueState state) {
     return fitting.length == 1 ? Optional.of(new Reading.Picked(fitting[0])) : Optional.empty();
   }
 
-  /**
-   * The only order of which the caller said the name of an article, or a part of it of two
-   * characters or more.
-   */
+  /** The only order of which the caller named an article. */
   private Optional<Reading> named(String text) {
     List<Order> options = options();
-    for (int length = text.length(); length >= 2; length--) {
-      for (int start = 0; start + length <= text.length(); start++) {
-        String part = text.substring(start, start + length);
-        Optional<Reading> only = only(options, order -> contains(order, part));
-        if (only.isPresent()) {
-          return only;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean contains(Order order, String part) {
-    return order.lines().stream().anyMatch(line -> line.product().contains(part));
+    List<Order> mentioned = Mentions.of(options, text);
+    return mentioned.size() == 1
+        ? Optional.of(new Reading.Picked(options.indexOf(mentioned.getFirst())))
+        : Optional.empty();
   }
 
   private List<Order> options() {

@@ -32,6 +32,12 @@ public final class Knowledge {
     return reader == null ? state.slot(name) : reader.apply(state, setting);
   }
 
+  /** The value as it is said; what the caller said may have been written with digits. */
+  static String spoken(String name, DialogueState state, Setting setting) {
+    Optional<String> value = value(name, state, setting);
+    return (NAMES.containsKey(name) ? value : value.map(SpokenChinese::text)).orElse("");
+  }
+
   private static Map<String, BiFunction<DialogueState, Setting, Optional<String>>> names() {
     var names = new LinkedHashMap<String, BiFunction<DialogueState, Setting, Optional<String>>>();
     names.put("shop", (_, setting) -> Optional.of(setting.shop().name()));
@@ -53,6 +59,13 @@ public final class Knowledge {
     names.put("order.products", ofOrder(OrderTelling::products));
     names.put("order.total", ofOrder(order -> SpokenChinese.money(order.total())));
     names.put("order.state", ofOrder(order -> order.status().name().toLowerCase(Locale.ROOT)));
+    names.put(
+        "order.invoice",
+        (state, _) ->
+            state
+                .fact(Fact.Chosen.class)
+                .flatMap(chosen -> chosen.order().invoice())
+                .map(invoice -> invoice.state().name().toLowerCase(Locale.ROOT)));
     names.put(
         "order.story",
         told(Fact.Chosen.class, (chosen, setting) -> OrderTelling.story(chosen.order(), setting)));

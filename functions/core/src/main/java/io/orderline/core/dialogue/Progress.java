@@ -7,7 +7,6 @@ import io.orderline.core.order.Shipment;
 import io.orderline.core.policy.Verdict;
 import io.orderline.core.understanding.Slot;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,14 @@ record Progress(Workspace work) {
     answer.facts().forEach(work::put);
     if (!work.idle()) {
       switch (work.current()) {
-        case Step.LookUp lookUp -> work.go(route(lookUp, answer.outcome()));
+        case Step.LookUp lookUp -> {
+          if (lookUp.subject() == Query.Subject.ORDERS
+              && answer.outcome() != Answer.Outcome.FOUND) {
+            // an order known from an earlier wish must not be taken for the one meant now
+            work.drop(Fact.Chosen.class);
+          }
+          work.go(route(lookUp, answer.outcome()));
+        }
         case Step.Book book -> booked(book, answer.outcome());
         default -> throw new IllegalStateException("nothing was asked here");
       }
@@ -54,7 +60,7 @@ record Progress(Workspace work) {
         work.go(say.next());
       }
       case Step.Ask ask -> ask(ask);
-      case Step.Choose choose -> choose(choose);
+      case Step.Choose choose -> new OrderChoice(work).take(choose);
       case Step.LookUp lookUp ->
           query(lookUp.subject())
               .ifPresentOrElse(work::ask, () -> work.go(route(lookUp, Answer.Outcome.NONE)));
@@ -88,35 +94,14 @@ record Progress(Workspace work) {
     boolean known =
         !wish && !(ask.expect() instanceof Expect.YesNo) && work.slots.containsKey(ask.slot());
     if (wish && !work.pending.isEmpty()) {
-      work.say("接下来是您刚才提到的另一件事。");
+      work.say("好，接下来办您刚才提到的另一件事。");
       work.open(work.pending.removeFirst());
     } else if (known) {
       work.go(ask.next());
     } else {
       work.question(
-          work.resumed() && !wish ? "我们接着刚才的问题。" : "", Optional.of(ask.prompts().first()));
+          work.resumed() && !wish ? "好，我们接着刚才的事。" : "", Optional.of(ask.prompts().first()));
     }
-  }
-
-  private void choose(Step.Choose choose) {
-    List<Order> orders = Questions.orders(work.state());
-    Optional<Order> named =
-        Optional.ofNullable(work.slots.remove(Slot.DIGITS))
-            .flatMap(digits -> endingIn(orders, digits));
-    if (orders.isEmpty()) {
-      work.go(choose.none());
-    } else if (named.isPresent() || orders.size() == 1) {
-      work.put(new Fact.Chosen(named.orElse(orders.getFirst())));
-      work.go(choose.next());
-    } else {
-      work.question("", Optional.of(choose.prompts().first()));
-    }
-  }
-
-  private static Optional<Order> endingIn(List<Order> orders, String digits) {
-    List<Order> fitting =
-        orders.stream().filter(order -> order.number().value().endsWith(digits)).toList();
-    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
   /** The question about a subject; none when what it is about is not known. */
@@ -151,13 +136,10 @@ record Progress(Workspace work) {
   }
 
   private void retry(Step.Retry retry) {
-    String counter = "retry." + work.flow().name() + "." + retry.id();
-    int times = Integer.parseInt(work.slots.getOrDefault(counter, "0"));
-    if (times >= retry.atMost()) {
+    if (work.counted(work.flow().name() + "." + retry.id()) >= retry.atMost()) {
       work.go(retry.otherwise());
       return;
     }
-    work.slots.put(counter, Integer.toString(times + 1));
     if (work.flow().step(retry.step()) instanceof Step.Ask ask) {
       work.forget(ask.slot());
     }
@@ -194,26 +176,8 @@ record Progress(Workspace work) {
       work.go(book.unavailable());
       return;
     }
-    Map<String, String> data = new HashMap<>();
-    data.put("number", booked.get().number());
-    data.put("kind", book.kind());
-    work.fact(Fact.Identified.class)
-        .ifPresent(
-            known -> {
-              data.put("customer", known.customer().id().value());
-              data.put("phone", known.customer().phone().digits());
-            });
-    work.fact(Fact.Caller.class)
-        .map(Fact.Caller::number)
-        .map(PhoneNumber::digits)
-        .ifPresent(number -> data.putIfAbsent("phone", number));
-    work.fact(Fact.Chosen.class)
-        .ifPresent(chosen -> data.put("order", chosen.order().number().value()));
-    for (String detail : book.details()) {
-      Optional.ofNullable(work.slots.get(detail)).ifPresent(value -> data.put(detail, value));
-      work.forget(detail);
-    }
-    work.act(new Action(Action.TICKET_REQUESTED, data));
+    work.act(TicketWish.of(work.state(), booked.get(), book));
+    book.details().forEach(work::forget);
     work.go(book.next());
   }
 

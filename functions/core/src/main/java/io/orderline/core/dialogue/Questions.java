@@ -37,4 +37,11 @@ final class Questions {
     List<Order> orders = orders(state);
     return orders.subList(0, Math.min(orders.size(), LONGEST_MENU));
   }
+
+  /** The entry of the list that was read out, by its number or {@code last}. */
+  static Reading picked(String choice, DialogueState state) {
+    int options = menu(state).size();
+    int index = choice.equals("last") ? options - 1 : Integer.parseInt(choice) - 1;
+    return index >= 0 && index < options ? new Reading.Picked(index) : new Reading.Unclear();
+  }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** What the dialogue does about what the caller did, before the flow goes on. */
 record Reactions(Workspace work) {
-  /** The slot that keeps the caller's last words, for the shop's knowledge and for a person. */
+  /** The slot that keeps the words of the wish: the shop's knowledge and orders are found by them. */
   static final String UTTERANCE = "utterance";
 
   private static final int SHORTEST_NUMBER = 4;
@@ -39,9 +39,6 @@ record Reactions(Workspace work) {
     }
     Reading reading =
         new Interpreter(work.book, work.state()).read(work.current(), input, understanding);
-    if (input instanceof TurnInput.Heard(var transcript)) {
-      work.slots.put(UTTERANCE, transcript.text());
-    }
     if (reading instanceof Reading.Again) {
       work.repeat();
       return;
@@ -54,6 +51,10 @@ record Reactions(Workspace work) {
       work.unclear = 0;
     }
     react(reading, understanding);
+    boolean wish = reading instanceof Reading.Wants || reading instanceof Reading.Instead;
+    if (wish && input instanceof TurnInput.Heard(var transcript)) {
+      work.slots.put(UTTERANCE, transcript.text());
+    }
   }
 
   private void react(Reading reading, Understanding understanding) {
@@ -63,21 +64,18 @@ record Reactions(Workspace work) {
       case Reading.No _ -> decided(false);
       case Reading.Picked(int index) -> picked(index);
       case Reading.Wants(var flows) -> wants(flows, understanding);
-      case Reading.Instead(var flow) -> {
-        work.unwind();
-        remember(understanding);
-        work.open(flow);
-      }
+      case Reading.Instead(var flow) -> instead(flow, understanding);
       case Reading.Corrected(var slot, var value) -> {
         work.slots.put(slot, value);
         work.question("好的，已经改过来了。", Optional.of(prompts().first()));
       }
       case Reading.Drop _ -> {
-        work.unwind();
-        work.say("好的，那就先不办理了。");
+        work.leave();
+        work.say("好的，那就先不办了。");
       }
       case Reading.Wait _ -> work.question("好的，您慢慢来。", Optional.empty());
-      case Reading.Courtesy _ -> work.question("您好。", Optional.of(prompts().first()));
+      case Reading.Courtesy(boolean thanks) ->
+          work.question(thanks ? "不客气。" : "您好。", Optional.of(prompts().first()));
       case Reading.Bye _ -> work.replace(FlowBook.GOODBYE);
       case Reading.Silent _ -> silence();
       case Reading.Unheard _ -> notUnderstood("抱歉，刚才的声音没有收到。");
@@ -108,12 +106,27 @@ record Reactions(Workspace work) {
   }
 
   private void wants(List<String> flows, Understanding understanding) {
-    remember(understanding);
     if (work.current() instanceof Step.Ask ask && ask.expect() instanceof Expect.Wish) {
+      if (!flows.equals(List.of(FlowBook.HUMAN))) {
+        work.newTopic();
+      }
       work.go(ask.next());
+    } else {
+      work.setAside();
     }
+    remember(understanding);
     work.pending.addAll(flows.subList(1, flows.size()));
     work.open(flows.getFirst());
+  }
+
+  /** Another flow in place of the open one; what is known of the order and the reason still holds. */
+  private void instead(String flow, Understanding understanding) {
+    work.leave();
+    if (work.resumed()) {
+      work.setAside();
+    }
+    remember(understanding);
+    work.open(flow);
   }
 
   /** What was named together with the wish need not be asked for. */
@@ -145,8 +158,12 @@ record Reactions(Workspace work) {
     work.unclear++;
     switch (work.unclear) {
       case 1 -> work.question(apology, Optional.of(prompts().again()));
-      case 2 -> work.question(apology, Optional.of(prompts().keys()));
-      case 3 -> work.open(FlowBook.UNCLEAR);
+      case 3 -> {
+        work.setAside();
+        work.open(FlowBook.UNCLEAR);
+      }
+      // the fourth time is in the flow for unclear callers, at night
+      case 2, 4 -> work.question(apology, Optional.of(prompts().keys()));
       default -> work.replace(FlowBook.GOODBYE);
     }
   }

@@ -36,7 +36,7 @@ sealed interface Reading {
   record Bye() implements Reading {}
 
   /** A greeting or thanks without a wish. */
-  record Courtesy() implements Reading {}
+  record Courtesy(boolean thanks) implements Reading {}
 
   record Silent() implements Reading {}
 

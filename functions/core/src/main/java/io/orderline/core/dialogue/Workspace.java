@@ -14,6 +14,9 @@ import java.util.Optional;
  * mean.
  */
 final class Workspace {
+  /** What begins so is not a value but a count, and is kept for the whole call. */
+  private static final String COUNTER = "count.";
+
   final FlowBook book;
   final Setting setting;
   final List<String> pending;
@@ -81,21 +84,58 @@ final class Workspace {
   }
 
   void go(String target) {
-    Frame top = stack.removeLast();
-    if (!target.equals(Step.END)) {
-      stack.add(Frame.at(top.flow(), target));
+    if (target.equals(Step.END)) {
+      close();
+    } else {
+      stack.add(Frame.at(stack.removeLast().flow(), target));
     }
+  }
+
+  /** Ends the innermost flow; a question that it came before is about its own order again. */
+  private void close() {
+    stack.removeLast();
+    if (idle()) {
+      return;
+    }
+    Frame top = stack.getLast();
+    top.topic()
+        .ifPresent(
+            left -> {
+              newTopic();
+              slots.putAll(left.slots());
+              facts.putAll(left.facts());
+              stack.set(stack.size() - 1, top.asking());
+            });
   }
 
   void open(String flow) {
     stack.add(Frame.at(flow, book.flow(flow).firstStep()));
   }
 
-  /** Leaves every flow but the first, which is about to ask for the next wish. */
-  void unwind() {
-    while (stack.size() > 1) {
-      stack.removeLast();
-    }
+  /** Keeps what the open question is about, so that another wish can come first. */
+  void setAside() {
+    Map<String, Fact> about = new HashMap<>(facts);
+    about.keySet().retainAll(Topic.KINDS);
+    Frame top = stack.removeLast();
+    stack.add(top.about(new Topic(slots, about)));
+    slots.keySet().removeIf(name -> !name.startsWith(COUNTER));
+    readings.clear();
+  }
+
+  /** Forgets the values and the order of the wish before. */
+  void newTopic() {
+    slots.keySet().removeIf(name -> !name.startsWith(COUNTER));
+    readings.clear();
+    facts.keySet().removeAll(Topic.KINDS);
+  }
+
+  /** Leaves the open wish: back to the question that it came before, or to the first flow. */
+  void leave() {
+    do {
+      if (stack.size() > 1) {
+        close();
+      }
+    } while (stack.size() > 1 && !stack.getLast().waiting());
   }
 
   /** Opens a flow in place of whatever was open: nothing comes after it. */
@@ -105,10 +145,21 @@ final class Workspace {
     open(flow);
   }
 
-  /** Takes up a call that had been handed on. */
+  /** Takes up a call that had been handed on: this flow, and then the next wish. */
   void resume(String flow) {
     over = false;
-    replace(flow);
+    pending.clear();
+    while (stack.size() > 1) {
+      stack.removeLast();
+    }
+    open(flow);
+  }
+
+  /** How often this has been counted in the call before, and now once more. */
+  int counted(String what) {
+    int before = Integer.parseInt(slots.getOrDefault(COUNTER + what, "0"));
+    slots.put(COUNTER + what, Integer.toString(before + 1));
+    return before;
   }
 
   void forget(String slot) {
@@ -118,6 +169,10 @@ final class Workspace {
 
   <F extends Fact> Optional<F> fact(Class<F> kind) {
     return Optional.ofNullable(facts.get(kind.getSimpleName())).map(kind::cast);
+  }
+
+  void drop(Class<? extends Fact> kind) {
+    facts.remove(kind.getSimpleName());
   }
 
   void put(Fact fact) {
@@ -158,8 +213,7 @@ final class Workspace {
   void question(String leadIn, Optional<Text> prompt) {
     say(leadIn);
     prompt.ifPresent(this::say);
-    Frame top = stack.removeLast();
-    stack.add(new Frame(top.flow(), top.step(), true));
+    stack.add(stack.removeLast().asking());
     commands.add(new VoiceCommand.Ask(expectation()));
   }
 
@@ -193,6 +247,6 @@ final class Workspace {
 
   private String fill(Text text) {
     DialogueState state = state();
-    return text.fill(name -> Knowledge.value(name, state, setting).orElse(""));
+    return text.fill(name -> Knowledge.spoken(name, state, setting));
   }
 }

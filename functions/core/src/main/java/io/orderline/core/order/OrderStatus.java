@@ -10,5 +10,10 @@ public enum OrderStatus {
   SIGNED,
   RETURNING,
   REFUNDED,
-  CANCELLED
+  CANCELLED;
+
+  /** Whether the goods are with a carrier and not with the customer yet. */
+  public boolean onTheWay() {
+    return this == SHIPPED || this == OUT_FOR_DELIVERY;
+  }
 }

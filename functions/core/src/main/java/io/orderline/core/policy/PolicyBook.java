@@ -13,7 +13,7 @@ import java.util.Optional;
 /** A shop's rules, in the order in which they are asked. */
 public record PolicyBook(List<Policy> rules) {
   /** What is said when no rule fits: a shop without a rule decides by hand. */
-  private static final Verdict UNDECIDED = new Verdict(false, "这个情况需要人工客服为您核实。");
+  private static final Verdict UNDECIDED = new Verdict(false, "这个情况需要人工客服为您核实，您可以说转人工。");
 
   public PolicyBook {
     rules = List.copyOf(rules);

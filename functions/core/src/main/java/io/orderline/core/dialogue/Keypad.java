@@ -1,0 +1,38 @@
+package io.orderline.core.dialogue;
+
+import java.util.List;
+
+/** Reads the keys that the caller pressed in the light of the question that is open. */
+record Keypad(DialogueState state) {
+
+  Reading read(Step open, String keys) {
+    String digits = keys.replaceAll("[*#]", "");
+    if (digits.isEmpty()) {
+      return keys.contains("*") ? new Reading.Again() : new Reading.Unclear();
+    }
+    if (open instanceof Step.Ask ask && ask.menu().containsKey(digits)) {
+      return new Reading.Wants(List.of(ask.menu().get(digits)));
+    }
+    if (open instanceof Step.Ask ask
+        && ask.expect() instanceof Expect.Digits(int min, int max)
+        && digits.length() >= min
+        && digits.length() <= max) {
+      return new Reading.Filled(digits, List.of());
+    }
+    if (open instanceof Step.Ask ask && ask.choices().containsKey(digits)) {
+      return new Reading.Filled(ask.choices().get(digits), List.of());
+    }
+    if (digits.equals("0") && !state.runs(FlowBook.HUMAN)) {
+      return new Reading.Wants(List.of(FlowBook.HUMAN));
+    }
+    if (open instanceof Step.Choose && digits.length() == 1) {
+      return Questions.picked(digits, state);
+    }
+    if (open instanceof Step.Ask ask && ask.expect() instanceof Expect.YesNo) {
+      return digits.equals("1")
+          ? new Reading.Yes()
+          : digits.equals("2") ? new Reading.No() : new Reading.Unclear();
+    }
+    return new Reading.Unclear();
+  }
+}
