@@ -61,6 +61,11 @@ public record DialogueState(
     return stack.stream().anyMatch(frame -> frame.flow().equals(flow));
   }
 
+  /** Whether a person has been asked for already, who is sought or calls back. */
+  boolean seeksPerson() {
+    return runs(FlowBook.HUMAN) || runs(FlowBook.CALLBACK);
+  }
+
   /** This state with one more fact; a fact of the same kind is replaced. */
   public DialogueState with(Fact fact) {
     var more = new LinkedHashMap<>(facts);

@@ -50,7 +50,7 @@ record Interpreter(FlowBook book, DialogueState state) {
   /** What fits the question itself; a person asked for always comes first. */
   private Optional<Reading> answer(Step open, String text, Understanding understood) {
     if (understood.intent().filter(Intent.HUMAN_AGENT::equals).isPresent()
-        && !state.runs(FlowBook.HUMAN)) {
+        && !state.seeksPerson()) {
       return Optional.of(new Reading.Wants(List.of(FlowBook.HUMAN)));
     }
     return switch (open) {
@@ -136,6 +136,7 @@ record Interpreter(FlowBook book, DialogueState state) {
     return understood.wishes().stream()
         .flatMap(wish -> book.startedBy(wish.intent().name()).stream())
         .filter(flow -> !state.runs(flow))
+        .filter(flow -> !(flow.equals(FlowBook.HUMAN) && state.seeksPerson()))
         .distinct()
         .limit(2)
         .toList();

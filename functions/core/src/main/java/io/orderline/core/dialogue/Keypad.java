@@ -22,7 +22,7 @@ record Keypad(DialogueState state) {
     if (open instanceof Step.Ask ask && ask.choices().containsKey(digits)) {
       return new Reading.Filled(ask.choices().get(digits), List.of());
     }
-    if (digits.equals("0") && !state.runs(FlowBook.HUMAN)) {
+    if (digits.equals("0") && !state.seeksPerson()) {
       return new Reading.Wants(List.of(FlowBook.HUMAN));
     }
     if (open instanceof Step.Choose && digits.length() == 1) {
