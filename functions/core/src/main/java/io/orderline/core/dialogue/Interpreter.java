@@ -47,12 +47,22 @@ record Interpreter(FlowBook book, DialogueState state) {
         .orElseGet(Reading.Unclear::new);
   }
 
-  /** What fits the question itself; a person asked for always comes first. */
+  /** What fits the question itself; a person asked for comes before all but a plain value. */
   private Optional<Reading> answer(Step open, String text, Understanding understood) {
-    if (understood.intent().filter(Intent.HUMAN_AGENT::equals).isPresent()
-        && !state.seeksPerson()) {
-      return Optional.of(new Reading.Wants(List.of(FlowBook.HUMAN)));
+    if (open instanceof Step.Ask ask && ask.expect() instanceof Expect.Value(String kind)) {
+      return value(ask, kind, text, understood).or(() -> person(understood));
     }
+    return person(understood).or(() -> spoken(open, text, understood));
+  }
+
+  private Optional<Reading> person(Understanding understood) {
+    return understood.intent().filter(Intent.HUMAN_AGENT::equals).isPresent()
+            && !state.seeksPerson()
+        ? Optional.of(new Reading.Wants(List.of(FlowBook.HUMAN)))
+        : Optional.empty();
+  }
+
+  private Optional<Reading> spoken(Step open, String text, Understanding understood) {
     return switch (open) {
       case Step.Ask ask when ask.expect() instanceof Expect.Digits(int min, int max) ->
           digits(understood, min, max);
@@ -65,18 +75,24 @@ record Interpreter(FlowBook book, DialogueState state) {
               .or(() -> new Correction(book, state).read(ask, text, understood))
               .or(() -> wish(understood))
               .or(() -> understood.act().filter(Act.NO::equals).map(_ -> new Reading.No()));
-      case Step.Ask ask when ask.expect() instanceof Expect.Value(String kind) ->
-          understood
-              .slot(kind)
-              .filter(slot -> slot.problem().isEmpty())
-              .<Reading>map(slot -> new Reading.Filled(slot.value(), slot.alternatives()))
-              .or(() -> chosen(ask, text));
       case Step.Choose _ ->
           byNumber(understood)
               .or(() -> understood.slot(Slot.CHOICE).map(slot -> Questions.picked(slot.value(), state)))
               .or(() -> named(text));
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Reading> value(
+      Step.Ask ask, String kind, String text, Understanding understood) {
+    return understood
+        .slot(kind)
+        .<Reading>map(
+            slot ->
+                slot.problem().isEmpty()
+                    ? new Reading.Filled(slot.value(), slot.alternatives())
+                    : new Reading.Unclear())
+        .or(() -> chosen(ask, text));
   }
 
   private static Optional<Reading> digits(Understanding understood, int min, int max) {

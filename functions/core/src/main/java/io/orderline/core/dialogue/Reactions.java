@@ -65,10 +65,7 @@ record Reactions(Workspace work) {
       case Reading.Picked(int index) -> picked(index);
       case Reading.Wants(var flows) -> wants(flows, understanding);
       case Reading.Instead(var flow) -> instead(flow, understanding);
-      case Reading.Corrected(var slot, var value) -> {
-        work.slots.put(slot, value);
-        work.question("好的，已经改过来了。", Optional.of(prompts().first()));
-      }
+      case Reading.Corrected(var slot, var value) -> corrected(slot, value);
       case Reading.Drop _ -> {
         work.leave();
         work.say("好的，那就先不办了。");
@@ -90,6 +87,18 @@ record Reactions(Workspace work) {
       work.readings.put(ask.slot(), others);
       work.go(ask.next());
     }
+  }
+
+  /** Goes through what follows from the value once more: the shop's rules may say otherwise now. */
+  private void corrected(String slot, String value) {
+    work.slots.put(slot, value);
+    work.say("好的，已经改过来了。");
+    work.flow().steps().values().stream()
+        .filter(step -> step instanceof Step.Ask ask && ask.slot().equals(slot))
+        .findFirst()
+        .ifPresentOrElse(
+            asked -> work.go(asked.id()),
+            () -> work.question("", Optional.of(prompts().first())));
   }
 
   private void decided(boolean yes) {

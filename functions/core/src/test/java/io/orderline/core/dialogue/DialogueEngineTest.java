@@ -54,6 +54,13 @@ class DialogueEngineTest {
   }
 
   @Test
+  void aValueOfItsOwnComesBeforeAPersonWhoWasMisread() {
+    call.says("我要退羽绒服", Meaning.wish("return"));
+    assertThat(call.says("个人原因", Meaning.wish("human_agent").with("reason", "个人原因")))
+        .isEqualTo("退羽绒服，个人原因，对吗？");
+  }
+
+  @Test
   void otherWordsAtTheConfirmationReplaceTheFirst() {
     call.says("改地址", Meaning.wish("address"));
     call.says("人民路6号", Meaning.NOTHING);

@@ -228,14 +228,22 @@ public final class FlowLinter {
     return Stream.of(prompts.first(), prompts.again(), prompts.keys());
   }
 
-  /** A known name, or a slot that some question fills. */
+  /** A known name, or a slot that some question fills or some ticket takes along. */
   private boolean readable(String name) {
     return Knowledge.known().contains(name)
         || byFlow.values().stream()
             .map(Draft::flow)
             .flatMap(Optional::stream)
             .flatMap(flow -> flow.steps().values().stream())
-            .anyMatch(step -> step instanceof Step.Ask ask && ask.slot().equals(name));
+            .anyMatch(step -> fills(step, name));
+  }
+
+  private static boolean fills(Step step, String slot) {
+    return switch (step) {
+      case Step.Ask ask -> ask.slot().equals(slot);
+      case Step.Book book -> book.details().contains(slot);
+      default -> false;
+    };
   }
 
   private void mistake(Draft draft, int line, String code, String what) {
