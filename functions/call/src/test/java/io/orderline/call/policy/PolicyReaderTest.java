@@ -57,7 +57,7 @@ class PolicyReaderTest {
   @Test
   void aWishWithoutARuleGoesToAPerson() {
     assertThat(judge("gift_wrap", OrderStatus.PAID, "台灯", "quality", 0))
-        .isEqualTo(new Verdict(false, "这个情况需要人工客服为您核实。"));
+        .isEqualTo(new Verdict(false, "这个情况需要人工客服为您核实，您可以说转人工。"));
   }
 
   @Test

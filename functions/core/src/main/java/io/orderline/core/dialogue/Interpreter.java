@@ -77,7 +77,11 @@ record Interpreter(FlowBook book, DialogueState state) {
               .or(() -> understood.act().filter(Act.NO::equals).map(_ -> new Reading.No()));
       case Step.Choose _ ->
           byNumber(understood)
-              .or(() -> understood.slot(Slot.CHOICE).map(slot -> Questions.picked(slot.value(), state)))
+              .or(
+                  () ->
+                      understood
+                          .slot(Slot.CHOICE)
+                          .map(slot -> Questions.picked(slot.value(), state)))
               .or(() -> named(text));
       default -> Optional.empty();
     };

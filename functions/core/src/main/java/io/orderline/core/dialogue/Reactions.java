@@ -9,7 +9,9 @@ import java.util.Optional;
 
 /** What the dialogue does about what the caller did, before the flow goes on. */
 record Reactions(Workspace work) {
-  /** The slot that keeps the words of the wish: the shop's knowledge and orders are found by them. */
+  /**
+   * The slot that keeps the words of the wish: the shop's knowledge and orders are found by them.
+   */
   static final String UTTERANCE = "utterance";
 
   private static final int SHORTEST_NUMBER = 4;
@@ -97,8 +99,7 @@ record Reactions(Workspace work) {
         .filter(step -> step instanceof Step.Ask ask && ask.slot().equals(slot))
         .findFirst()
         .ifPresentOrElse(
-            asked -> work.go(asked.id()),
-            () -> work.question("", Optional.of(prompts().first())));
+            asked -> work.go(asked.id()), () -> work.question("", Optional.of(prompts().first())));
   }
 
   private void decided(boolean yes) {
@@ -128,7 +129,9 @@ record Reactions(Workspace work) {
     work.open(flows.getFirst());
   }
 
-  /** Another flow in place of the open one; what is known of the order and the reason still holds. */
+  /**
+   * Another flow in place of the open one; what is known of the order and the reason still holds.
+   */
   private void instead(String flow, Understanding understanding) {
     work.leave();
     if (work.resumed()) {

@@ -17,8 +17,7 @@ class DialogueEngineTest {
   @Test
   void anotherWishComesFirstAndTheQuestionIsPutAgain() {
     call.says("我要退羽绒服", Meaning.wish("return"));
-    assertThat(call.says("先帮我查下快递", Meaning.wish("parcel")))
-        .isEqualTo("羽绒服在路上。好，我们接着刚才的事。退的原因？");
+    assertThat(call.says("先帮我查下快递", Meaning.wish("parcel"))).isEqualTo("羽绒服在路上。好，我们接着刚才的事。退的原因？");
     assertThat(call.says("坏了", Meaning.slot("reason", "坏了"))).isEqualTo("退羽绒服，坏了，对吗？");
   }
 
@@ -28,7 +27,9 @@ class DialogueEngineTest {
     assertThat(call.says("先查下耳机的快递", Meaning.wish("parcel")))
         .isEqualTo("蓝牙耳机在路上。好，我们接着刚才的事。退羽绒服，坏了，对吗？");
     call.says("对", YES);
-    assertThat(call.actions.getLast().data()).containsEntry("order", "1002").containsEntry("reason", "坏了");
+    assertThat(call.actions.getLast().data())
+        .containsEntry("order", "1002")
+        .containsEntry("reason", "坏了");
   }
 
   @Test
@@ -64,8 +65,7 @@ class DialogueEngineTest {
   void otherWordsAtTheConfirmationReplaceTheFirst() {
     call.says("改地址", Meaning.wish("address"));
     call.says("人民路6号", Meaning.NOTHING);
-    assertThat(call.says("不对，是人民路8号", Meaning.act(Act.CORRECTION)))
-        .isEqualTo("好的，已经改过来了。改成人民路八号？");
+    assertThat(call.says("不对，是人民路8号", Meaning.act(Act.CORRECTION))).isEqualTo("好的，已经改过来了。改成人民路八号？");
   }
 
   @Test

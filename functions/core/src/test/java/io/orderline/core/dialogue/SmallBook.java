@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A book with little in it: two wishes that are done, one that is only answered, and the required flows. */
+/**
+ * A book with little in it: two wishes that are done, one that is only answered, and the required
+ * flows.
+ */
 final class SmallBook {
   private SmallBook() {}
 
@@ -30,7 +33,14 @@ final class SmallBook {
                 "address",
                 "address",
                 ask("what", "change", new Expect.Words(), "改成什么？", "", "", "confirm"),
-                ask("confirm", "confirmed", new Expect.YesNo(), "改成{change}？", "done", "again", "done"),
+                ask(
+                    "confirm",
+                    "confirmed",
+                    new Expect.YesNo(),
+                    "改成{change}？",
+                    "done",
+                    "again",
+                    "done"),
                 new Step.Retry("again", "what", 1, "given_up"),
                 new Step.Say("given_up", new Text("先不改了。"), Step.END),
                 new Step.Say("done", new Text("改好了。"), Step.END)),
@@ -43,7 +53,11 @@ final class SmallBook {
                     Map.of(
                         Outcome.FOUND, "which", Outcome.NONE, "end", Outcome.UNAVAILABLE, "end")),
                 new Step.Choose("which", prompts("哪一个？"), Step.END, Step.END)),
-            flow("human", "human_agent", new Step.Transfer("now", new Text("转人工。"), "night"), night()),
+            flow(
+                "human",
+                "human_agent",
+                new Step.Transfer("now", new Text("转人工。"), "night"),
+                night()),
             flow("goodbye", "", new Step.Hangup("bye", Optional.of(new Text("再见。")))),
             flow("silent", "", new Step.Hangup("bye", Optional.of(new Text("先挂了。")))),
             flow("unclear", "", new Step.Run("person", "human", Step.END)),

@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A call on the engine, with a customer who has two orders; what is heard in a turn is one string. */
+/**
+ * A call on the engine, with a customer who has two orders; what is heard in a turn is one string.
+ */
 final class TestCall {
   private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
   private static final Customer CUSTOMER =
