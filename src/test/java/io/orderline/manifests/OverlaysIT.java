@@ -2,6 +2,8 @@ package io.orderline.manifests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What kubectl makes of each overlay obeys every rule. */
 class OverlaysIT {
@@ -40,6 +43,24 @@ class OverlaysIT {
             .toList();
     assertThat(built("production").functions().map(Manifest::name))
         .containsExactlyInAnyOrderElementsOf(files);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"native", "canary"})
+  void aComponentThatIsAddedToProductionHoldsToo(String component) throws Exception {
+    Path overlay = Files.createDirectories(Repository.path("src/test/target/with-" + component));
+    Files.writeString(
+        overlay.resolve("kustomization.yaml"),
+        """
+        apiVersion: kustomize.config.k8s.io/v1beta1
+        kind: Kustomization
+        resources: [../../../../k8s/overlays/production]
+        components: [../../../../knative/%s]
+        """
+            .formatted(component));
+    Manifests manifests = Kubectl.orSkip().build(overlay);
+    assertThat(Rules.ALL).flatExtracting(rule -> rule.broken(manifests)).isEmpty();
+    assertThat(manifests.all()).isNotEqualTo(built("production").all());
   }
 
   @Test

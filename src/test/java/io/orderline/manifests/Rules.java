@@ -15,6 +15,7 @@ final class Rules {
           new Settings(),
           new KnativeScaling(),
           new ScaleSchedules(),
+          new EventRoutes(),
           new DatabaseConnections(),
           new PublicAddress());
 

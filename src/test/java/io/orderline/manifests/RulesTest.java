@@ -131,10 +131,31 @@ class RulesTest {
     assertThat(broken("ScaleSchedules", utc)).hasSize(1);
   }
 
+  @Test
+  void anEventThatGoesNowhereIsFound() throws Exception {
+    assertThat(broken("EventRoutes", line())).isEmpty();
+    String filter = "/spec/filter/attributes/type";
+    Manifests unknown =
+        with(line(), "Trigger", "notify-sms-requested", filter, JSON.readTree("\"sms.wanted\""));
+    assertThat(broken("EventRoutes", unknown)).hasSize(2);
+    Manifests other =
+        with(line(), "Trigger", "notify-sms-requested", filter, JSON.readTree("\"sms.sent\""));
+    assertThat(broken("EventRoutes", other)).hasSize(1);
+    Manifests lost =
+        with(line(), "Trigger", "notify-sms-requested", "/spec/delivery", JSON.readTree("{}"));
+    assertThat(broken("EventRoutes", lost)).hasSize(1);
+  }
+
   /** The production line as its files stand, with a version for every image. */
   private static Manifests line() {
     List<Manifest> all = new ArrayList<>();
-    Stream.of("k8s/base", "knative/functions", "knative/night", "k8s/postgres")
+    Stream.of(
+            "k8s/base",
+            "knative/functions",
+            "knative/night",
+            "knative/eventing",
+            "k8s/postgres",
+            "k8s/kafka")
         .flatMap(
             directory ->
                 Repository.files(

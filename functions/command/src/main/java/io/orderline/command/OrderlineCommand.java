@@ -2,6 +2,7 @@ package io.orderline.command;
 
 import io.orderline.command.bench.BenchCommand;
 import io.orderline.command.call.CallCommand;
+import io.orderline.command.capacity.CapacityCommand;
 import io.orderline.command.evaluate.EvaluateCommand;
 import io.orderline.command.events.EventsCommand;
 import io.orderline.command.models.ModelsCommand;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Command;
       EventsCommand.class,
       ModelsCommand.class,
       EvaluateCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      CapacityCommand.class
     })
 public final class OrderlineCommand {
   private OrderlineCommand() {}

@@ -1,0 +1,62 @@
+package io.orderline.manifests;
+
+import io.orderline.core.event.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Events reach exactly the functions that handle them, and no event is lost when one cannot. */
+final class EventRoutes implements Rule {
+  private static final Pattern TYPES = Pattern.compile("Set<String> types\\(\\) \\{([^}]*)}");
+  private static final Pattern TYPE = Pattern.compile("EventType\\.([A-Z_]+)");
+
+  @Override
+  public List<String> broken(Manifests manifests) {
+    List<String> broken = new ArrayList<>();
+    List<Manifest> triggers = manifests.of("eventing.knative.dev", "Trigger").toList();
+    Set<String> routed = new TreeSet<>();
+    for (Manifest trigger : triggers) {
+      String type = trigger.at("/spec/filter/attributes/type").asText();
+      routed.add(trigger.at("/spec/subscriber/ref/name").asText() + " " + type);
+      if (EventType.named(type).isEmpty()) {
+        broken.add(trigger + " waits for " + type + ", which nobody tells");
+      }
+      if (trigger.at("/spec/delivery/deadLetterSink/ref/name").isMissingNode()
+          || trigger.at("/spec/delivery/retry").asInt() < 1) {
+        broken.add(trigger + " loses what cannot be delivered");
+      }
+      String broker = trigger.at("/spec/broker").asText();
+      if (manifests.find("eventing.knative.dev", "Broker", broker).isEmpty()) {
+        broken.add(trigger + " asks a Broker that does not exist");
+      }
+    }
+    if (!triggers.isEmpty() && !routed.equals(handled(manifests))) {
+      broken.add("Triggers route " + routed + ", but there are handlers for " + handled(manifests));
+    }
+    return broken;
+  }
+
+  /** What the functions handle by their sources: "function type". */
+  private static Set<String> handled(Manifests manifests) {
+    Set<String> handled = new TreeSet<>();
+    for (String function : manifests.functions().map(Manifest::name).toList()) {
+      Repository.files(
+              Repository.path("functions/" + function + "/src/main/java"),
+              file -> Repository.read(file).contains("implements EventHandler"))
+          .forEach(
+              file -> {
+                Matcher types = TYPES.matcher(Repository.read(file));
+                if (types.find()) {
+                  TYPE.matcher(types.group(1))
+                      .results()
+                      .map(found -> EventType.valueOf(found.group(1)).type())
+                      .forEach(type -> handled.add(function + " " + type));
+                }
+              });
+    }
+    return handled;
+  }
+}

@@ -1,0 +1,59 @@
+package io.orderline.manifests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No image can be built in a test; its file can still be wrong in ways that show. */
+class ImageFilesTest {
+  private static final Pattern FROM = Pattern.compile("(?m)^FROM (\\S+)");
+  private static final Pattern COPIED =
+      Pattern.compile("(?m)^COPY (?!--from|--link|--chown)(\\S+) ");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Dockerfile.jvm", "Dockerfile.native"})
+  void runsAsNobodyOnTheFunctionsPort(String name) {
+    String last = lastStage(file(name));
+    assertThat(last).contains("\nUSER 65532:65532\n", "\nEXPOSE 8080\n", "\nENTRYPOINT [");
+    assertThat(last).doesNotContain("\nRUN ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Dockerfile.jvm", "Dockerfile.native", "Dockerfile.models"})
+  void namesTheVersionOfWhatItStartsFromAndCopiesWhatExists(String name) {
+    assertThat(FROM.matcher(file(name)).results().map(found -> found.group(1)))
+        .isNotEmpty()
+        .allMatch(image -> image.contains(":") || image.equals("${CODE}"))
+        .noneMatch(image -> image.endsWith(":latest"));
+    assertThat(COPIED.matcher(file(name)).results().map(found -> found.group(1)))
+        .filteredOn(path -> !path.contains("${") && !path.equals("."))
+        .allMatch(path -> Files.exists(Repository.path(path)));
+  }
+
+  @Test
+  void neitherModelsNorSecretsAreInAnImageOfCode() {
+    for (String name : List.of("Dockerfile.jvm", "Dockerfile.native")) {
+      assertThat(file(name)).doesNotContainIgnoringCase("/models", "password", "token");
+    }
+  }
+
+  @Test
+  void theScriptsCanBeRun() {
+    for (String script : List.of("build", "train")) {
+      assertThat(Repository.path("k8s/images/" + script)).isExecutable();
+    }
+  }
+
+  private static String file(String name) {
+    return Repository.read(Repository.path("k8s/images/" + name));
+  }
+
+  private static String lastStage(String dockerfile) {
+    return dockerfile.substring(dockerfile.lastIndexOf("\nFROM "));
+  }
+}

@@ -1,0 +1,98 @@
+package io.orderline.manifests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a JVM can tell about the metadata of native images; see native-config/README.md. */
+class NativeConfigTest {
+  /** Libraries with native methods, by how a pom names them, and the package to leave asleep. */
+  private static final Map<String, String> NATIVE =
+      Map.of(
+          "<artifactId>vosk</artifactId>",
+          "org.vosk",
+          "<artifactId>jna</artifactId>",
+          "com.sun.jna",
+          "<artifactId>onnxruntime</artifactId>",
+          "ai.onnxruntime");
+
+  static List<String> functionsWithNativeLibraries() {
+    return Repository.modules().stream()
+        .filter(module -> NATIVE.keySet().stream().anyMatch(pom(module)::contains))
+        .toList();
+  }
+
+  @Test
+  void thereAreFunctionsToCheck() {
+    assertThat(functionsWithNativeLibraries()).contains("transcribe", "understand");
+  }
+
+  @ParameterizedTest
+  @MethodSource("functionsWithNativeLibraries")
+  void aFunctionWithANativeLibraryKeepsItAsleepWhileBuilding(String function) {
+    String arguments = Repository.read(folder(function).resolve("native-image.properties"));
+    NATIVE.forEach(
+        (artifact, sleeper) -> {
+          if (pom(function).contains(artifact)) {
+            assertThat(arguments).contains("--initialize-at-run-time=").contains(sleeper);
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("functionsWithNativeLibraries")
+  void whatIsReachedByNameExists(String function) throws Exception {
+    JsonNode metadata =
+        new ObjectMapper()
+            .readTree(folder(function).resolve("reachability-metadata.json").toFile());
+    assertThat(metadata.path("reflection")).isNotEmpty();
+    for (JsonNode entry : metadata.path("reflection")) {
+      String type = entry.path("type").asText();
+      assertThat(exists(type)).as(type).isTrue();
+    }
+  }
+
+  @Test
+  void aTypeThatWasRenamedWouldBeFound() {
+    assertThat(exists("org.vosk.LibVosc")).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("functionsWithNativeLibraries")
+  void theMetadataIsPackagedWhereTheBuilderLooks(String function) {
+    assertThat(pom(function)).contains("native-config/" + function);
+  }
+
+  @Test
+  void thereIsNoFolderForAFunctionThatDoesNotExist() throws Exception {
+    try (var folders = Files.list(Repository.path("native-config"))) {
+      assertThat(folders.filter(Files::isDirectory).map(Path::getFileName).map(Path::toString))
+          .allMatch(Repository.modules()::contains);
+    }
+  }
+
+  private static boolean exists(String type) {
+    try {
+      Class.forName(type, false, NativeConfigTest.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  private static Path folder(String function) {
+    return Repository.path("native-config/" + function);
+  }
+
+  private static String pom(String function) {
+    return Repository.read(Repository.path("functions/" + function + "/pom.xml"));
+  }
+}
