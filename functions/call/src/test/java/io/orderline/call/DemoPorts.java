@@ -2,6 +2,8 @@ package io.orderline.call;
 
 import io.orderline.core.call.Expectation;
 import io.orderline.core.call.PhoneNumber;
+import io.orderline.core.knowledge.Passage;
+import io.orderline.core.knowledge.ShopKnowledge;
 import io.orderline.core.order.CatalogUnavailable;
 import io.orderline.core.order.Customer;
 import io.orderline.core.order.CustomerId;
@@ -185,6 +187,15 @@ public final class DemoPorts {
     public CompletionStage<Outcome> change(
         TenantId tenant, TicketNumber number, TicketChange change, String by) {
       return CompletableFuture.failedFuture(new IllegalStateException("a turn changes no ticket"));
+    }
+  }
+
+  /** A shop that has written nothing. */
+  @ApplicationScoped
+  public static class NoTexts implements ShopKnowledge {
+    @Override
+    public CompletionStage<Optional<Passage>> find(TenantId tenant, String question) {
+      return CompletableFuture.completedFuture(Optional.empty());
     }
   }
 }

@@ -7,6 +7,7 @@ import io.orderline.understand.learning.ExampleFiles;
 import io.orderline.understand.learning.ExamplesUnusable;
 import io.orderline.understand.learning.HeadFile;
 import io.orderline.understand.learning.Learning;
+import io.orderline.understand.learning.Mishearing;
 import io.orderline.understand.learning.TextClassifier;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -45,7 +46,9 @@ public final class Heads {
     ExampleBank bank = bank("intents");
     Map<String, Example> all = new LinkedHashMap<>();
     bank.examples().forEach(example -> all.put(example.text(), example));
-    ExampleFiles.read(shopsExamples).forEach(example -> all.put(example.text(), example));
+    Mishearing.ours()
+        .added(ExampleFiles.read(shopsExamples))
+        .forEach(example -> all.put(example.text(), example));
     List<Example> examples = List.copyOf(all.values());
     String mark = Learning.INTENTS.mark(examples);
     Path kept = cache.resolve("intents-" + mark.substring(0, 16) + ".head");

@@ -1,5 +1,6 @@
 package io.orderline.understand;
 
+import io.orderline.core.call.Expectation.Anything;
 import io.orderline.core.understanding.Emotion;
 import io.orderline.core.understanding.Understander;
 import io.orderline.core.understanding.Understanding;
@@ -10,23 +11,34 @@ import io.orderline.understand.emotion.TrainedMood;
 import io.orderline.understand.intent.KeywordIntents;
 import io.orderline.understand.intent.TrainedIntents;
 import io.orderline.understand.learning.TextClassifier;
+import io.orderline.understand.llm.LanguageModel;
+import io.orderline.understand.llm.LanguageModelUnavailable;
 import io.orderline.understand.slot.HotWords;
 import io.orderline.understand.slot.SlotReaders;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.jboss.logging.Logger;
 
 /** Understanding in this process. Without the embedding model it goes on with fewer intents. */
 @Startup
 @ApplicationScoped
 public class LocalUnderstander implements Understander {
+  private static final Logger LOG = Logger.getLogger(LocalUnderstander.class);
+
   private final Optional<BgeSmallZh> model;
   private final UtteranceReader reader;
+  private final LanguageModel languageModel;
+  private final List<String> intents;
 
-  LocalUnderstander(UnderstandConfig config, SharedModel shared) {
+  LocalUnderstander(UnderstandConfig config, SharedModel shared, LanguageModel languageModel) {
+    this.languageModel = languageModel;
+    this.intents = Heads.intents().head().labels();
     this.model = shared.embedder();
     this.reader = model.map(loaded -> trained(loaded, config)).orElseGet(() -> plain(config));
   }
@@ -34,7 +46,28 @@ public class LocalUnderstander implements Understander {
   @Override
   public CompletionStage<Understanding> understand(Utterance utterance) {
     return CompletableFuture.supplyAsync(
-        () -> reader.read(utterance), Infrastructure.getDefaultWorkerPool());
+        () -> helped(reader.read(utterance), utterance), Infrastructure.getDefaultWorkerPool());
+  }
+
+  /** What stays unclear is put to the language model, where there is one and words are left. */
+  private Understanding helped(Understanding understood, Utterance utterance) {
+    boolean answered =
+        understood.act().isPresent() || !(utterance.expectation() instanceof Anything);
+    if (answered || !languageModel.wanted(understood.wishes())) {
+      return understood;
+    }
+    try {
+      return languageModel
+          .guess(utterance.transcript().text(), intents)
+          .map(
+              wish ->
+                  new Understanding(
+                      List.of(wish), understood.act(), understood.slots(), understood.emotion()))
+          .orElse(understood);
+    } catch (LanguageModelUnavailable | CircuitBreakerOpenException e) {
+      LOG.debugf("the language model gave no answer: %s", e.getMessage());
+      return understood;
+    }
   }
 
   /** Whether meaning is read by the trained heads, and not by a few words only. */

@@ -5,6 +5,7 @@ import io.orderline.core.dialogue.Answer;
 import io.orderline.core.dialogue.Answer.Outcome;
 import io.orderline.core.dialogue.Fact;
 import io.orderline.core.dialogue.Query;
+import io.orderline.core.knowledge.ShopKnowledge;
 import io.orderline.core.order.OrderCatalog;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.ticket.TicketDesk;
@@ -31,13 +32,16 @@ public class Enquiries {
   private final IdentitySearch identities;
   private final TicketNumbers numbers;
   private final TicketDesk desk;
+  private final ShopKnowledge texts;
 
   Enquiries(
-      OrderCatalog catalog, IdentitySearch identities, TicketNumbers numbers, TicketDesk desk) {
+      OrderCatalog catalog, IdentitySearch identities, TicketNumbers numbers, TicketDesk desk,
+      ShopKnowledge texts) {
     this.catalog = catalog;
     this.identities = identities;
     this.numbers = numbers;
     this.desk = desk;
+    this.texts = texts;
   }
 
   /** The answer; never a failure. */
@@ -76,7 +80,11 @@ public class Enquiries {
       case Query.TicketsOf(var customer) ->
           stage(() -> desk.ticketsOf(tenant, customer, MOST_TICKETS))
               .map(tickets -> some(tickets, new Fact.Tickets(tickets)));
-      case Query.KnowledgeOf _ -> Uni.createFrom().item(NONE);
+      case Query.KnowledgeOf(String question) ->
+          stage(() -> texts.find(tenant, question))
+              .map(
+                  passage ->
+                      passage.map(known -> found(new Fact.Passage(known.spoken()))).orElse(NONE));
     };
   }
 

@@ -1,0 +1,2 @@
+/** The optional language model, off by default. */
+package io.orderline.understand.llm;
