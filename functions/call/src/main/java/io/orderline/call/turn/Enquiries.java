@@ -35,7 +35,10 @@ public class Enquiries {
   private final ShopKnowledge texts;
 
   Enquiries(
-      OrderCatalog catalog, IdentitySearch identities, TicketNumbers numbers, TicketDesk desk,
+      OrderCatalog catalog,
+      IdentitySearch identities,
+      TicketNumbers numbers,
+      TicketDesk desk,
       ShopKnowledge texts) {
     this.catalog = catalog;
     this.identities = identities;

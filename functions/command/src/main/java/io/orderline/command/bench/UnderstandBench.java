@@ -95,8 +95,7 @@ public final class UnderstandBench implements Callable<Integer> {
     out.printf(
         "Everything else costs %.1f %% of the embedding, median to median (aim: below %.0f %%)%n",
         100 * rest.percentile(0.5) / floor.percentile(0.5), AIM_EXTRA * 100);
-    out.printf(
-        "p50 %.2f ms (aim: below %.0f ms)%n", product.percentile(0.5), AIM_P50);
+    out.printf("p50 %.2f ms (aim: below %.0f ms)%n", product.percentile(0.5), AIM_P50);
   }
 
   /** Times one sentence at a time; the order changes, so that no part always runs warm. */
