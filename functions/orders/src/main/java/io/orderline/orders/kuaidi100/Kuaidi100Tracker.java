@@ -51,7 +51,7 @@ public final class Kuaidi100Tracker implements ParcelTracker {
     String parcel = carrier + " " + number;
     return recent
         .of(parcel)
-        .<CompletionStage<Optional<Report>>>map(CompletableFuture::completedStage)
+        .map(noted -> CompletableFuture.completedStage(noted.report()))
         .orElseGet(
             () ->
                 service

@@ -12,7 +12,8 @@ import java.util.Optional;
 final class RecentReports {
   private static final int MOST = 10_000;
 
-  private record Noted(Instant at, Optional<Report> report) {}
+  /** What was answered, which may be nothing, and when. */
+  record Noted(Instant at, Optional<Report> report) {}
 
   private final Map<String, Noted> noted =
       new LinkedHashMap<>() {
@@ -32,11 +33,10 @@ final class RecentReports {
     this.clock = clock;
   }
 
-  /** Empty when it was not asked for lately; else what was answered, which may be nothing. */
-  synchronized Optional<Optional<Report>> of(String parcel) {
+  /** Empty when it was not asked for lately. */
+  synchronized Optional<Noted> of(String parcel) {
     return Optional.ofNullable(noted.get(parcel))
-        .filter(note -> note.at().plus(fresh).isAfter(clock.instant()))
-        .map(Noted::report);
+        .filter(note -> note.at().plus(fresh).isAfter(clock.instant()));
   }
 
   synchronized void note(String parcel, Optional<Report> report) {

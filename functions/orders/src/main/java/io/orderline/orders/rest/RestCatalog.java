@@ -41,6 +41,8 @@ public final class RestCatalog implements OrderCatalog {
   }
 
   /**
+   * The catalogue of a shop.
+   *
    * @param name what the shop's system is called in messages for operators
    */
   public static RestCatalog of(String name, RestShopConfig config, InstantSource clock) {

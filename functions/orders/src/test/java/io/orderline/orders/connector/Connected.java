@@ -14,6 +14,8 @@ public final class Connected {
   private Connected() {}
 
   /**
+   * The catalogue of these settings.
+   *
    * @param properties without {@code orderline.orders.connectors.}
    */
   public static OrderCatalog by(Map<String, String> properties, Clock clock, OrderCatalog own) {

@@ -41,7 +41,7 @@ final class FakeShop implements AutoCloseable {
     if (!TOKEN.equals(request.headers().get("authorization"))) {
       return new Answer(401, "{\"error\":\"unauthorized\"}");
     }
-    String[] path = request.path().substring("/api/".length()).split("/");
+    String[] path = request.path().substring("/api/".length()).split("/", -1);
     return switch (request.method() + " " + path[0] + " " + path.length) {
       case "POST customers 2" ->
           list(stock.customers(), matching(JSON.readTree(request.body())), words::customer);
@@ -87,7 +87,7 @@ final class FakeShop implements AutoCloseable {
 
   private <T> Answer list(
       List<T> all, Predicate<T> wanted, java.util.function.Function<T, ?> json) {
-    return words.list(all.stream().filter(wanted).<Object>map(json::apply).toList());
+    return words.list(all.stream().filter(wanted).<Object>map(json).toList());
   }
 
   private <T> Answer one(List<T> all, Predicate<T> wanted, java.util.function.Function<T, ?> json) {

@@ -56,7 +56,7 @@ final class FakeShopify implements AutoCloseable {
     }
     JsonNode body = JSON.readTree(request.body());
     JsonNode wanted = body.get("variables");
-    String operation = body.get("query").asText().split("[ (]")[1];
+    String operation = body.get("query").asText().split("[ (]", -1)[1];
     return json(
         Map.of(
             "data",
