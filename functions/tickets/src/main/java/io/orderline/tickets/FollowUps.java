@@ -5,7 +5,6 @@ import io.orderline.core.ticket.TicketRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What other systems have to do because of a ticket. */
@@ -37,8 +36,6 @@ final class FollowUps {
     known.put("ticket", wish.number().value());
     known.put("order", wish.order().orElseThrow().value());
     known.put("reason", wish.reason());
-    Optional.ofNullable(wish.details().get("invoice_title"))
-        .ifPresent(title -> known.put("title", title));
     known
         .keySet()
         .retainAll(Stream.concat(type.required().stream(), type.optional().stream()).toList());

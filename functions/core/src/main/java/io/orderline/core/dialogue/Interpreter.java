@@ -153,12 +153,14 @@ record Interpreter(FlowBook book, DialogueState state) {
 
   /** The flows that the caller's wishes start, at most two, without those that are open. */
   private List<String> flows(Understanding understood) {
+    // 坏了，我要退货: the clause that gives the reason is no wish of its own
+    boolean reasoned = understood.slot("reason").isPresent();
     return understood.wishes().stream()
         .flatMap(wish -> book.startedBy(wish.intent().name()).stream())
         .filter(flow -> !state.runs(flow))
         .filter(flow -> !(flow.equals(FlowBook.HUMAN) && state.seeksPerson()))
         .distinct()
-        .limit(2)
+        .limit(reasoned ? 1 : 2)
         .toList();
   }
 
