@@ -57,6 +57,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
       io.orderline.core.speech.Audio.class,
       io.orderline.core.speech.Prosody.class,
       io.orderline.core.speech.Recognition.class,
+      io.orderline.core.speech.Speech.class,
       io.orderline.core.speech.Transcript.class,
       io.orderline.core.tenant.TenantId.class,
       io.orderline.core.ticket.Ticket.class,

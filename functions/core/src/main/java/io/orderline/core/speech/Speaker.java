@@ -1,0 +1,18 @@
+package io.orderline.core.speech;
+
+import io.orderline.core.tenant.TenantId;
+import java.util.concurrent.CompletionStage;
+
+/** The need to say something aloud where the provider does not speak for us. */
+public interface Speaker {
+
+  /**
+   * Speaks one sentence. Ask sentence by sentence, so that the first is heard while the next is
+   * being made.
+   *
+   * @param sentence as it is to be heard: numbers, amounts and dates already in words
+   * @param sampleRate in hertz, 8000 or 16000
+   * @return the outcome; fails only on a fault of the voice itself
+   */
+  CompletionStage<Speech> speak(TenantId tenant, String sentence, int sampleRate);
+}
