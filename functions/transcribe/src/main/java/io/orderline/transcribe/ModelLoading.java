@@ -1,7 +1,7 @@
 package io.orderline.transcribe;
 
-import io.orderline.transcribe.audio.AudioDecoder;
-import io.orderline.transcribe.audio.AudioLimits;
+import io.orderline.audio.AudioDecoder;
+import io.orderline.audio.AudioLimits;
 import io.orderline.transcribe.judge.Judge;
 import io.orderline.transcribe.models.ModelDirectory;
 import io.orderline.transcribe.models.ModelShelf;

@@ -1,5 +1,9 @@
 package io.orderline.transcribe;
 
+import io.orderline.audio.AudioDecoder;
+import io.orderline.audio.Decoding.Flawed;
+import io.orderline.audio.Decoding.Playable;
+import io.orderline.audio.Sound;
 import io.orderline.core.call.Expectation;
 import io.orderline.core.call.Expectation.Anything;
 import io.orderline.core.speech.Audio;
@@ -7,10 +11,6 @@ import io.orderline.core.speech.Recognition;
 import io.orderline.core.speech.Recognition.Recognised;
 import io.orderline.core.speech.Recognition.Unclear;
 import io.orderline.core.speech.Transcript;
-import io.orderline.transcribe.audio.AudioDecoder;
-import io.orderline.transcribe.audio.Decoding.Flawed;
-import io.orderline.transcribe.audio.Decoding.Playable;
-import io.orderline.transcribe.audio.Sound;
 import io.orderline.transcribe.audio.Voice;
 import io.orderline.transcribe.grammar.Grammar;
 import io.orderline.transcribe.grammar.Grammars;

@@ -2,6 +2,9 @@ package io.orderline.transcribe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderline.audio.AudioDecoder;
+import io.orderline.audio.AudioLimits;
+import io.orderline.audio.Sounds;
 import io.orderline.core.call.Expectation;
 import io.orderline.core.call.Expectation.Digits;
 import io.orderline.core.speech.Audio;
@@ -13,9 +16,6 @@ import io.orderline.core.speech.Recognition.NoSpeech;
 import io.orderline.core.speech.Recognition.Recognised;
 import io.orderline.core.speech.Transcript;
 import io.orderline.core.speech.Transcript.Word;
-import io.orderline.transcribe.audio.AudioDecoder;
-import io.orderline.transcribe.audio.AudioLimits;
-import io.orderline.transcribe.audio.Sounds;
 import io.orderline.transcribe.judge.Judge;
 import io.orderline.transcribe.vosk.VoskModel;
 import java.io.IOException;

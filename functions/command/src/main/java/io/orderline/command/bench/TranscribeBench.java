@@ -1,5 +1,7 @@
 package io.orderline.command.bench;
 
+import io.orderline.audio.AudioDecoder;
+import io.orderline.audio.AudioLimits;
 import io.orderline.command.CommandProblem;
 import io.orderline.command.evaluate.Recordings;
 import io.orderline.command.models.Progress;
@@ -7,8 +9,6 @@ import io.orderline.core.call.Expectation;
 import io.orderline.core.speech.Audio;
 import io.orderline.core.speech.Recognition;
 import io.orderline.transcribe.Transcriber;
-import io.orderline.transcribe.audio.AudioDecoder;
-import io.orderline.transcribe.audio.AudioLimits;
 import io.orderline.transcribe.grammar.Grammar;
 import io.orderline.transcribe.grammar.Grammars;
 import io.orderline.transcribe.grammar.Vocabulary;

@@ -2,15 +2,15 @@ package io.orderline.command.evaluate;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.orderline.audio.AudioDecoder;
+import io.orderline.audio.AudioLimits;
+import io.orderline.audio.Decoding;
 import io.orderline.command.CommandProblem;
 import io.orderline.command.models.Progress;
 import io.orderline.core.call.Expectation;
 import io.orderline.core.speech.Audio;
 import io.orderline.core.speech.Recognition;
 import io.orderline.transcribe.Transcriber;
-import io.orderline.transcribe.audio.AudioDecoder;
-import io.orderline.transcribe.audio.AudioLimits;
-import io.orderline.transcribe.audio.Decoding;
 import io.orderline.transcribe.judge.Judge;
 import io.orderline.transcribe.models.ModelDirectory;
 import io.orderline.transcribe.models.ModelShelf;

@@ -1,5 +1,6 @@
 package io.orderline.transcribe.audio;
 
+import io.orderline.audio.Sound;
 import java.util.Arrays;
 
 /**

@@ -1,5 +1,6 @@
 package io.orderline.transcribe.audio;
 
+import io.orderline.audio.Sound;
 import io.orderline.core.speech.Prosody;
 
 /** What can be told about a sound without knowing the words. */

@@ -1,8 +1,8 @@
 package io.orderline.transcribe.vosk;
 
+import io.orderline.audio.Resampler;
+import io.orderline.audio.Sound;
 import io.orderline.core.speech.RecognizerFailed;
-import io.orderline.transcribe.audio.Resampler;
-import io.orderline.transcribe.audio.Sound;
 import io.orderline.transcribe.grammar.Grammar;
 import io.orderline.transcribe.judge.Reading;
 import io.orderline.transcribe.models.ModelDirectory;

@@ -3,6 +3,8 @@ package io.orderline.transcribe.audio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.orderline.audio.Sound;
+import io.orderline.audio.Sounds;
 import io.orderline.core.speech.Prosody;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package io.orderline.transcribe.audio;
+package io.orderline.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,12 +1,12 @@
-package io.orderline.transcribe.audio;
+package io.orderline.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderline.audio.Decoding.Flawed;
+import io.orderline.audio.Decoding.Playable;
 import io.orderline.core.speech.Audio;
 import io.orderline.core.speech.Audio.Encoding;
 import io.orderline.core.speech.Recognition.Flaw;
-import io.orderline.transcribe.audio.Decoding.Flawed;
-import io.orderline.transcribe.audio.Decoding.Playable;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;

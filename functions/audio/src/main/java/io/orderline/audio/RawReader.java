@@ -1,6 +1,6 @@
-package io.orderline.transcribe.audio;
+package io.orderline.audio;
 
-import static io.orderline.transcribe.audio.Decoding.flawed;
+import static io.orderline.audio.Decoding.flawed;
 
 import io.orderline.core.speech.Recognition.Flaw;
 

@@ -1,4 +1,4 @@
-package io.orderline.transcribe.audio;
+package io.orderline.audio;
 
 /**
  * Changes the sample rate with a windowed-sinc low-pass below the lower of the two Nyquist

@@ -1,4 +1,4 @@
-package io.orderline.transcribe.audio;
+package io.orderline.audio;
 
 /** How the bytes of one sample are written. */
 enum SampleFormat {

@@ -1,4 +1,4 @@
-package io.orderline.transcribe.audio;
+package io.orderline.audio;
 
 import io.orderline.core.speech.Recognition.BadAudio;
 import io.orderline.core.speech.Recognition.Flaw;

@@ -1,4 +1,4 @@
-package io.orderline.transcribe.audio;
+package io.orderline.audio;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,7 +1,10 @@
-package io.orderline.transcribe.audio;
+package io.orderline.audio;
 
 /** ITU-T G.711: the two ways telephony writes a sample in eight bits. */
-final class G711 {
+public final class G711 {
+  /** The largest magnitude that has a code of its own. */
+  private static final int MAX_MULAW = 32_635;
+
   private static final short[] MULAW = new short[256];
   private static final short[] ALAW = new short[256];
 
@@ -14,12 +17,29 @@ final class G711 {
 
   private G711() {}
 
-  static short[] fromMulaw(byte[] bytes, int from, int length) {
+  public static short[] fromMulaw(byte[] bytes, int from, int length) {
     return lookUp(MULAW, bytes, from, length);
   }
 
-  static short[] fromAlaw(byte[] bytes, int from, int length) {
+  public static short[] fromAlaw(byte[] bytes, int from, int length) {
     return lookUp(ALAW, bytes, from, length);
+  }
+
+  /** Writes samples; of two codes for a value the positive zero is taken. */
+  public static byte[] toMulaw(short[] samples) {
+    byte[] bytes = new byte[samples.length];
+    for (int i = 0; i < samples.length; i++) {
+      bytes[i] = toMulaw(samples[i]);
+    }
+    return bytes;
+  }
+
+  /** What is louder than the largest code is written as that. */
+  private static byte toMulaw(short sample) {
+    int magnitude = Math.min(Math.abs((int) sample), MAX_MULAW) + 0x84;
+    int exponent = 24 - Integer.numberOfLeadingZeros(magnitude);
+    int mantissa = (magnitude >> (exponent + 3)) & 0x0f;
+    return (byte) ~((sample < 0 ? 0x80 : 0) | (exponent << 4) | mantissa);
   }
 
   private static short[] lookUp(short[] table, byte[] bytes, int from, int length) {
