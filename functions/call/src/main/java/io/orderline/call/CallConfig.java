@@ -40,8 +40,15 @@ public interface CallConfig {
   @WithDefault("false")
   boolean bench();
 
+  /** How old a webhook's signature may be where it tells its time (Vonage, jambonz). */
+  @WithDefault("5m")
+  Duration signatureAge();
+
   /** Twilio. */
   Twilio twilio();
+
+  /** Vonage. */
+  Vonage vonage();
 
   /** Recordings that we transcribe ourselves. */
   Recording recording();
@@ -61,6 +68,30 @@ public interface CallConfig {
      * host.
      */
     @WithDefault("https://api.twilio.com")
+    List<URI> recordingOrigins();
+  }
+
+  /** What all Vonage accounts share. */
+  interface Vonage {
+    /** The language of the voice that reads our answers. */
+    @WithDefault("cmn-CN")
+    String voice();
+
+    /** Which of that language's voices. */
+    @WithDefault("0")
+    int style();
+
+    /** The language that Vonage recognises. */
+    @WithDefault("cmn-Hans-CN")
+    String language();
+
+    /** Where recordings may be fetched from. */
+    @WithDefault(
+        "https://api.nexmo.com,https://api-us.nexmo.com,https://api-eu.nexmo.com,"
+            + "https://api-ap.nexmo.com,https://api-us-1.nexmo.com,https://api-us-2.nexmo.com,"
+            + "https://api-us-3.vonage.com,https://api-us-4.vonage.com,"
+            + "https://api-eu-3.vonage.com,https://api-eu-4.vonage.com,"
+            + "https://api-ap-3.vonage.com,https://api-ap-4.vonage.com")
     List<URI> recordingOrigins();
   }
 

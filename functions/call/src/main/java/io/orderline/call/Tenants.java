@@ -7,6 +7,7 @@ import io.orderline.core.dialogue.Shop;
 import io.orderline.core.policy.BusinessHours;
 import io.orderline.core.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -36,6 +37,21 @@ public class Tenants {
   /** The tenant's Twilio account, if it has one. */
   public Optional<TenantsConfig.TwilioAccount> twilio(TenantId tenant) {
     return tenants.all().get(tenant.value()).twilio();
+  }
+
+  /** The tenant's Vonage application, if it has one. */
+  public Optional<TenantsConfig.VonageAccount> vonage(TenantId tenant) {
+    return tenants.all().get(tenant.value()).vonage();
+  }
+
+  /** The tenant's jambonz account, if it has one. */
+  public Optional<TenantsConfig.JambonzAccount> jambonz(TenantId tenant) {
+    return tenants.all().get(tenant.value()).jambonz();
+  }
+
+  /** Where the tenant's callers are put through to by SIP. */
+  public Optional<URI> agentSip(TenantId tenant) {
+    return tenants.all().get(tenant.value()).agentSip();
   }
 
   /** What surrounds a turn that happens now. */

@@ -3,6 +3,7 @@ package io.orderline.call;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
+import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Map;
@@ -36,8 +37,20 @@ public interface TenantsConfig {
     @WithDefault("MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY")
     Set<DayOfWeek> days();
 
+    /**
+     * Where callers are put through to by SIP instead, {@code sip:agents@pbx.example.com}: the
+     * person's system then gets the story in headers.
+     */
+    Optional<URI> agentSip();
+
     /** The shop's Twilio account. */
     Optional<TwilioAccount> twilio();
+
+    /** The shop's Vonage application. */
+    Optional<VonageAccount> vonage();
+
+    /** The shop's jambonz account. */
+    Optional<JambonzAccount> jambonz();
   }
 
   /** A Twilio account. */
@@ -50,5 +63,41 @@ public interface TenantsConfig {
      * ORDERLINE_TENANTS_<TENANT>_TWILIO_AUTH_TOKEN}.
      */
     String authToken();
+
+    /** The TaskRouter workflow that finds a person; the story becomes the task. */
+    Optional<String> workflowSid();
+  }
+
+  /** A Vonage account with its voice application. */
+  interface VonageAccount {
+    /** The account's API key; a webhook's token must name it. */
+    String apiKey();
+
+    /** The application's id; a webhook's token must name it. */
+    String applicationId();
+
+    /**
+     * What webhooks are signed with (dashboard, API settings); set it from the environment: {@code
+     * ORDERLINE_TENANTS_<TENANT>_VONAGE_SIGNATURE_SECRET}.
+     */
+    String signatureSecret();
+
+    /**
+     * The application's private key as PEM, for fetching recordings; set it from the environment:
+     * {@code ORDERLINE_TENANTS_<TENANT>_VONAGE_PRIVATE_KEY}.
+     */
+    Optional<String> privateKey();
+  }
+
+  /** An account on a jambonz server. */
+  interface JambonzAccount {
+    /**
+     * What webhooks are signed with (portal, account); set it from the environment: {@code
+     * ORDERLINE_TENANTS_<TENANT>_JAMBONZ_WEBHOOK_SECRET}.
+     */
+    String webhookSecret();
+
+    /** The jambonz queue in which callers wait for a person. */
+    Optional<String> queue();
   }
 }

@@ -33,6 +33,9 @@ public sealed interface CallEvent {
   /** The line is down. */
   record Ended(CallId call) implements CallEvent {}
 
+  /** The person whom the call was handed to has answered, and does not hear the caller yet. */
+  record AgentAnswered(CallId call) implements CallEvent {}
+
   /** The person whom the call was handed to did not answer. */
   record NotAnswered(CallId call) implements CallEvent {}
 

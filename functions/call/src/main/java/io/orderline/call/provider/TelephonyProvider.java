@@ -8,11 +8,8 @@ public interface TelephonyProvider {
   /** The name in the address: {@code /calls/{name}/…}. */
   String name();
 
-  /**
-   * Whether the request was signed with the tenant's secret. A request that was not changes
-   * nothing.
-   */
-  boolean genuine(TenantId tenant, WebRequest request);
+  /** Checks how the request was signed with the tenant's secret. */
+  Seal seal(TenantId tenant, WebRequest request);
 
   /**
    * Reads a genuine request.
@@ -25,9 +22,15 @@ public interface TelephonyProvider {
   /** Writes an answer to that request. */
   Written write(TenantId tenant, Reply reply, WebRequest request);
 
-  /** Writes a request for more keys of the same turn. */
-  Written write(TenantId tenant, CallEvent.MoreKeys more, WebRequest request);
+  /** Writes a request for more keys of the same turn, by a provider that reads such an event. */
+  default Written write(TenantId tenant, CallEvent.MoreKeys more, WebRequest request) {
+    throw new IllegalStateException(name() + " gives all the keys of a turn at once");
+  }
 
-  /** The credentials for fetching a recording of the tenant's. */
-  String recordingAuthorization(TenantId tenant);
+  /**
+   * How a recording of the tenant's is fetched.
+   *
+   * @throws IllegalStateException when the provider makes none, or the tenant lacks what it takes
+   */
+  RecordingAccess recordings(TenantId tenant);
 }

@@ -1,6 +1,7 @@
 package io.orderline.call.record;
 
 import io.orderline.call.CallConfig;
+import io.orderline.call.provider.RecordingAccess;
 import io.orderline.core.speech.Audio;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
@@ -39,21 +40,21 @@ public class Recordings {
    *
    * @return fails with {@link RecordingUnavailable}
    */
-  public Uni<Audio> fetch(URI recording, String authorization) {
-    if (!trusted(recording)) {
+  public Uni<Audio> fetch(URI recording, RecordingAccess access) {
+    if (!access.trusts(recording)) {
       return Uni.createFrom()
           .failure(
               new RecordingUnavailable(
                   "a recording at "
                       + recording.getHost()
-                      + " is not fetched: that origin is not in"
-                      + " orderline.call.twilio.recording-origins",
+                      + " is not fetched: that origin is not among"
+                      + " orderline.call.<provider>.recording-origins",
                   false,
                   null));
     }
     HttpRequest request =
-        HttpRequest.newBuilder(wav(recording))
-            .header("Authorization", authorization)
+        HttpRequest.newBuilder(recording)
+            .header("Authorization", access.authorization())
             .timeout(config.recording().timeout())
             .build();
     return Uni.createFrom()
@@ -81,25 +82,6 @@ public class Recordings {
   @PreDestroy
   void close() {
     http.shutdownNow();
-  }
-
-  private boolean trusted(URI recording) {
-    return config.twilio().recordingOrigins().stream()
-        .anyMatch(
-            origin ->
-                origin.getScheme().equals(recording.getScheme())
-                    && origin.getHost().equals(recording.getHost())
-                    && (origin.getPort() == -1 && (recording.getPort() == -1 || loopback(origin))
-                        || origin.getPort() == recording.getPort()));
-  }
-
-  private static boolean loopback(URI origin) {
-    return origin.getHost().equals("127.0.0.1");
-  }
-
-  private static URI wav(URI recording) {
-    String text = recording.toString();
-    return text.endsWith(".wav") || text.contains("?") ? recording : URI.create(text + ".wav");
   }
 
   private static Audio audio(HttpResponse<byte[]> response) {

@@ -28,7 +28,8 @@ public final class Apology {
       case CallEvent.Turn _, CallEvent.Failed _ -> giveUp(setting);
       // not to the person again who has just not answered: that would go on for ever
       case CallEvent.NotAnswered _ -> new Reply(LATER, 0, 0);
-      case CallEvent.Ended _, CallEvent.Noted _ -> Reply.NOTHING;
+      // without the story the person asks the caller, as without us
+      case CallEvent.AgentAnswered _, CallEvent.Ended _, CallEvent.Noted _ -> Reply.NOTHING;
     };
   }
 

@@ -3,6 +3,7 @@ package io.orderline.call.turn;
 import io.orderline.call.Tenants;
 import io.orderline.call.provider.Reply;
 import io.orderline.call.store.CallStore;
+import io.orderline.call.store.StoredCall;
 import io.orderline.core.call.CallId;
 import io.orderline.core.call.CallState;
 import io.orderline.core.call.Expectation;
@@ -11,6 +12,7 @@ import io.orderline.core.call.TurnInput;
 import io.orderline.core.call.VoiceCommand;
 import io.orderline.core.dialogue.DialogueState;
 import io.orderline.core.dialogue.Setting;
+import io.orderline.core.dialogue.TurnRecord;
 import io.orderline.core.tenant.TenantId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,6 +69,28 @@ public class CallOpening {
                                 ? Uni.createFrom()
                                     .item(new Reply(outcome.record().commands(), 1, 0))
                                 : resume(tenant, call)));
+  }
+
+  /** What the person hears who takes a call that was handed over: the story, if there is one. */
+  Uni<Reply> tellAgent(TenantId tenant, CallId call) {
+    return store
+        .loadLast(tenant, call)
+        .map(
+            found ->
+                found
+                    .filter(known -> known.state() instanceof CallState.HandedOver)
+                    .flatMap(StoredCall::asked)
+                    .flatMap(CallOpening::story)
+                    .map(story -> new Reply(List.of(new VoiceCommand.Say(story)), 0, 0))
+                    .orElse(Reply.NOTHING));
+  }
+
+  private static Optional<String> story(TurnRecord last) {
+    return last.commands().stream()
+        .filter(VoiceCommand.Transfer.class::isInstance)
+        .map(VoiceCommand.Transfer.class::cast)
+        .findFirst()
+        .flatMap(VoiceCommand.Transfer::story);
   }
 
   /** Says again what was said last. */

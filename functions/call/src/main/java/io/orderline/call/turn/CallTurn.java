@@ -57,6 +57,7 @@ public class CallTurn {
       case CallEvent.MoreKeys _ ->
           throw new IllegalArgumentException("the provider asks for more keys itself");
       case CallEvent.Failed(var call) -> opening.resume(tenant, call);
+      case CallEvent.AgentAnswered(var call) -> opening.tellAgent(tenant, call);
       case CallEvent.NotAnswered(var call) -> closing.takeBack(tenant, call);
       case CallEvent.Ended(var call) -> closing.end(tenant, call).replaceWith(Reply.NOTHING);
       case CallEvent.Noted _ -> Uni.createFrom().item(Reply.NOTHING);
@@ -101,8 +102,7 @@ public class CallTurn {
       TenantId tenant, TelephonyProvider provider, CallEvent.Turn turn, StoredCall call) {
     Setting setting = tenants.setting(tenant);
     Expectation expectation = dialogue.expectation(call.dialogue());
-    return ear.listen(
-            tenant, turn.heard(), expectation, () -> provider.recordingAuthorization(tenant))
+    return ear.listen(tenant, turn.heard(), expectation, () -> provider.recordings(tenant))
         .chain(input -> dialogue.turn(tenant, call.dialogue(), input, expectation, setting))
         .chain(
             outcome -> {

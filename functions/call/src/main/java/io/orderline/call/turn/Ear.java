@@ -1,6 +1,7 @@
 package io.orderline.call.turn;
 
 import io.orderline.call.provider.CallEvent.Heard;
+import io.orderline.call.provider.RecordingAccess;
 import io.orderline.call.record.Recordings;
 import io.orderline.core.call.Expectation;
 import io.orderline.core.call.TurnInput;
@@ -29,12 +30,12 @@ public class Ear {
 
   /** What the caller did; when we cannot listen, {@link TurnInput.Unheard}, never a failure. */
   Uni<TurnInput> listen(
-      TenantId tenant, Heard heard, Expectation expectation, Supplier<String> authorization) {
+      TenantId tenant, Heard heard, Expectation expectation, Supplier<RecordingAccess> access) {
     return switch (heard) {
       case Heard.Given(TurnInput input) -> Uni.createFrom().item(input);
       case Heard.Recorded(var recording) ->
-          recordings
-              .fetch(recording, authorization.get())
+          Uni.createFrom()
+              .deferred(() -> recordings.fetch(recording, access.get()))
               .chain(
                   audio -> Enquiries.stage(() -> recognizer.recognize(tenant, audio, expectation)))
               .map(recognition -> input(recognition, expectation))

@@ -39,8 +39,8 @@ public abstract class TelephonyProviderContract {
     NOTHING
   }
 
-  /** A call comes in; {@code recorded} when we shall transcribe it ourselves. */
-  protected abstract Answer incoming(String call, String from, boolean recorded);
+  /** A call comes in. */
+  protected abstract Answer incoming(String call, String from);
 
   protected abstract Answer speech(Answer before, String call, String text);
 
@@ -48,15 +48,12 @@ public abstract class TelephonyProviderContract {
 
   protected abstract Answer silence(Answer before, String call);
 
-  /**
-   * The caller's turn was recorded; the bytes are what the recording's address gives, if anything
-   * does.
-   */
-  protected abstract Answer recording(Answer before, String call, String content);
-
   protected abstract Answer hungUp(String call);
 
   protected abstract Answer transferFailed(Answer before, String call);
+
+  /** The person whom the call was handed to picks up the telephone. */
+  protected abstract Answer agentAnswers(Answer before, String call);
 
   protected abstract Answer couldNotReachUs(String call);
 
@@ -70,7 +67,7 @@ public abstract class TelephonyProviderContract {
 
   @Test
   void greetsAtOnce() {
-    Answer answer = incoming(fresh(), DemoPorts.KNOWN, false);
+    Answer answer = incoming(fresh(), DemoPorts.KNOWN);
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.all()).contains("您好，这里是听单商城客服").contains("请问有什么可以帮您");
     assertThat(answer.next()).isEqualTo(Next.LISTENS);
@@ -79,14 +76,14 @@ public abstract class TelephonyProviderContract {
   @Test
   void tellsAKnownCallerWhereTheParcelIs() {
     String call = fresh();
-    Answer answer = speech(incoming(call, DemoPorts.KNOWN, false), call, "我的快递到哪了");
+    Answer answer = speech(incoming(call, DemoPorts.KNOWN), call, "我的快递到哪了");
     assertThat(answer.all()).contains("顺丰速运").contains("杭州转运中心").contains("请问还有什么可以帮您");
   }
 
   @Test
   void asksAStrangerWhoTheyAre() {
     String call = fresh();
-    Answer asked = speech(incoming(call, STRANGER, false), call, "我的快递到哪了");
+    Answer asked = speech(incoming(call, STRANGER), call, "我的快递到哪了");
     assertThat(asked.all()).contains("订单号").doesNotContain("顺丰");
     assertThat(speech(asked, call, DemoPorts.KNOWN).all()).contains("顺丰速运");
   }
@@ -94,7 +91,7 @@ public abstract class TelephonyProviderContract {
   @Test
   void worksWithKeysAlone() {
     String call = fresh();
-    Answer asked = keys(incoming(call, STRANGER, false), call, "2");
+    Answer asked = keys(incoming(call, STRANGER), call, "2");
     assertThat(asked.all()).contains("订单号");
     assertThat(keys(asked, call, DemoPorts.KNOWN).all()).contains("顺丰速运");
   }
@@ -102,33 +99,16 @@ public abstract class TelephonyProviderContract {
   @Test
   void readsBackANumberThatIsOnlyNear() {
     String call = fresh();
-    Answer asked = speech(incoming(call, STRANGER, false), call, "我的快递");
+    Answer asked = speech(incoming(call, STRANGER), call, "我的快递");
     Answer check = speech(asked, call, "13800001235");
     assertThat(check.all()).contains("您的手机号是幺三八，零零零零，幺二三四，对吗").doesNotContain("顺丰");
     assertThat(keys(check, call, "1").all()).contains("顺丰速运");
   }
 
   @Test
-  void listensToRecordings() {
-    String call = fresh();
-    Answer greeting = incoming(call, DemoPorts.KNOWN, true);
-    assertThat(greeting.next()).isEqualTo(Next.RECORDS);
-    assertThat(recording(greeting, call, "我的快递到哪了").all()).contains("顺丰速运");
-  }
-
-  @Test
-  void aRecordingThatCannotBeHeardIsAskedForAgain() {
-    String call = fresh();
-    Answer again = recording(incoming(call, DemoPorts.KNOWN, true), call, "busy");
-    assertThat(again.all()).contains("抱歉").contains("查订单");
-    Answer silent = recording(again, call, "");
-    assertThat(silent.all()).contains("您还在吗");
-  }
-
-  @Test
   void silenceIsAskedAboutAndEndsTheCallAtLast() {
     String call = fresh();
-    Answer answer = incoming(call, DemoPorts.KNOWN, false);
+    Answer answer = incoming(call, DemoPorts.KNOWN);
     answer = silence(answer, call);
     assertThat(answer.all()).contains("您还在吗");
     answer = silence(answer, call);
@@ -140,7 +120,7 @@ public abstract class TelephonyProviderContract {
   @Test
   void handsOverToAPersonAndSaysSoWhenNobodyAnswers() {
     String call = fresh();
-    Answer answer = speech(incoming(call, DemoPorts.KNOWN, false), call, "转人工");
+    Answer answer = speech(incoming(call, DemoPorts.KNOWN), call, "转人工");
     assertThat(answer.next()).isEqualTo(Next.TRANSFERS);
     assertThat(answer.all()).contains("转接人工客服");
     Answer nobody = transferFailed(answer, call);
@@ -151,9 +131,18 @@ public abstract class TelephonyProviderContract {
   }
 
   @Test
+  void thePersonHearsTheStoryBeforeTheCallerIsPutThrough() {
+    String call = fresh();
+    Answer told = speech(incoming(call, DemoPorts.KNOWN), call, "我的快递");
+    assertThat(agentAnswers(told, call).heard()).isEmpty();
+    Answer handedOver = speech(told, call, "转人工");
+    assertThat(agentAnswers(handedOver, call).all()).contains("客户：王小明").contains("来电事由");
+  }
+
+  @Test
   void aSystemThatIsDownIsSaidAloud() {
     String call = fresh();
-    Answer greeting = incoming(call, DemoPorts.KNOWN, false);
+    Answer greeting = incoming(call, DemoPorts.KNOWN);
     shop.down(true);
     assertThat(speech(greeting, call, "我的快递").all()).contains("系统现在有点忙");
   }
@@ -161,8 +150,8 @@ public abstract class TelephonyProviderContract {
   @Test
   void theSameRequestIsAnsweredTwiceAndActedOnOnce() throws Exception {
     String call = fresh();
-    Answer greeting = incoming(call, DemoPorts.KNOWN, false);
-    assertThat(incoming(call, DemoPorts.KNOWN, false).raw()).isEqualTo(greeting.raw());
+    Answer greeting = incoming(call, DemoPorts.KNOWN);
+    assertThat(incoming(call, DemoPorts.KNOWN).raw()).isEqualTo(greeting.raw());
     Answer first = speech(greeting, call, "我的快递");
     Answer second = speech(greeting, call, "我的快递");
     assertThat(second.raw()).isEqualTo(first.raw());
@@ -172,10 +161,10 @@ public abstract class TelephonyProviderContract {
   @Test
   void alsoWhenBothArriveAtTheSameMoment() throws Exception {
     String call = fresh();
-    for (Answer greeting : together(() -> incoming(call, DemoPorts.KNOWN, false))) {
+    for (Answer greeting : together(() -> incoming(call, DemoPorts.KNOWN))) {
       assertThat(greeting.all()).contains("请问有什么可以帮您");
     }
-    Answer greeting = incoming(call, DemoPorts.KNOWN, false);
+    Answer greeting = incoming(call, DemoPorts.KNOWN);
     List<Answer> answers = together(() -> speech(greeting, call, "我的快递"));
     assertThat(answers).extracting(Answer::raw).containsOnly(answers.getFirst().raw());
     assertThat(turns(call)).isEqualTo(2);
@@ -184,7 +173,7 @@ public abstract class TelephonyProviderContract {
   @Test
   void aTurnOfAnUnknownCallBeginsTheCall() {
     String known = fresh();
-    Answer greeting = incoming(known, DemoPorts.KNOWN, false);
+    Answer greeting = incoming(known, DemoPorts.KNOWN);
     Answer answer = speech(greeting, fresh(), "我的快递");
     assertThat(answer.all()).contains("请问有什么可以帮您");
   }
@@ -192,7 +181,7 @@ public abstract class TelephonyProviderContract {
   @Test
   void aTurnAfterTheEndIsAnsweredWithAFarewell() throws Exception {
     String call = fresh();
-    Answer greeting = incoming(call, DemoPorts.KNOWN, false);
+    Answer greeting = incoming(call, DemoPorts.KNOWN);
     assertThat(hungUp(call).status()).isLessThan(300);
     assertThat(hungUp(call).status()).isLessThan(300);
     assertThat(turns(call)).isEqualTo(2);
@@ -204,7 +193,7 @@ public abstract class TelephonyProviderContract {
   @Test
   void aTurnThatComesTooEarlyHearsTheOpenQuestionAgain() {
     String call = fresh();
-    Answer greeting = incoming(call, DemoPorts.KNOWN, false);
+    Answer greeting = incoming(call, DemoPorts.KNOWN);
     Answer ahead =
         new Answer(
             200, List.of(), greeting.next(), greeting.where().replaceAll("turn=1", "turn=7"), "");
@@ -215,7 +204,7 @@ public abstract class TelephonyProviderContract {
   @Test
   void theFallbackGoesOnWhereTheCallWas() {
     String call = fresh();
-    Answer told = speech(incoming(call, DemoPorts.KNOWN, false), call, "我的快递");
+    Answer told = speech(incoming(call, DemoPorts.KNOWN), call, "我的快递");
     Answer again = couldNotReachUs(call);
     assertThat(again.heard()).isEqualTo(told.heard());
     assertThat(again.where()).isEqualTo(told.where());
@@ -229,7 +218,8 @@ public abstract class TelephonyProviderContract {
     assertThat(turns(call)).isZero();
   }
 
-  private static String fresh() {
+  /** A call that nobody has heard of. */
+  protected static String fresh() {
     return "CA" + UUID.randomUUID().toString().replace("-", "");
   }
 

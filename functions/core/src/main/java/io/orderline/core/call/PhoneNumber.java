@@ -42,6 +42,11 @@ public record PhoneNumber(String digits) {
     return digits.matches("1[3-9]\\d{9}");
   }
 
+  /** As it is dialled from anywhere: {@code +8613800001234}. */
+  public String international() {
+    return (mobile() ? "+86" : "+") + digits;
+  }
+
   /** The last four digits, as people say them to be recognised. */
   public String tail() {
     return digits.substring(Math.max(0, digits.length() - 4));

@@ -4,8 +4,12 @@ import io.orderline.call.CallConfig;
 import io.orderline.call.Tenants;
 import io.orderline.call.TenantsConfig;
 import io.orderline.call.provider.CallEvent;
+import io.orderline.call.provider.Links;
+import io.orderline.call.provider.RecordingAccess;
 import io.orderline.call.provider.Reply;
+import io.orderline.call.provider.Seal;
 import io.orderline.call.provider.TelephonyProvider;
+import io.orderline.call.provider.TurnAddress;
 import io.orderline.call.provider.WebRequest;
 import io.orderline.call.provider.Written;
 import io.orderline.core.tenant.TenantId;
@@ -32,13 +36,14 @@ public class TwilioProvider implements TelephonyProvider {
   }
 
   @Override
-  public boolean genuine(TenantId tenant, WebRequest request) {
+  public Seal seal(TenantId tenant, WebRequest request) {
     return tenants
         .twilio(tenant)
         .map(TenantsConfig.TwilioAccount::authToken)
         .filter(token -> !token.isBlank())
-        .map(token -> new TwilioSignature(token).signed(request))
-        .orElse(false);
+        .filter(token -> new TwilioSignature(token).signed(request))
+        .<Seal>map(_ -> new Seal.Whole())
+        .orElseGet(Seal.Broken::new);
   }
 
   @Override
@@ -48,7 +53,8 @@ public class TwilioProvider implements TelephonyProvider {
 
   @Override
   public Written write(TenantId tenant, Reply reply, WebRequest request) {
-    return new Written(XML, Twiml.of(reply, config, links(tenant, request)));
+    return new Written(
+        XML, Twiml.of(reply, config, links(tenant, request), handover(tenant, request)));
   }
 
   @Override
@@ -58,14 +64,22 @@ public class TwilioProvider implements TelephonyProvider {
   }
 
   @Override
-  public String recordingAuthorization(TenantId tenant) {
+  public RecordingAccess recordings(TenantId tenant) {
     var account = tenants.twilio(tenant).orElseThrow();
     String credentials = account.accountSid() + ":" + account.authToken();
-    return "Basic "
-        + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    return new RecordingAccess(
+        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)),
+        config.twilio().recordingOrigins());
   }
 
-  private TwilioLinks links(TenantId tenant, WebRequest request) {
-    return TwilioLinks.of(config.publicUrl(), tenant, request);
+  private TwilioHandover handover(TenantId tenant, WebRequest request) {
+    return new TwilioHandover(
+        tenants.twilio(tenant).flatMap(TenantsConfig.TwilioAccount::workflowSid),
+        tenants.agentSip(tenant),
+        TurnAddress.callId(request.form("CallSid").orElse(null), "CallSid"));
+  }
+
+  private Links links(TenantId tenant, WebRequest request) {
+    return Links.of(config.publicUrl(), name(), tenant, request);
   }
 }

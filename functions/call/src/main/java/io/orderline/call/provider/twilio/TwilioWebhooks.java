@@ -2,6 +2,7 @@ package io.orderline.call.provider.twilio;
 
 import io.orderline.call.provider.BadWebhook;
 import io.orderline.call.provider.CallEvent;
+import io.orderline.call.provider.TurnAddress;
 import io.orderline.call.provider.WebRequest;
 import io.orderline.core.call.CallId;
 import io.orderline.core.call.PhoneNumber;
@@ -24,34 +25,35 @@ final class TwilioWebhooks {
   private static final Set<String> OVER =
       Set.of("completed", "busy", "failed", "no-answer", "canceled");
 
+  /** How a person, or a queue of them, has taken a call. */
+  private static final Set<String> TAKEN =
+      Set.of("completed", "answered", "bridged", "bridging-in-process", "hangup");
+
   private TwilioWebhooks() {}
 
   static CallEvent read(String event, WebRequest request) {
-    CallId call =
-        new CallId(
-            request
-                .form("CallSid")
-                .filter(sid -> sid.length() <= 64)
-                .orElseThrow(() -> new BadWebhook("CallSid is missing")));
+    CallId call = TurnAddress.callId(request.form("CallSid").orElse(null), "CallSid");
     return switch (event) {
       case "incoming" ->
           new CallEvent.Incoming(call, number(request, "From"), number(request, "To"));
       case "turn", "recording" -> turn(call, request);
       case "status" -> status(call, request);
       case "dialled" -> dialled(call, request);
+      // the agent's line has an id of its own
+      case "agent" -> new CallEvent.AgentAnswered(TurnAddress.call(request));
       case "fallback" -> new CallEvent.Failed(call);
       case "partial" -> new CallEvent.Noted(call);
       default ->
           throw new BadWebhook(
               "there is no webhook named "
                   + event
-                  + "; known are: incoming, turn, recording, status, dialled, fallback, partial");
+                  + "; known are: incoming, turn, recording, status, dialled, agent, fallback,"
+                  + " partial");
     };
   }
 
   private static CallEvent turn(CallId call, WebRequest request) {
-    int number = count(request, "turn");
-    int troubles = request.query("troubles").isPresent() ? count(request, "troubles") : 0;
+    TurnAddress turn = TurnAddress.of(request);
     Optional<String> soFar = request.query("keys").filter(keys -> keys.matches("[0-9]{1,20}"));
     Optional<String> digits = request.form("Digits").filter(keys -> keys.matches("[0-9*#]{1,32}"));
     Optional<String> recording = request.form("RecordingUrl");
@@ -59,13 +61,13 @@ final class TwilioWebhooks {
     if (recording.isPresent()
         && several
         && digits.filter(key -> key.matches("[0-9]")).isPresent()) {
-      return new CallEvent.MoreKeys(call, number, digits.get());
+      return new CallEvent.MoreKeys(call, turn.number(), digits.get());
     }
     CallEvent.Heard heard =
         recording.isPresent() && digits.isEmpty()
             ? new CallEvent.Heard.Recorded(uri(recording.get()))
             : new CallEvent.Heard.Given(input(soFar, digits, request));
-    return new CallEvent.Turn(call, number, troubles, heard, number(request, "From"));
+    return new CallEvent.Turn(call, turn.number(), turn.troubles(), heard, number(request, "From"));
   }
 
   private static TurnInput input(
@@ -92,7 +94,8 @@ final class TwilioWebhooks {
     boolean answered =
         request
             .form("DialCallStatus")
-            .filter(s -> s.equals("completed") || s.equals("answered"))
+            .or(() -> request.form("QueueResult"))
+            .filter(TAKEN::contains)
             .isPresent();
     return answered ? new CallEvent.Ended(call) : new CallEvent.NotAnswered(call);
   }
@@ -102,14 +105,6 @@ final class TwilioWebhooks {
         .form(name)
         .filter(number -> !WITHHELD.contains(number))
         .flatMap(PhoneNumber::read);
-  }
-
-  private static int count(WebRequest request, String name) {
-    return request
-        .query(name)
-        .filter(text -> text.matches("\\d{1,6}"))
-        .map(Integer::parseInt)
-        .orElseThrow(() -> new BadWebhook("the parameter " + name + " is missing or not a number"));
   }
 
   private static double confidence(WebRequest request) {
@@ -128,7 +123,7 @@ final class TwilioWebhooks {
 
   private static URI uri(String text) {
     try {
-      return URI.create(text);
+      return URI.create(text.endsWith(".wav") ? text : text + ".wav");
     } catch (IllegalArgumentException e) {
       throw new BadWebhook("RecordingUrl is not an address");
     }

@@ -1,13 +1,14 @@
 package io.orderline.call.provider.twilio;
 
 import io.orderline.call.CallConfig;
+import io.orderline.call.provider.Hints;
+import io.orderline.call.provider.Links;
 import io.orderline.call.provider.Reply;
 import io.orderline.core.call.Expectation;
 import io.orderline.core.call.VoiceCommand;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -20,25 +21,28 @@ final class Twiml {
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
 
   private final CallConfig config;
-  private final TwilioLinks links;
+  private final Links links;
+  private final TwilioHandover handover;
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter xml;
 
-  private Twiml(CallConfig config, TwilioLinks links) throws XMLStreamException {
+  private Twiml(CallConfig config, Links links, TwilioHandover handover) throws XMLStreamException {
     this.config = config;
     this.links = links;
+    this.handover = handover;
     this.xml = FACTORY.createXMLStreamWriter(text);
   }
 
-  static String of(Reply reply, CallConfig config, TwilioLinks links) {
-    return document(config, links, twiml -> twiml.commands(reply));
+  static String of(Reply reply, CallConfig config, Links links, TwilioHandover handover) {
+    return document(config, links, handover, twiml -> twiml.commands(reply));
   }
 
   /** Waits silently for the rest of a number of which the first keys are known. */
-  static String moreKeys(int turn, String soFar, CallConfig config, TwilioLinks links) {
+  static String moreKeys(int turn, String soFar, CallConfig config, Links links) {
     return document(
         config,
         links,
+        TwilioHandover.NONE,
         twiml -> {
           twiml.open(
               "Gather",
@@ -63,9 +67,10 @@ final class Twiml {
     void write(Twiml twiml) throws XMLStreamException;
   }
 
-  private static String document(CallConfig config, TwilioLinks links, Body body) {
+  private static String document(
+      CallConfig config, Links links, TwilioHandover handover, Body body) {
     try {
-      var twiml = new Twiml(config, links);
+      var twiml = new Twiml(config, links, handover);
       twiml.xml.writeStartDocument("UTF-8", "1.0");
       twiml.xml.writeStartElement("Response");
       body.write(twiml);
@@ -95,11 +100,7 @@ final class Twiml {
       case VoiceCommand.Say(var sentence) -> element("Say", voice(), sentence);
       case VoiceCommand.Play(var sound) -> element("Play", Map.of(), sound);
       case VoiceCommand.Ask(var expectation) -> record(expectation, reply);
-      case VoiceCommand.Transfer(var to, _) -> {
-        open("Dial", Map.of("action", links.dialled(), "method", "POST", "timeout", "25"));
-        element("Number", Map.of(), (to.mobile() ? "+86" : "+") + to.digits());
-        xml.writeEndElement();
-      }
+      case VoiceCommand.Transfer transfer -> handover.write(xml, transfer, links);
       case VoiceCommand.Hangup _ -> xml.writeEmptyElement("Hangup");
     }
   }
@@ -110,6 +111,7 @@ final class Twiml {
         "Gather",
         Map.of(
             "input", "speech dtmf",
+            "hints", String.join(",", Hints.of(ask.expectation())),
             "language", config.twilio().language(),
             "action", links.turn(reply.nextTurn(), reply.troubles()),
             "method", "POST",
@@ -119,16 +121,14 @@ final class Twiml {
       // a number is said with pauses: cutting it off is what callers hate most
       case Expectation.Digits(int min, int max) -> {
         xml.writeAttribute("speechTimeout", "3");
-        xml.writeAttribute("hints", "零,一,二,三,四,五,六,七,八,九,幺,两");
         if (min == max) {
           xml.writeAttribute("numDigits", String.valueOf(max));
         } else {
           xml.writeAttribute("finishOnKey", "#");
         }
       }
-      case Expectation.YesNo _ -> oneKey("1", "对,是的,不对,不是");
-      case Expectation.Choice(int options) -> oneKey("1", choices(options));
-      case Expectation.Anything _ -> oneKey("auto", "查订单,查快递,人工服务,没有了");
+      case Expectation.YesNo _, Expectation.Choice _ -> oneKey("1");
+      case Expectation.Anything _ -> oneKey("auto");
     }
     for (VoiceCommand command : before) {
       write(command, reply);
@@ -136,17 +136,9 @@ final class Twiml {
     xml.writeEndElement();
   }
 
-  private void oneKey(String speechTimeout, String hints) throws XMLStreamException {
+  private void oneKey(String speechTimeout) throws XMLStreamException {
     xml.writeAttribute("speechTimeout", speechTimeout);
-    xml.writeAttribute("hints", hints);
     xml.writeAttribute("numDigits", "1");
-  }
-
-  private static String choices(int options) {
-    return List.of("第一个", "第二个", "第三个", "第四个", "第五个", "第六个", "第七个", "第八个", "第九个")
-        .subList(0, options)
-        .stream()
-        .collect(Collectors.joining(","));
   }
 
   /** Twilio goes on to what follows when nobody spoke, without telling: the redirect tells. */

@@ -3,7 +3,7 @@ package io.orderline.call.provider.twilio;
 import static io.restassured.RestAssured.given;
 
 import com.sun.net.httpserver.HttpServer;
-import io.orderline.call.provider.TelephonyProviderContract;
+import io.orderline.call.provider.RecordedLineContract;
 import io.orderline.store.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class TwilioQuarkusTest extends TelephonyProviderContract {
+class TwilioQuarkusTest extends RecordedLineContract {
   private static final String PUBLIC = "https://calls.example.com";
   private static final String TOKEN = "test-token";
   private static final TwilioSignature SIGNATURE = new TwilioSignature(TOKEN);
@@ -60,10 +60,13 @@ class TwilioQuarkusTest extends TelephonyProviderContract {
   }
 
   @Override
-  protected Answer incoming(String call, String from, boolean own) {
-    return post(
-        "/calls/twilio/incoming?tenant=demo" + (own ? "&listen=record" : ""),
-        form(call, from, Map.of()));
+  protected Answer incoming(String call, String from) {
+    return post("/calls/twilio/incoming?tenant=demo", form(call, from, Map.of()));
+  }
+
+  @Override
+  protected Answer incomingRecorded(String call, String from) {
+    return post("/calls/twilio/incoming?tenant=demo&listen=record", form(call, from, Map.of()));
   }
 
   @Override
@@ -105,6 +108,13 @@ class TwilioQuarkusTest extends TelephonyProviderContract {
   }
 
   @Override
+  protected Answer agentAnswers(Answer before, String call) {
+    return post(
+        "/calls/twilio/agent?tenant=demo&call=" + call,
+        form("CAagent", "13911112222", Map.of("ParentCallSid", call)));
+  }
+
+  @Override
   protected Answer couldNotReachUs(String call) {
     return post(
         "/calls/twilio/fallback?tenant=demo",
@@ -122,7 +132,7 @@ class TwilioQuarkusTest extends TelephonyProviderContract {
   @Test
   void aKeyDuringARecordingAsksForTheRestOfTheNumber() {
     String call = "CAkeys" + System.nanoTime();
-    Answer asked = keys(incoming(call, "13911112222", true), call, "2");
+    Answer asked = keys(incomingRecorded(call, "13911112222"), call, "2");
     var first =
         form(call, "13911112222", Map.of("Digits", "1", "RecordingUrl", "http://127.0.0.1:1/x"));
     Answer more = post(asked.where(), first);
@@ -134,7 +144,7 @@ class TwilioQuarkusTest extends TelephonyProviderContract {
   @Test
   void aRecordingFromElsewhereIsNotFetched() {
     String call = "CAelsewhere" + System.nanoTime();
-    Answer greeting = incoming(call, "13911112222", true);
+    Answer greeting = incomingRecorded(call, "13911112222");
     Answer again =
         post(
             greeting.where(),

@@ -1,0 +1,28 @@
+package io.orderline.call.provider;
+
+import java.time.Instant;
+
+/** What a request's signature says of it. */
+public sealed interface Seal {
+
+  /** Not signed with the tenant's secret, too old, or changed on its way. It changes nothing. */
+  record Broken() implements Seal {}
+
+  /** Signed together with its address: shown again, it can only ask the same again. */
+  record Whole() implements Seal {}
+
+  /**
+   * Signed without its address: good for one request, so that nobody who saw it can take it
+   * elsewhere.
+   *
+   * @param token what tells it from every other; at most 128 characters
+   * @param until from when on it is refused for its age alone
+   */
+  record OneUse(String token, Instant until) implements Seal {
+    public OneUse {
+      if (token == null || token.isBlank() || token.length() > 128) {
+        throw new IllegalArgumentException("a seal's token has 1 to 128 characters");
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package io.orderline.call.provider.vonage;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.orderline.call.CallConfig;
+import io.orderline.call.provider.Hints;
+import io.orderline.call.provider.Links;
+import io.orderline.call.provider.Reply;
+import io.orderline.call.provider.StoryHeaders;
+import io.orderline.core.call.CallId;
+import io.orderline.core.call.Expectation;
+import io.orderline.core.call.VoiceCommand;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes our commands as a call control object. A call whose actions are done ends: there is no
+ * action for it.
+ *
+ * @param call which call; empty where nothing is to be said
+ * @param called the shop's own number, which an agent's telephone shows
+ */
+record Ncco(
+    CallConfig config,
+    Links links,
+    Optional<URI> agentSip,
+    Optional<CallId> call,
+    Optional<String> called) {
+  private static final ObjectWriter JSON =
+      new ObjectMapper().writerFor(new TypeReference<List<NccoAction>>() {});
+
+  /** The most keys that Vonage takes at once. */
+  private static final int MOST_KEYS = 20;
+
+  String of(Reply reply) {
+    List<VoiceCommand> commands = reply.commands();
+    boolean asks = !commands.isEmpty() && commands.getLast() instanceof VoiceCommand.Ask;
+    try {
+      return JSON.writeValueAsString(
+          commands.stream().flatMap(command -> action(command, asks, reply).stream()).toList());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a call control object could not be written", e);
+    }
+  }
+
+  private Optional<NccoAction> action(VoiceCommand command, boolean asks, Reply reply) {
+    return switch (command) {
+      case VoiceCommand.Say(var text) ->
+          Optional.of(
+              new NccoAction.Talk(text, config.vonage().voice(), config.vonage().style(), asks));
+      case VoiceCommand.Play(var sound) -> Optional.of(new NccoAction.Stream(List.of(sound), asks));
+      case VoiceCommand.Ask(var expectation) -> Optional.of(input(expectation, reply));
+      case VoiceCommand.Transfer transfer -> Optional.of(connect(transfer));
+      case VoiceCommand.Hangup _ -> Optional.empty();
+    };
+  }
+
+  private NccoAction input(Expectation expectation, Reply reply) {
+    return new NccoAction.Input(
+        List.of("dtmf", "speech"),
+        keys(expectation),
+        new NccoAction.Speech(
+            config.vonage().language(),
+            Hints.of(expectation),
+            silence(expectation),
+            6,
+            config.recording().maxSeconds(),
+            links.recorded()),
+        List.of(links.turn(reply.nextTurn(), reply.troubles())));
+  }
+
+  private static NccoAction.Dtmf keys(Expectation expectation) {
+    return switch (expectation) {
+      case Expectation.Digits(int min, int max) ->
+          new NccoAction.Dtmf(Math.min(max, MOST_KEYS), 5, min != max);
+      case Expectation.YesNo _, Expectation.Choice _, Expectation.Anything _ ->
+          new NccoAction.Dtmf(1, 6, false);
+    };
+  }
+
+  /** A number is said with pauses: cutting it off is what callers hate most. */
+  private static double silence(Expectation expectation) {
+    return switch (expectation) {
+      case Expectation.Digits _ -> 2.5;
+      case Expectation.YesNo _, Expectation.Choice _ -> 0.8;
+      case Expectation.Anything _ -> 1.2;
+    };
+  }
+
+  private NccoAction connect(VoiceCommand.Transfer transfer) {
+    CallId handed = call.orElseThrow();
+    NccoAction.Endpoint agent =
+        agentSip
+            .<NccoAction.Endpoint>map(
+                sip ->
+                    new NccoAction.Sip(sip.toString(), StoryHeaders.of(handed, transfer.story())))
+            .orElseGet(
+                () ->
+                    new NccoAction.Phone(
+                        transfer.to().international().substring(1),
+                        transfer
+                            .story()
+                            .map(_ -> new NccoAction.OnAnswer(links.agent(handed)))
+                            .orElse(null)));
+    return new NccoAction.Connect(
+        List.of(agent), called.orElse(null), "synchronous", 25, List.of(links.dialled()));
+  }
+}

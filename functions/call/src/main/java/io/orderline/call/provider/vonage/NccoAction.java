@@ -1,0 +1,66 @@
+package io.orderline.call.provider.vonage;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.Map;
+
+/** The actions of a call control object that we use. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "action")
+@JsonSubTypes({
+  @Type(value = NccoAction.Talk.class, name = "talk"),
+  @Type(value = NccoAction.Stream.class, name = "stream"),
+  @Type(value = NccoAction.Input.class, name = "input"),
+  @Type(value = NccoAction.Connect.class, name = "connect")
+})
+@RegisterForReflection(ignoreNested = false)
+sealed interface NccoAction {
+
+  /** Says a text; where the caller may interrupt, an input must follow. */
+  record Talk(String text, String language, int style, boolean bargeIn) implements NccoAction {}
+
+  /** Plays a file. */
+  record Stream(List<String> streamUrl, boolean bargeIn) implements NccoAction {}
+
+  /** Listens for speech and keys, and asks the address what comes next. */
+  record Input(List<String> type, Dtmf dtmf, Speech speech, List<String> eventUrl)
+      implements NccoAction {}
+
+  /** Times are in seconds. */
+  record Dtmf(int maxDigits, int timeOut, boolean submitOnHash) {}
+
+  /** Times are in seconds. */
+  record Speech(
+      String language,
+      List<String> context,
+      double endOnSilence,
+      int startTimeout,
+      int maxDuration,
+      boolean saveAudio) {}
+
+  /** Puts the call through; synchronous, so that the address may answer when nobody takes it. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Connect(
+      List<Endpoint> endpoint, String from, String eventType, int timeout, List<String> eventUrl)
+      implements NccoAction {}
+
+  /** Whom a call is put through to. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @Type(value = Phone.class, name = "phone"),
+    @Type(value = Sip.class, name = "sip")
+  })
+  sealed interface Endpoint {}
+
+  /** A number; the person who answers first hears what the address gives. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Phone(String number, OnAnswer onAnswer) implements Endpoint {}
+
+  record OnAnswer(String url) {}
+
+  /** A telephone system; Vonage puts {@code X-} before the names of headers. */
+  record Sip(String uri, Map<String, String> headers) implements Endpoint {}
+}
