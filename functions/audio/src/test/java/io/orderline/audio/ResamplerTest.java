@@ -32,6 +32,15 @@ class ResamplerTest {
     assertThat(rms(down)).isLessThan(20);
   }
 
+  /** From the rate of the usual voices to the telephone: what is above its band is 45 dB down. */
+  @ParameterizedTest
+  @ValueSource(ints = {4400, 5000, 6000, 7000, 7900, 8100, 9000, 10_500})
+  void a_voices_sibilants_do_not_whistle_on_the_telephone(int hertz) {
+    Sound down = Resampler.to(8000, new Sound(22_050, Sounds.tone(hertz, 22_050, 0.5, 10_000)));
+    double decibels = 20 * Math.log10(Math.max(1e-9, rms(down)) / (10_000 / Math.sqrt(2)));
+    assertThat(decibels).isLessThan(-45);
+  }
+
   @Test
   void leaves_sound_alone_that_has_the_rate_already() {
     Sound sound = new Sound(8000, Sounds.tone(300, 8000, 0.1, 500));

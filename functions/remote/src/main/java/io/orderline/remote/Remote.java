@@ -4,6 +4,7 @@ import io.smallrye.faulttolerance.api.Guard;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -76,12 +77,30 @@ public final class Remote {
    * @param meaning reads the answer; whatever it throws means that the answer is not as agreed
    */
   public <T> CompletionStage<T> ask(HttpRequest request, Function<Reply, T> meaning) {
-    return told(through(patience, () -> guarded(request, meaning)));
+    return told(through(patience, () -> guarded(() -> send(request, meaning))));
+  }
+
+  /**
+   * Fetches bytes; a passing fault is tried again.
+   *
+   * @param meaning reads them; whatever it throws means that they are not as agreed
+   */
+  public <T> CompletionStage<T> fetch(HttpRequest request, Function<Download, T> meaning) {
+    return told(
+        through(
+            patience,
+            () ->
+                guarded(
+                    () ->
+                        exchange(
+                            request,
+                            BodyHandlers.ofByteArray(),
+                            answer -> meaning.apply(download(answer))))));
   }
 
   /** Has something done; never tried again here, because it may have been done. */
   public <T> CompletionStage<T> tell(HttpRequest request, Function<Reply, T> meaning) {
-    return told(guarded(request, meaning));
+    return told(guarded(() -> send(request, meaning)));
   }
 
   private <T> CompletionStage<T> told(CompletionStage<T> answer) {
@@ -92,22 +111,42 @@ public final class Remote {
         });
   }
 
-  private <T> CompletionStage<T> guarded(HttpRequest request, Function<Reply, T> meaning) {
-    return through(guard, () -> send(request, meaning))
+  private <T> CompletionStage<T> guarded(Supplier<CompletionStage<T>> work) {
+    return through(guard, work)
         .exceptionallyCompose(thrown -> CompletableFuture.failedStage(fault(cause(thrown))));
   }
 
   private <T> CompletionStage<T> send(HttpRequest request, Function<Reply, T> meaning) {
+    return exchange(
+        request,
+        BodyHandlers.ofString(StandardCharsets.UTF_8),
+        answer -> meaning.apply(new Reply(name, answer.statusCode(), answer.body())));
+  }
+
+  private <B, T> CompletionStage<T> exchange(
+      HttpRequest request, BodyHandler<B> body, Function<HttpResponse<B>, T> meaning) {
     if (quiet.wanted()) {
       return CompletableFuture.failedStage(
           RemoteFault.lasting(name + " asked to be left alone for a while", null));
     }
     return client
-        .sendAsync(request, BodyHandlers.ofString(StandardCharsets.UTF_8))
-        .thenApply(response -> meaning.apply(judged(response)));
+        .sendAsync(request, body)
+        .thenApply(
+            answer -> {
+              judge(answer);
+              return meaning.apply(answer);
+            });
   }
 
-  private Reply judged(HttpResponse<String> response) {
+  private Download download(HttpResponse<byte[]> answer) {
+    return new Download(
+        name,
+        answer.statusCode(),
+        answer.headers().firstValue("content-type").orElse(""),
+        answer.body());
+  }
+
+  private void judge(HttpResponse<?> response) {
     int status = response.statusCode();
     if (status == 429) {
       quiet.heed(response.headers());
@@ -116,7 +155,6 @@ public final class Remote {
     if (status >= 500) {
       throw RemoteFault.passing(name + " failed with status " + status, null);
     }
-    return new Reply(name, status, response.body());
   }
 
   private RemoteFault fault(Throwable cause) {

@@ -59,7 +59,13 @@ public final class FakeSystem implements AutoCloseable {
   }
 
   /** An answer. */
-  public record Answer(int status, String body) {}
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares answers
+  public record Answer(int status, String type, byte[] bytes) {
+    /** An answer in JSON. */
+    public Answer(int status, String body) {
+      this(status, "application/json", body.getBytes(StandardCharsets.UTF_8));
+    }
+  }
 
   /** What the system does when nothing is wrong with it. */
   @FunctionalInterface
@@ -139,8 +145,8 @@ public final class FakeSystem implements AutoCloseable {
   }
 
   private static void answer(HttpExchange exchange, Answer answer) throws IOException {
-    byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    byte[] body = answer.bytes();
+    exchange.getResponseHeaders().set("Content-Type", answer.type());
     exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();

@@ -1,0 +1,2 @@
+/** FUNCTION text to audio: voices of several kinds behind core's {@code Speaker}. */
+package io.orderline.speak;
