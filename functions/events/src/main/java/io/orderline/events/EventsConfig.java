@@ -8,8 +8,8 @@ import java.time.Duration;
 public interface EventsConfig {
 
   /**
-   * {@code loop-back}: to the handlers of this process. {@code kafka}: the relay takes them to
-   * Kafka; every other function only writes them down.
+   * {@code kafka}: the relay takes them to Kafka; every other function only writes them down.
+   * {@code loop-back}: to the handlers of this process, which therefore must be all there are.
    */
   String transport();
 

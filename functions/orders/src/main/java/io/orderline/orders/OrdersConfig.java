@@ -19,10 +19,4 @@ public interface OrdersConfig {
 
   /** How long the shop is left alone after it failed repeatedly. */
   Duration retryAfter();
-
-  /**
-   * Whether the catalogue is served over HTTP at {@code /orders}. It answers whoever asks, so only
-   * where the network admits nobody but our own functions.
-   */
-  boolean http();
 }

@@ -40,7 +40,11 @@ public final class Remote {
       BiFunction<String, Throwable, ? extends RuntimeException> failure) {
     this.name = name;
     this.failure = failure;
-    this.client = HttpClient.newBuilder().connectTimeout(limits.timeout()).build();
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // no upgrade without TLS, which few servers take
+            .connectTimeout(limits.timeout())
+            .build();
     this.quiet = new Quiet(clock);
     this.guard =
         Guard.create()

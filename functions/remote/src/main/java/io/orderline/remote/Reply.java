@@ -19,12 +19,21 @@ public record Reply(String system, int status, String body) {
    * @throws RemoteFault when the request was refused or the body is no JSON
    */
   public JsonNode json() {
+    return checked().anyJson();
+  }
+
+  /**
+   * This answer, which is a successful one.
+   *
+   * @throws RemoteFault when the request was refused
+   */
+  public Reply checked() {
     if (status / 100 != 2) {
       throw RemoteFault.lasting(
           system + " refused the request with status " + status + ": check address and secret",
           null);
     }
-    return anyJson();
+    return this;
   }
 
   /**

@@ -22,10 +22,6 @@ public interface TranscribeConfig {
   @WithDefault("false")
   boolean modelRequired();
 
-  /** Whether other processes may ask over HTTP (POST /transcribe); where all run in one, no. */
-  @WithDefault("false")
-  boolean remote();
-
   /** Pieces of audio decoded at the same time; as many as there are cores when empty. */
   OptionalInt threads();
 

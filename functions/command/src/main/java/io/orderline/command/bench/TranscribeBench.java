@@ -16,7 +16,7 @@ import io.orderline.transcribe.judge.Judge;
 import io.orderline.transcribe.models.ModelDirectory;
 import io.orderline.transcribe.models.ModelShelf;
 import io.orderline.transcribe.vosk.VoskModel;
-import io.orderline.transcribe.web.ExpectationText;
+import io.orderline.peer.ExpectationText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;

@@ -6,7 +6,8 @@ import java.util.concurrent.CompletionStage;
 public interface Understander {
 
   /**
-   * Reads an utterance; never acts on it. Fails only on a fault, and "not understood" is no fault.
+   * Reads an utterance; never acts on it. Fails with {@link UnderstandingUnavailable} on a fault
+   * only, and "not understood" is no fault.
    */
   CompletionStage<Understanding> understand(Utterance utterance);
 }

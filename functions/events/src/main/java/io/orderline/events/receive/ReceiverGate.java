@@ -1,27 +1,30 @@
 package io.orderline.events.receive;
 
+import io.orderline.events.EventHandler;
 import io.orderline.events.EventsConfig;
+import io.quarkus.arc.All;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /**
- * Closes the function that takes events where they do not come over the network: in one process
- * with the web, whoever reaches the port could make up events.
+ * Closes the function that takes events where none come over the network: in one process with the
+ * web, and in a function that wants no events, whoever reaches the port could make some up.
  */
 @Singleton
 class ReceiverGate {
-  private final EventsConfig config;
+  private final boolean closed;
 
-  ReceiverGate(EventsConfig config) {
-    this.config = config;
+  ReceiverGate(EventsConfig config, @All List<EventHandler> handlers) {
+    this.closed = config.transport().equals("loop-back") || handlers.isEmpty();
   }
 
   void close(@Observes Router router) {
-    if (config.transport().equals("loop-back")) {
+    if (closed) {
       router.route().order(Integer.MIN_VALUE).handler(ReceiverGate::refuse);
     }
   }

@@ -1,5 +1,6 @@
 package io.orderline.orders.web;
 
+import io.orderline.core.customer.RecordsUnavailable;
 import io.orderline.core.order.CatalogUnavailable;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -9,6 +10,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 final class Faults {
   @ServerExceptionMapper
   RestResponse<String> unavailable(CatalogUnavailable fault) {
+    return RestResponse.status(Response.Status.SERVICE_UNAVAILABLE, fault.getMessage());
+  }
+
+  @ServerExceptionMapper
+  RestResponse<String> unavailable(RecordsUnavailable fault) {
     return RestResponse.status(Response.Status.SERVICE_UNAVAILABLE, fault.getMessage());
   }
 }

@@ -9,10 +9,10 @@ import io.orderline.core.order.OrderNumber;
 import io.orderline.core.order.Promotion;
 import io.orderline.core.order.Shipment;
 import io.orderline.core.tenant.TenantId;
-import io.quarkus.resteasy.reactive.server.EndpointDisabled;
+import io.orderline.peer.HeardNumber;
+import io.orderline.peer.PeersOnly;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,12 +23,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /**
- * The catalogue over HTTP, for a function in another process. Numbers of customers travel in
- * bodies, because addresses end up in logs. What is not found is 404; a shop that cannot be asked
- * is 503.
+ * The catalogue for functions in other processes. Numbers of customers travel in bodies, because
+ * addresses end up in logs. What is not there is {@code null}; a shop that cannot be asked is 503.
  */
 @Path("/orders/{tenant}")
-@EndpointDisabled(name = "orderline.orders.http", stringValue = "false", disableIfMissing = true)
+@PeersOnly
 public class OrdersResource {
   private final OrderCatalog catalog;
 
@@ -36,34 +35,31 @@ public class OrdersResource {
     this.catalog = catalog;
   }
 
-  /** A number as it was heard, and how many mistakes it may have. */
-  record Heard(String digits, int maxEdits) {}
-
   @GET
   @Path("/customers/{id}")
-  public CompletionStage<Customer> customer(
+  public CompletionStage<Optional<Customer>> customer(
       @PathParam("tenant") TenantId tenant, @PathParam("id") CustomerId id) {
-    return found(catalog.customer(tenant, id));
+    return catalog.customer(tenant, id);
   }
 
   @POST
   @Path("/customers/by-phone")
-  public CompletionStage<Customer> byPhone(
+  public CompletionStage<Optional<Customer>> byPhone(
       @PathParam("tenant") TenantId tenant, PhoneNumber phone) {
-    return found(catalog.customerByPhone(tenant, phone));
+    return catalog.customerByPhone(tenant, phone);
   }
 
   @POST
   @Path("/customers/by-phone-tail")
   public CompletionStage<List<Customer>> byPhoneTail(
-      @PathParam("tenant") TenantId tenant, String tail) {
-    return catalog.customersByPhoneTail(tenant, tail);
+      @PathParam("tenant") TenantId tenant, HeardNumber tail) {
+    return catalog.customersByPhoneTail(tenant, tail.digits());
   }
 
   @POST
   @Path("/customers/near-phone")
   public CompletionStage<List<Customer>> nearPhone(
-      @PathParam("tenant") TenantId tenant, Heard heard) {
+      @PathParam("tenant") TenantId tenant, HeardNumber heard) {
     return catalog.customersWithPhoneNear(tenant, heard.digits(), heard.maxEdits());
   }
 
@@ -78,9 +74,9 @@ public class OrdersResource {
 
   @GET
   @Path("/orders/{number}")
-  public CompletionStage<Order> order(
+  public CompletionStage<Optional<Order>> order(
       @PathParam("tenant") TenantId tenant, @PathParam("number") OrderNumber number) {
-    return found(catalog.order(tenant, number));
+    return catalog.order(tenant, number);
   }
 
   @GET
@@ -95,9 +91,5 @@ public class OrdersResource {
   public CompletionStage<List<Promotion>> promotions(
       @PathParam("tenant") TenantId tenant, @PathParam("day") LocalDate day) {
     return catalog.promotions(tenant, day);
-  }
-
-  private static <T> CompletionStage<T> found(CompletionStage<Optional<T>> answer) {
-    return answer.thenApply(value -> value.orElseThrow(NotFoundException::new));
   }
 }

@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class ShopCatalogQuarkusTest extends OrderCatalogContract {
   @Inject ShopCatalog catalog;
-  @Inject ShopWriter writer;
+  @Inject ShopFilling shops;
 
   @Override
   protected OrderCatalog catalog() {
@@ -29,23 +28,7 @@ class ShopCatalogQuarkusTest extends OrderCatalogContract {
 
   @Override
   protected void given(TenantId tenant, Stock stock) throws SQLException {
-    try (var owner = PostgresResource.asOwner();
-        var statement = owner.createStatement()) {
-      for (String table : List.of("shipments", "orders", "customers", "promotions")) {
-        statement.execute("delete from orders." + table + " where tenant = '" + tenant + "'");
-      }
-    }
-    write(tenant, stock);
-  }
-
-  private void write(TenantId tenant, Stock stock) {
-    writer
-        .write(
-            tenant,
-            new io.orderline.orders.shop.Stock(
-                stock.customers(), stock.orders(), stock.shipments(), stock.promotions()))
-        .await()
-        .atMost(Duration.ofSeconds(20));
+    shops.replace(tenant, stock);
   }
 
   @Test

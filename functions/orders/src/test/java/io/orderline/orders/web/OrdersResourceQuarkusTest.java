@@ -5,12 +5,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.orderline.peer.PeersAt;
 import io.orderline.store.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,13 +27,13 @@ class OrdersResourceQuarkusTest {
   public static class Split implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("orderline.orders.demo", "true", "orderline.orders.http", "true");
+      return Map.of("orderline.orders.demo", "true", "orderline.peer.token", PeersAt.TOKEN);
     }
   }
 
   @Test
   void findsACustomerByANumberInTheBody() {
-    given()
+    peer()
         .contentType(ContentType.JSON)
         .body("\"" + CHEN + "\"")
         .post("/orders/demo/customers/by-phone")
@@ -41,20 +44,20 @@ class OrdersResourceQuarkusTest {
 
   @Test
   void findsACustomerByANumberThatWasHeardAlmostRight() {
-    given()
+    peer()
         .contentType(ContentType.JSON)
         .body(Map.of("digits", "1350101822", "maxEdits", 1))
         .post("/orders/demo/customers/near-phone")
         .then()
         .statusCode(200)
-        .body("id", equalTo(java.util.List.of("S01")));
+        .body("id", equalTo(List.of("S01")));
   }
 
   @Test
   void findsCustomersByTheTailOfTheirNumber() {
-    given()
-        .contentType(ContentType.TEXT)
-        .body("7748")
+    peer()
+        .contentType(ContentType.JSON)
+        .body(Map.of("digits", "7748"))
         .post("/orders/demo/customers/by-phone-tail")
         .then()
         .statusCode(200)
@@ -63,17 +66,17 @@ class OrdersResourceQuarkusTest {
 
   @Test
   void tellsOrdersAndParcels() {
-    given()
+    peer()
         .get("/orders/demo/customers/S02/orders?limit=2")
         .then()
         .statusCode(200)
         .body("", hasSize(2));
-    given()
+    peer()
         .get("/orders/demo/orders/8800693504/shipments")
         .then()
         .statusCode(200)
-        .body("state", equalTo(java.util.List.of("DELIVERED", "IN_TRANSIT")));
-    given()
+        .body("state", equalTo(List.of("DELIVERED", "IN_TRANSIT")));
+    peer()
         .get("/orders/demo/orders/8800134725")
         .then()
         .statusCode(200)
@@ -81,14 +84,30 @@ class OrdersResourceQuarkusTest {
   }
 
   @Test
-  void whatIsNotThereIsNotFound() {
-    given().get("/orders/demo/orders/0000000000").then().statusCode(404);
-    given().get("/orders/demo/customers/nobody").then().statusCode(404);
-    given().get("/orders/another-shop/orders/8800134725").then().statusCode(404);
+  void whatIsNotThereIsNothing() {
+    for (String path :
+        List.of(
+            "demo/orders/0000000000", "demo/customers/nobody", "another-shop/orders/8800134725")) {
+      peer().get("/orders/" + path).then().statusCode(200).body(equalTo("null"));
+    }
+  }
+
+  @Test
+  void whoeverIsNoFunctionOfOursFindsNothingHere() {
+    given().get("/orders/demo/orders/8800134725").then().statusCode(404);
+    given()
+        .header("X-Orderline-Peer", "guessed")
+        .get("/orders/demo/orders/8800134725")
+        .then()
+        .statusCode(404);
   }
 
   @Test
   void isReadyWhileTheDatabaseIs() {
     given().get("/q/health/ready").then().statusCode(200);
+  }
+
+  private static RequestSpecification peer() {
+    return given().header("X-Orderline-Peer", PeersAt.TOKEN);
   }
 }

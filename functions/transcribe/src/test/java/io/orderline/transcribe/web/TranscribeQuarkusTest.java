@@ -41,17 +41,17 @@ class TranscribeQuarkusTest {
   }
 
   @Test
-  void says_by_status_and_body_what_is_wrong_with_audio() {
+  void says_what_is_wrong_with_audio() {
     InstalledModel.orSkip();
     post(new byte[100]).then().statusCode(200).body("flaw", is("CORRUPT"));
     post(Sounds.wav(3, 1, 8000, 32, new byte[8], 8))
         .then()
-        .statusCode(415)
+        .statusCode(200)
         .body("flaw", is("UNSUPPORTED"));
-    post(new byte[5_000_000]).then().statusCode(413).body("flaw", is("TOO_LARGE"));
+    post(new byte[5_000_000]).then().statusCode(200).body("flaw", is("TOO_LARGE"));
     post(new byte[700_000], "encoding", "mulaw")
         .then()
-        .statusCode(413)
+        .statusCode(200)
         .body("flaw", is("TOO_LONG"));
   }
 
@@ -62,7 +62,7 @@ class TranscribeQuarkusTest {
         .statusCode(400)
         .body(containsString("digits:4-11"));
     post(new byte[1], "encoding", "mp3").then().statusCode(400);
-    given().body(new byte[1]).post("/transcribe").then().statusCode(400);
+    peer().body(new byte[1]).post("/transcribe").then().statusCode(400);
   }
 
   @Test
@@ -79,9 +79,13 @@ class TranscribeQuarkusTest {
         .and(org.hamcrest.Matchers.lessThanOrEqualTo(1f));
   }
 
+  private static RequestSpecification peer() {
+    return given().header("X-Orderline-Peer", "for-tests-only");
+  }
+
   private static io.restassured.response.Response post(byte[] audio, String... parameters) {
     RequestSpecification request =
-        given().contentType("application/octet-stream").queryParam("tenant", "demo").body(audio);
+        peer().contentType("application/octet-stream").queryParam("tenant", "demo").body(audio);
     for (int i = 0; i < parameters.length; i += 2) {
       request.queryParam(parameters[i], parameters[i + 1]);
     }

@@ -2,6 +2,7 @@ package io.orderline.understand.web;
 
 import io.orderline.core.understanding.Understanding;
 import io.orderline.core.understanding.Utterance;
+import io.orderline.peer.PeersOnly;
 import io.orderline.understand.LocalUnderstander;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 
 /** Understanding for functions in other processes. */
 @Path("/understand")
+@PeersOnly
 public class UnderstandResource {
   private final LocalUnderstander understander;
 

@@ -31,6 +31,7 @@ class UnderstandQuarkusTest {
             Map.of(),
             LocalDateTime.of(2026, 11, 22, 10, 0));
     given()
+        .header("X-Orderline-Peer", "for-tests-only")
         .contentType("application/json")
         .body(json.writeValueAsString(utterance))
         .post("/understand")

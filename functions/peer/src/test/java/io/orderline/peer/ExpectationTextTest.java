@@ -1,4 +1,4 @@
-package io.orderline.transcribe.web;
+package io.orderline.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import io.orderline.core.call.Expectation.Anything;
 import io.orderline.core.call.Expectation.Choice;
 import io.orderline.core.call.Expectation.Digits;
 import io.orderline.core.call.Expectation.YesNo;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,17 @@ class ExpectationTextTest {
     assertThat(ExpectationText.parse("choice:3")).isEqualTo(new Choice(3));
     assertThat(ExpectationText.parse("digits:11")).isEqualTo(new Digits(11, 11));
     assertThat(ExpectationText.parse("digits:4-11")).isEqualTo(new Digits(4, 11));
+  }
+
+  @Test
+  void reads_what_it_writes() {
+    assertThat(
+            List.of(
+                new Anything(), new YesNo(), new Choice(9), new Digits(4, 4), new Digits(4, 11)))
+        .allSatisfy(
+            expectation ->
+                assertThat(ExpectationText.parse(ExpectationText.of(expectation)))
+                    .isEqualTo(expectation));
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.orderline.transcribe.web;
+package io.orderline.peer;
 
 import io.orderline.core.call.Expectation;
 import java.util.Optional;
@@ -14,6 +14,16 @@ public final class ExpectationText {
   private static final Pattern CHOICE = Pattern.compile("choice:([1-9])");
 
   private ExpectationText() {}
+
+  /** How an expectation is written. */
+  public static String of(Expectation expectation) {
+    return switch (expectation) {
+      case Expectation.Anything _ -> "anything";
+      case Expectation.YesNo _ -> "yes_no";
+      case Expectation.Choice(int options) -> "choice:" + options;
+      case Expectation.Digits(int min, int max) -> "digits:" + min + "-" + max;
+    };
+  }
 
   /**
    * Reads an expectation.

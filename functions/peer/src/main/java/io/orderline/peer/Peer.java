@@ -1,0 +1,43 @@
+package io.orderline.peer;
+
+import io.orderline.remote.Remote;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+
+/** Another function of ours, asked over HTTP in the JSON of core. */
+public final class Peer {
+  /** The header that our functions know each other by. */
+  static final String TOKEN = "X-Orderline-Peer";
+
+  private final URI address;
+  private final String token;
+  private final Remote remote;
+
+  Peer(URI address, String token, Remote remote) {
+    this.address = address;
+    this.token = token;
+    this.remote = remote;
+  }
+
+  /**
+   * A request to this function.
+   *
+   * @param path with {@code {}} for each part
+   * @param parts values of the path or of the query
+   */
+  PeerRequest at(String path, Object... parts) {
+    String filled = path;
+    for (Object part : parts) {
+      filled = filled.replaceFirst("\\{}", encoded(part.toString()));
+    }
+    URI whole = URI.create(address.toString().replaceFirst("/$", "") + filled);
+    return new PeerRequest(remote, HttpRequest.newBuilder(whole).header(TOKEN, token));
+  }
+
+  /** What is safe in a path and in a query; without {@code $}, which {@code replaceFirst} reads. */
+  private static String encoded(String part) {
+    return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

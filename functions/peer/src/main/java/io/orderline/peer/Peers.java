@@ -1,0 +1,32 @@
+package io.orderline.peer;
+
+import io.orderline.remote.Remote;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Knows where the other functions are. */
+@ApplicationScoped
+public class Peers {
+  private final PeerConfig config;
+
+  public Peers(PeerConfig config) {
+    this.config = config;
+  }
+
+  /**
+   * A function.
+   *
+   * @param failure what a fault is to those who ask: the port's own exception, of message and cause
+   */
+  public Peer named(
+      String function, BiFunction<String, Throwable, ? extends RuntimeException> failure) {
+    return new Peer(
+        Optional.ofNullable(config.at().get(function))
+            .orElseGet(() -> URI.create(config.address().replace("*", function))),
+        config.token().orElse(""),
+        new Remote(function, config.limits().get(function), InstantSource.system(), failure));
+  }
+}

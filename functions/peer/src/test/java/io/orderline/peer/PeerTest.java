@@ -1,0 +1,81 @@
+package io.orderline.peer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.orderline.core.order.CatalogUnavailable;
+import io.orderline.core.order.CustomerId;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.remote.FakeSystem;
+import io.orderline.remote.FakeSystem.Answer;
+import io.orderline.remote.FakeSystem.Fault;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PeerTest {
+  private static final TenantId SHOP = new TenantId("demo");
+
+  private Answer answer = new Answer(200, "null");
+  private final FakeSystem orders = new FakeSystem(_ -> answer);
+  private final PeerCatalog catalog = new PeerCatalog(PeersAt.address(orders.url()));
+
+  @AfterEach
+  void close() {
+    orders.close();
+  }
+
+  @Test
+  void showsTheTokenAndWritesEveryPartOfTheAddressSafely() {
+    answer(catalog.customer(SHOP, new CustomerId("a/b $1?")));
+
+    FakeSystem.Request asked = orders.requests().getFirst();
+    assertThat(asked.headers()).containsEntry("x-orderline-peer", PeersAt.TOKEN);
+    assertThat(asked.uri().getRawPath()).isEqualTo("/orders/demo/customers/a%2Fb%20%241%3F");
+  }
+
+  @Test
+  void whatIsNotThereIsEmptyButAWrongAddressIsAFault() {
+    assertThat(answer(catalog.customer(SHOP, new CustomerId("nobody")))).isEmpty();
+    answer = new Answer(404, "");
+    assertUnavailable(catalog.customer(SHOP, new CustomerId("nobody")));
+  }
+
+  @Test
+  void aFunctionThatIsGoneOrBrokenOrTalksNonsenseIsTheFaultThatThePortKnows() {
+    orders.fail(Fault.BROKEN, 2); // a question is asked again once
+    assertUnavailable(catalog.customer(SHOP, new CustomerId("lin")));
+    orders.fail(Fault.GARBLED);
+    assertUnavailable(catalog.customer(SHOP, new CustomerId("lin")));
+    orders.close();
+    assertUnavailable(catalog.customer(SHOP, new CustomerId("lin")));
+  }
+
+  @Test
+  void aFunctionIsFoundByItsNameUnlessItHasAnAddressOfItsOwn() {
+    var elsewhere =
+        new PeerCatalog(
+            PeersAt.of(
+                Map.of(
+                    "orderline.peer.address",
+                    "http://*.invalid",
+                    "orderline.peer.at.orders",
+                    orders.url() + "/")));
+    answer(elsewhere.customer(SHOP, new CustomerId("lin")));
+
+    assertThat(orders.requests().getFirst().path()).isEqualTo("/orders/demo/customers/lin");
+  }
+
+  private static void assertUnavailable(CompletionStage<?> stage) {
+    assertThatThrownBy(() -> answer(stage))
+        .isInstanceOf(CompletionException.class)
+        .hasCauseInstanceOf(CatalogUnavailable.class);
+  }
+
+  private static <T> T answer(CompletionStage<T> stage) {
+    return stage.toCompletableFuture().orTimeout(10, TimeUnit.SECONDS).join();
+  }
+}

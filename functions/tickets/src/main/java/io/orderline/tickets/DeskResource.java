@@ -1,0 +1,68 @@
+package io.orderline.tickets;
+
+import io.orderline.core.order.CustomerId;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.core.ticket.Ticket;
+import io.orderline.core.ticket.TicketChange;
+import io.orderline.core.ticket.TicketDesk.Outcome;
+import io.orderline.core.ticket.TicketNumber;
+import io.orderline.core.ticket.TicketRequest;
+import io.orderline.peer.PeersOnly;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The desk for functions in other processes; what is not there is {@code null}. */
+@Path("/desk/{tenant}/tickets")
+@PeersOnly
+public class DeskResource {
+  private final StoredDesk desk;
+
+  DeskResource(StoredDesk desk) {
+    this.desk = desk;
+  }
+
+  @GET
+  @Operation(hidden = true)
+  public CompletionStage<List<Ticket>> ticketsOf(
+      @PathParam("tenant") TenantId tenant,
+      @QueryParam("customer") CustomerId customer,
+      @QueryParam("limit") int limit) {
+    return desk.ticketsOf(tenant, customer, limit);
+  }
+
+  @GET
+  @Path("/{number}")
+  @Operation(hidden = true)
+  public CompletionStage<Optional<Ticket>> find(
+      @PathParam("tenant") TenantId tenant, @PathParam("number") TicketNumber number) {
+    return desk.find(tenant, number);
+  }
+
+  @POST
+  @Operation(hidden = true)
+  public CompletionStage<Ticket> create(@PathParam("tenant") TenantId tenant, TicketRequest wish) {
+    if (!wish.tenant().equals(tenant)) {
+      throw new BadRequestException("the ticket is for another shop than the address");
+    }
+    return desk.create(wish);
+  }
+
+  @POST
+  @Path("/{number}/changes")
+  @Operation(hidden = true)
+  public CompletionStage<Outcome> change(
+      @PathParam("tenant") TenantId tenant,
+      @PathParam("number") TicketNumber number,
+      @QueryParam("by") String by,
+      TicketChange change) {
+    return desk.change(tenant, number, change, by);
+  }
+}

@@ -1,0 +1,20 @@
+package io.orderline.understand.web;
+
+import io.orderline.core.knowledge.ShopKnowledge;
+import io.orderline.core.knowledge.ShopKnowledgeContract;
+import io.orderline.peer.PeerKnowledge;
+import io.orderline.peer.PeersAt;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+
+/** The shops' texts as a function in another process sees them. */
+@QuarkusTest
+class PeerKnowledgeQuarkusTest extends ShopKnowledgeContract {
+  @TestHTTPResource URI here;
+
+  @Override
+  protected ShopKnowledge knowledge() {
+    return new PeerKnowledge(PeersAt.address(here));
+  }
+}
