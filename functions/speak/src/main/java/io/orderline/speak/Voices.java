@@ -20,37 +20,35 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The voices that there are, and whose they are. */
+/** The voices that are configured, and whose they are. */
 @Singleton
-public class Voices {
+public class Voices implements AutoCloseable {
   private static final String NONE = "none";
 
   private final SpeakConfig config;
   private final ProgramRuns runs;
   private final Map<String, Voice> byName;
 
-  Voices(SpeakConfig config) {
+  public Voices(SpeakConfig config) {
     this.config = config;
     var limits = config.programs();
     this.runs = new ProgramRuns(limits.atOnce(), limits.waiting(), limits.timeout());
-    Clock clock = Clock.systemUTC();
     this.byName =
-        Stream.of(
-                new EspeakVoice(config.espeak(), runs),
-                new SherpaVoice(config.sherpa(), runs),
-                new AzureVoice(config.azure(), clock),
-                new AliyunVoice(config.aliyun(), clock))
-            .collect(Collectors.toMap(Voice::name, Function.identity()));
-    check("orderline.speak.voice", config.voice());
-    check("orderline.speak.fallback", config.fallback());
-    config
-        .shops()
-        .forEach((name, shop) -> check("orderline.speak.shops." + name + ".voice", shop.voice()));
+        Stream.concat(
+                Stream.of(config.voice(), config.fallback()),
+                config.shops().values().stream().map(SpeakConfig.Shop::voice))
+            .distinct()
+            .filter(name -> !name.equals(NONE))
+            .collect(Collectors.toMap(Function.identity(), this::voice));
+    if (config.voice().equals(NONE)) {
+      throw unknown(NONE);
+    }
   }
 
+  /** What speaks with them, and keeps what it prepared. */
   @Produces
   @Singleton
-  Speaker speaker() {
+  public Speaker speaker() {
     return new VoiceSpeaker(this::of, config.level(), config.preparedBytes());
   }
 
@@ -66,21 +64,31 @@ public class Voices {
             .orElse(config.voice());
     return Stream.of(chosen, config.fallback())
         .distinct()
-        .filter(name -> !name.equals(NONE))
+        .filter(byName::containsKey)
         .map(byName::get)
         .toList();
   }
 
-  private void check(String key, String name) {
-    boolean none = name.equals(NONE) && key.endsWith("fallback");
-    if (!none && !byName.containsKey(name)) {
-      throw new IllegalArgumentException(
-          key + " must be one of " + byName.keySet().stream().sorted().toList() + ", not " + name);
-    }
+  private Voice voice(String name) {
+    return switch (name) {
+      case EspeakVoice.NAME -> new EspeakVoice(config.espeak(), runs);
+      case SherpaVoice.NAME -> new SherpaVoice(config.sherpa(), runs);
+      case AzureVoice.NAME -> new AzureVoice(config.azure(), Clock.systemUTC());
+      case AliyunVoice.NAME -> new AliyunVoice(config.aliyun(), Clock.systemUTC());
+      default -> throw unknown(name);
+    };
   }
 
+  private static IllegalArgumentException unknown(String name) {
+    return new IllegalArgumentException(
+        "orderline.speak.voice, .fallback and .shops.<tenant>.voice are espeak, sherpa, azure or"
+            + " aliyun (the fallback also none), not "
+            + name);
+  }
+
+  @Override
   @PreDestroy
-  void close() {
+  public void close() {
     runs.close();
   }
 }

@@ -1,5 +1,6 @@
 package io.orderline.standalone;
 
+import io.orderline.speak.Voices;
 import io.orderline.transcribe.ModelLoading;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -21,11 +22,13 @@ public class ReadyLine implements QuarkusApplication {
 
   private final Config config;
   private final ModelLoading model;
+  private final Voices voices;
 
   @Inject
-  public ReadyLine(Config config, ModelLoading model) {
+  public ReadyLine(Config config, ModelLoading model, Voices voices) {
     this.config = config;
     this.model = model;
+    this.voices = voices;
   }
 
   @Override
@@ -44,7 +47,8 @@ public class ReadyLine implements QuarkusApplication {
       calls     %s/calls/twilio/incoming?tenant=demo  (provider: %s)
       health    %s/q/health/ready
       database  %s
-      speech    %s
+      hears     %s
+      speaks    %s
       shop      %s
       stop      Ctrl-C; the data stays
     """
@@ -55,11 +59,20 @@ public class ReadyLine implements QuarkusApplication {
             flag(DEVELOPMENT) ? "a development line, for this machine only" : "Twilio",
             url,
             text(DATABASE, "as configured"),
-            speech(),
+            hearing(),
+            speaking(),
             shop());
   }
 
-  private String speech() {
+  private String speaking() {
+    return voices
+        .usual()
+        .missing()
+        .map(why -> "off: " + why)
+        .orElseGet(() -> "on, with " + voices.usual().name());
+  }
+
+  private String hearing() {
     return switch (model.state()) {
       case "none" -> NO_MODEL;
       case "failed" ->

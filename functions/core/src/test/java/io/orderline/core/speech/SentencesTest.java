@@ -16,8 +16,7 @@ class SentencesTest {
   void a_long_sentence_is_parted_at_a_comma_so_that_its_beginning_is_heard_early() {
     String text = "您的蓝牙耳机由顺丰速运配送，正在运输途中，最新的消息是今天凌晨零点三十七分，上海转运中心快件已到达，预计明天晚上六点前送达。";
     assertThat(Sentences.of(text))
-        .containsExactly(
-            "您的蓝牙耳机由顺丰速运配送，正在运输途中，", "最新的消息是今天凌晨零点三十七分，", "上海转运中心快件已到达，预计明天晚上六点前送达。");
+        .containsExactly("您的蓝牙耳机由顺丰速运配送，正在运输途中，", "最新的消息是今天凌晨零点三十七分，", "上海转运中心快件已到达，预计明天晚上六点前送达。");
     assertThat(String.join("", Sentences.of(text))).isEqualTo(text);
   }
 

@@ -47,7 +47,8 @@ class SpeakableTest {
 
   @Test
   void leaves_no_digit_to_any_voice() {
-    String odd = "1,2,3 007 1234567890123456789 12.345.6 ¥1234567890123.456 99:99 5-6-7 31/31/31 1e5";
+    String odd =
+        "1,2,3 007 1234567890123456789 12.345.6 ¥1234567890123.456 99:99 5-6-7 31/31/31 1e5";
     assertThat(Speakable.of(odd)).doesNotContainPattern("\\d");
   }
 

@@ -67,7 +67,8 @@ public final class AzureVoice implements Voice {
       throw RemoteFault.lasting(
           answer.system()
               + switch (answer.status()) {
-                case 401, 403 -> " does not know the key: check ORDERLINE_SPEAK_AZURE_KEY and the region";
+                case 401, 403 ->
+                    " does not know the key: check ORDERLINE_SPEAK_AZURE_KEY and the region";
                 case 400 -> " does not know the voice: check orderline.speak.azure.voice";
                 default -> " answered with status " + answer.status();
               },

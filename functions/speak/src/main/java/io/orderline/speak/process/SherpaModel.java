@@ -29,8 +29,10 @@ record SherpaModel(Path directory, List<Path> files) {
     }
     var options = new ArrayList<String>();
     Optional<Path> vocoder = file(VOCODER.pattern());
-    String kind = file("voices\\.bin").isPresent() ? "kokoro" : vocoder.isPresent() ? "matcha" : "vits";
-    options.add("--" + kind + (kind.equals("matcha") ? "-acoustic-model=" : "-model=") + model.get());
+    String kind =
+        file("voices\\.bin").isPresent() ? "kokoro" : vocoder.isPresent() ? "matcha" : "vits";
+    options.add(
+        "--" + kind + (kind.equals("matcha") ? "-acoustic-model=" : "-model=") + model.get());
     options.add("--" + kind + "-tokens=" + tokens.get());
     vocoder.filter(_ -> kind.equals("matcha")).ifPresent(f -> options.add("--matcha-vocoder=" + f));
     file("voices\\.bin").ifPresent(f -> options.add("--kokoro-voices=" + f));

@@ -33,7 +33,9 @@ public final class Loudness {
     return new Sound(sound.sampleRate(), samples);
   }
 
-  /** The level of what is spoken, in decibels relative to full scale; negative infinity: nothing. */
+  /**
+   * The level of what is spoken, in decibels relative to full scale; negative infinity: nothing.
+   */
   public static double of(Sound sound) {
     return 10 * Math.log10(activePower(sound) / ((double) Short.MAX_VALUE * Short.MAX_VALUE));
   }

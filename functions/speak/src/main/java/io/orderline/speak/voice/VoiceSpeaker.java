@@ -29,8 +29,7 @@ public final class VoiceSpeaker implements Speaker {
    * @param level of speech, in decibels relative to full scale
    * @param preparedBytes how much is kept of what was prepared
    */
-  public VoiceSpeaker(
-      Function<TenantId, List<Voice>> voices, double level, long preparedBytes) {
+  public VoiceSpeaker(Function<TenantId, List<Voice>> voices, double level, long preparedBytes) {
     this.voices = voices;
     this.level = level;
     this.prepared = new PreparedPrompts(preparedBytes);
@@ -55,16 +54,15 @@ public final class VoiceSpeaker implements Speaker {
     for (String sentence : sentences) {
       going = going.thenCompose(on -> on ? prepare(voice, sentence, sampleRate) : stop());
     }
-    return going
-        .handle(
-            (whole, fault) -> {
-              LOG.infof(
-                  "%d sentences are prepared with %s%s",
-                  prepared.size(),
-                  voice.id(),
-                  fault == null && whole ? "" : "; the others are spoken when they are asked for");
-              return null;
-            });
+    return going.handle(
+        (whole, fault) -> {
+          LOG.infof(
+              "%d sentences are prepared with %s%s",
+              prepared.size(),
+              voice.id(),
+              fault == null && whole ? "" : "; the others are spoken when they are asked for");
+          return null;
+        });
   }
 
   /** Whether to go on: not when the voice cannot, or there is no more room. */
@@ -105,7 +103,9 @@ public final class VoiceSpeaker implements Speaker {
                 return own;
               }
               if (fault != null) {
-                LOG.warnf("%s speaks instead of %s: %s", others.getFirst().name(), voice.name(), fault.getMessage());
+                LOG.warnf(
+                    "%s speaks instead of %s: %s",
+                    others.getFirst().name(), voice.name(), fault.getMessage());
               }
               return first(others, text, sampleRate)
                   .thenCompose(
@@ -119,8 +119,7 @@ public final class VoiceSpeaker implements Speaker {
 
   private Speech finished(Speech speech, int sampleRate) {
     return speech instanceof Speech.Spoken(Audio audio)
-        ? spoken(
-            TelephoneSound.of(Sound.pcm(audio.sampleRate(), audio.bytes()), sampleRate, level))
+        ? spoken(TelephoneSound.of(Sound.pcm(audio.sampleRate(), audio.bytes()), sampleRate, level))
         : speech;
   }
 

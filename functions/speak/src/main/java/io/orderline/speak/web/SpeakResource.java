@@ -46,9 +46,7 @@ public class SpeakResource {
       throw refused("a sentence has 1 to " + MOST_CHARACTERS + " characters");
     }
     try {
-      return speaker
-          .speak(new TenantId(tenant), sentence, rate)
-          .thenApply(SpeakResource::response);
+      return speaker.speak(new TenantId(tenant), sentence, rate).thenApply(SpeakResource::response);
     } catch (IllegalArgumentException e) {
       throw refused(e.getMessage());
     }

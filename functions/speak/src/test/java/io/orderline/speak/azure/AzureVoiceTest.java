@@ -87,7 +87,10 @@ class AzureVoiceTest extends SpeakerContract {
     var slow =
         voice(
             Map.of(
-                "orderline.speak.azure.key", "a-key", "orderline.speak.azure.limits.timeout", "200ms"));
+                "orderline.speak.azure.key",
+                "a-key",
+                "orderline.speak.azure.limits.timeout",
+                "200ms"));
     assertThat(spoken(speaker(slow, voice()), "您好", 8000).seconds()).isGreaterThan(0.3);
   }
 

@@ -53,7 +53,8 @@ class SherpaVoiceTest extends SpeakerContract {
   @BeforeEach
   void install() throws IOException {
     model = Files.createDirectory(directory.resolve("vits-zh"));
-    for (String file : List.of("model.onnx", "tokens.txt", "lexicon.txt", "date.fst", "number.fst")) {
+    for (String file :
+        List.of("model.onnx", "tokens.txt", "lexicon.txt", "date.fst", "number.fst")) {
       Files.createFile(model.resolve(file));
     }
     Files.write(directory.resolve("short.wav"), wav(0.8));
