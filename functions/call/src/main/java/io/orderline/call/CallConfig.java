@@ -50,6 +50,9 @@ public interface CallConfig {
   /** Vonage. */
   Vonage vonage();
 
+  /** jambonz. */
+  Jambonz jambonz();
+
   /** Recordings that we transcribe ourselves. */
   Recording recording();
 
@@ -93,6 +96,17 @@ public interface CallConfig {
             + "https://api-eu-3.vonage.com,https://api-eu-4.vonage.com,"
             + "https://api-ap-3.vonage.com,https://api-ap-4.vonage.com")
     List<URI> recordingOrigins();
+  }
+
+  /** What all jambonz accounts share; their voice is set in jambonz itself. */
+  interface Jambonz {
+    /** The vendor that recognises speech; {@code default} is the one set in jambonz. */
+    @WithDefault("default")
+    String recognizer();
+
+    /** The language that it recognises, as that vendor writes it. */
+    @WithDefault("zh-CN")
+    String language();
   }
 
   /** The limits of a recording. */
