@@ -20,6 +20,21 @@ import org.junit.jupiter.api.TestFactory;
 class ConversationsIT {
   private static final Path CONVERSATIONS = Path.of("resources/conversations");
 
+  private static final List<String> REPRESENTATIVE =
+      List.of(
+          "parcel-of-a-known-caller.yaml",
+          "identified-by-a-spoken-mobile-number.yaml",
+          "identified-by-a-keyed-order-number.yaml",
+          "keys-only.yaml",
+          "several-orders-chosen-by-key.yaml",
+          "silence-three-times.yaml",
+          "a-person-by-voice.yaml",
+          "no-agent-answers.yaml",
+          "hanging-up-at-once.yaml",
+          "night/from-a-withheld-number.yaml",
+          "invoice/company.yaml",
+          "return/within-seven-days.yaml");
+
   @TestFactory
   Stream<DynamicTest> conversations() throws IOException {
     try (Stream<Path> files = Files.walk(CONVERSATIONS)) {
@@ -28,13 +43,29 @@ class ConversationsIT {
           .map(
               file -> {
                 String name = CONVERSATIONS.relativize(file).toString();
-                return DynamicTest.dynamicTest(name, file.toUri(), () -> new Talk(name).hold(file));
+                return DynamicTest.dynamicTest(
+                    name, file.toUri(), () -> new Talk(name, Shop.Provider.TWILIO).hold(file));
               });
     }
   }
 
+  /** What every part of a provider's protocol is used by, through the two others too. */
+  @TestFactory
+  Stream<DynamicTest> byOtherProviders() {
+    return Stream.of(Shop.Provider.VONAGE, Shop.Provider.JAMBONZ)
+        .flatMap(
+            provider ->
+                REPRESENTATIVE.stream()
+                    .map(
+                        name ->
+                            DynamicTest.dynamicTest(
+                                provider + " " + name,
+                                CONVERSATIONS.resolve(name).toUri(),
+                                () -> new Talk(name, provider).hold(CONVERSATIONS.resolve(name)))));
+  }
+
   /** One conversation as it is held. */
-  private record Talk(String name) {
+  private record Talk(String name, Shop.Provider provider) {
     void hold(Path file) throws Exception {
       Conversation conversation = ConversationReader.read(name, Files.readString(file));
       Shop shop = Shop.shared();
@@ -53,7 +84,16 @@ class ConversationsIT {
     }
 
     private void talk(Shop shop, Conversation conversation) throws Exception {
-      Telephone telephone = shop.telephone(conversation.tenant());
+      if (provider == Shop.Provider.TWILIO) {
+        talk(shop, conversation, shop.telephone(conversation.tenant()));
+        return;
+      }
+      try (Telephone telephone = shop.telephone(conversation.tenant(), provider)) {
+        talk(shop, conversation, telephone);
+      }
+    }
+
+    private void talk(Shop shop, Conversation conversation, Telephone telephone) throws Exception {
       telephone.agentsAre(conversation.agents());
       PhoneCall call = telephone.dial(conversation.from(), Shop.NUMBER, false);
       StringBuilder story = new StringBuilder("  line  ").append(call.heard().text());

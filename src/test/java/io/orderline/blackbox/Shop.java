@@ -1,6 +1,7 @@
 package io.orderline.blackbox;
 
 import io.orderline.command.server.ServerProcess;
+import io.orderline.command.telephone.Account;
 import io.orderline.command.telephone.Line;
 import io.orderline.command.telephone.Telephone;
 import io.orderline.command.telephone.TwilioSignature;
@@ -30,6 +31,9 @@ public final class Shop implements AutoCloseable {
   public static final String NUMBER = "+862160000000";
   private static final String ACCOUNT = "AC00000000000000000000000000000001";
   static final String TOKEN = "only-for-tests";
+  private static final Account.Vonage VONAGE =
+      new Account.Vonage("abcd1234", "00000000-0000-4000-8000-000000000001", TOKEN, "");
+  private static final Account.Jambonz JAMBONZ = new Account.Jambonz(TOKEN);
 
   private final ServerProcess server;
   private final Line line;
@@ -75,6 +79,13 @@ public final class Shop implements AutoCloseable {
     for (String tenant : List.of(DEMO, NIGHT)) {
       properties.put("orderline.tenants." + tenant + ".twilio.account-sid", ACCOUNT);
       properties.put("orderline.tenants." + tenant + ".twilio.auth-token", TOKEN);
+      properties.put("orderline.tenants." + tenant + ".vonage.api-key", VONAGE.apiKey());
+      properties.put(
+          "orderline.tenants." + tenant + ".vonage.application-id", VONAGE.applicationId());
+      properties.put(
+          "orderline.tenants." + tenant + ".vonage.signature-secret", VONAGE.signatureSecret());
+      properties.put(
+          "orderline.tenants." + tenant + ".jambonz.webhook-secret", JAMBONZ.webhookSecret());
     }
     properties.put("orderline.tenants.night.name", "夜猫小店");
     properties.put("orderline.tenants.night.agent-number", "862160000002");
@@ -113,6 +124,24 @@ public final class Shop implements AutoCloseable {
       case NIGHT -> nightTelephone;
       default -> throw new IllegalArgumentException("there is no shop " + tenant);
     };
+  }
+
+  /** A telephone on this tenant's line by another provider than the usual one; to be closed. */
+  Telephone telephone(String tenant, Provider provider) {
+    Account account =
+        switch (provider) {
+          case TWILIO -> line.account();
+          case VONAGE -> VONAGE;
+          case JAMBONZ -> JAMBONZ;
+        };
+    return telephone(new Line(server.url(), server.url(), tenant, account));
+  }
+
+  /** Through whom a call can come. */
+  enum Provider {
+    TWILIO,
+    VONAGE,
+    JAMBONZ
   }
 
   /** A day of the week that is not today, however long the tests take. */

@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -89,6 +91,24 @@ final class DataDirectory implements AutoCloseable {
         writePrivately(file, Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
       }
       return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new StartupProblem("The file %s cannot be read or written (%s).".formatted(file, e), e);
+    }
+  }
+
+  /** A private key of this name (PKCS#8 in Base64), made and kept like a {@link #secret}. */
+  String privateKey(String name) {
+    Path file = path.resolve(name);
+    try {
+      if (!Files.exists(file)) {
+        KeyPairGenerator rsa = KeyPairGenerator.getInstance("RSA");
+        rsa.initialize(2048, RANDOM);
+        byte[] key = rsa.generateKeyPair().getPrivate().getEncoded();
+        writePrivately(file, Base64.getEncoder().encodeToString(key));
+      }
+      return Files.readString(file).strip();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has RSA", e);
     } catch (IOException e) {
       throw new StartupProblem("The file %s cannot be read or written (%s).".formatted(file, e), e);
     }

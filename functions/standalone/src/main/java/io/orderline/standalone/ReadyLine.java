@@ -7,6 +7,9 @@ import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 
 /** Says that the line is open, where, and what is on or off; then waits for the end. */
@@ -19,6 +22,16 @@ public class ReadyLine implements QuarkusApplication {
 
   private static final String NO_MODEL =
       "off: no speech model, recordings are not understood; mend it with ./orderline models fetch";
+
+  private static final String CALLS = "%s/calls/%s/incoming?tenant=demo";
+
+  /** What tells that the demo shop has an account with a provider. */
+  private static final Map<String, String> PROVIDERS =
+      new TreeMap<>(
+          Map.of(
+              "twilio", "orderline.tenants.demo.twilio.auth-token",
+              "vonage", "orderline.tenants.demo.vonage.signature-secret",
+              "jambonz", "orderline.tenants.demo.jambonz.webhook-secret"));
 
   private final Config config;
   private final ModelLoading model;
@@ -44,7 +57,7 @@ public class ReadyLine implements QuarkusApplication {
     return """
 
     Orderline 听单 is ready after %d.%d s
-      calls     %s/calls/twilio/incoming?tenant=demo  (provider: %s)
+      calls     %s
       health    %s/q/health/ready
       database  %s
       hears     %s
@@ -55,13 +68,27 @@ public class ReadyLine implements QuarkusApplication {
         .formatted(
             age.toSeconds(),
             age.toMillisPart() / 100,
-            value("orderline.call.public-url"),
-            flag(DEVELOPMENT) ? "a development line, for this machine only" : "Twilio",
+            calls(),
             url,
             text(DATABASE, "as configured"),
             hearing(),
             speaking(),
             shop());
+  }
+
+  /** Where the providers with an account shall send their calls. */
+  private String calls() {
+    String where =
+        PROVIDERS.entrySet().stream()
+            .filter(
+                provider -> config.getOptionalValue(provider.getValue(), String.class).isPresent())
+            .map(Map.Entry::getKey)
+            .map(name -> CALLS.formatted(value("orderline.call.public-url"), name))
+            .collect(Collectors.joining("\n            "));
+    return where
+        + (flag(DEVELOPMENT)
+            ? "\n            a development line, for this machine only; a number of your own: docs/connect.md"
+            : "\n            the other addresses to enter there: docs/connect.md");
   }
 
   private String speaking() {

@@ -28,9 +28,9 @@ record Settings(Function<String, Optional<String>> source) {
     return get("orderline.store.url").isEmpty();
   }
 
-  /** Whether the shop's account with a telephony provider is configured. */
+  /** Whether an account of the shop's with any telephony provider is configured. */
   boolean ownAccount() {
-    return get(DemoLine.TOKEN).isPresent();
+    return DemoLine.SECRETS.stream().anyMatch(secret -> get(secret).isPresent());
   }
 
   /** {@code --data}, {@code ORDERLINE_DATA}, else {@code data} below the working directory. */

@@ -34,7 +34,10 @@ import picocli.CommandLine.Spec;
 /** The terminal telephone. */
 @Command(
     name = "call",
-    description = "Place a call from this terminal. 打一个电话",
+    description = {
+      "Place a call from this terminal, through any provider's own protocol, with real signatures.",
+      "打一个电话"
+    },
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footerHeading = "%nWithout a script, type at the prompt:%n",
@@ -45,6 +48,7 @@ import picocli.CommandLine.Spec;
       "  /hangup     end the call",
       "",
       "Example: ./orderline call --from 13501018226 --say '你好，我的快递到哪里了'",
+      "         ./orderline call --provider vonage --say '转人工'",
       "Exit code 0 when the call ended as calls end, 1 when the line failed."
     })
 public final class CallCommand implements Callable<Integer> {
@@ -154,7 +158,11 @@ public final class CallCommand implements Callable<Integer> {
         switch (ending) {
           case Ending.Hangup _ -> "The line hung up.";
           case Ending.Caller _ -> "The caller hung up.";
-          case Ending.Transfer(String number) -> "The line was handed over to " + number + ".";
+          case Ending.Transfer(String to, List<String> told) when told.isEmpty() ->
+              "The line was handed over to " + to + ".";
+          case Ending.Transfer(String to, List<String> told) ->
+              "The line was handed over to %s, who first heard:%n  %s"
+                  .formatted(to, String.join("", told).replace("\n", "\n  "));
           case Ending.Rejected _ -> "The line did not take the call.";
           case Ending.Failed(String why) -> "The line failed: " + why;
         });

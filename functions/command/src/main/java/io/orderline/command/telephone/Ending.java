@@ -1,5 +1,7 @@
 package io.orderline.command.telephone;
 
+import java.util.List;
+
 /** How a call ended. */
 public sealed interface Ending {
 
@@ -9,8 +11,20 @@ public sealed interface Ending {
   /** The caller hung up. */
   record Caller() implements Ending {}
 
-  /** The line was handed to a number, or to a queue whose task is given instead. */
-  record Transfer(String to) implements Ending {}
+  /**
+   * The line was handed to a number, or to a queue whose task is given instead.
+   *
+   * @param told what the person heard before the caller was put through
+   */
+  record Transfer(String to, List<String> told) implements Ending {
+    public Transfer {
+      told = List.copyOf(told);
+    }
+
+    Transfer(String to) {
+      this(to, List.of());
+    }
+  }
 
   /** The line did not take the call. */
   record Rejected() implements Ending {}

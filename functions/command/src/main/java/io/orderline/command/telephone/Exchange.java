@@ -1,7 +1,9 @@
 package io.orderline.command.telephone;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a call needs from the provider's telephone exchange. */
 interface Exchange {
@@ -15,8 +17,18 @@ interface Exchange {
   /** Keeps what the caller said, and returns the form that tells of it. */
   Map<String, String> recording(byte[] wav, String endedBy);
 
-  /** The document for when another one cannot be had. */
-  URI fallback();
+  /**
+   * Reads a document.
+   *
+   * @throws ScriptProblem when the provider would not run it
+   */
+  List<Verb> read(String document);
+
+  /** The id of another line, such as an agent's. */
+  String newId();
+
+  /** The document for when another one cannot be had; none where the provider has no such. */
+  Optional<URI> fallback();
 
   /** How an agent whose number is dialled takes the call: {@code completed}, {@code busy} … */
   String agentStatus();

@@ -9,20 +9,26 @@ import java.net.URI;
  * @param publicBase where it believes the provider to reach it: this is what is signed
  * @param tenant the shop
  * @param account the shop's account with the provider
- * @param token the account's auth token
  */
-public record Line(URI base, URI publicBase, String tenant, String account, String token) {
+public record Line(URI base, URI publicBase, String tenant, Account account) {
   public Line {
     base = withoutSlash(base);
     publicBase = withoutSlash(publicBase);
-    if (token.isBlank() || account.isBlank() || tenant.isBlank()) {
-      throw new IllegalArgumentException("a line has a tenant, an account and its token");
+    if (tenant.isBlank()) {
+      throw new IllegalArgumentException("a line has a tenant");
     }
+  }
+
+  /** A line of Twilio's. */
+  public Line(URI base, URI publicBase, String tenant, String sid, String token) {
+    this(base, publicBase, tenant, new Account.Twilio(sid, token));
   }
 
   /** The public URL of a webhook of this line. */
   public URI webhook(String event, String query) {
-    return URI.create(publicBase + "/calls/twilio/" + event + "?tenant=" + tenant + query);
+    return URI.create(
+        "%s/calls/%s/%s?tenant=%s%s"
+            .formatted(publicBase, account.provider(), event, tenant, query));
   }
 
   /** Where a public URL is reached from here. */
@@ -40,6 +46,6 @@ public record Line(URI base, URI publicBase, String tenant, String account, Stri
 
   @Override
   public String toString() {
-    return tenant + " at " + base;
+    return tenant + " at " + base + " by " + account.provider();
   }
 }

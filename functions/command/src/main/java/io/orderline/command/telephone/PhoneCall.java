@@ -18,7 +18,7 @@ public final class PhoneCall {
   private final Instant began;
   private final List<String> ear = new ArrayList<>();
 
-  private TwimlRun document;
+  private ScriptRun document;
   private Stop turn;
   private Heard heard;
 
@@ -77,6 +77,9 @@ public final class PhoneCall {
     Instant started = clock.instant();
     Stop next =
         switch (turn) {
+          case Stop.Listens(Verb.Gather gather)
+              when action instanceof CallerAction.Speaks speaks && gather.records() ->
+              document.recorded(gather, exchange.recording(speaks.audio(), ""));
           case Stop.Listens(Verb.Gather gather) -> listening(gather, action);
           case Stop.Records(Verb.Recording verb) -> recording(verb, action);
           default -> throw new IllegalStateException("the call is over");
@@ -146,23 +149,26 @@ public final class PhoneCall {
       return run(url, exchange.document(url, with(form)));
     } catch (Webhooks.Failed failed) {
       return fallback(failed.code(), url, failed.getMessage());
-    } catch (TwimlProblem problem) {
+    } catch (ScriptProblem problem) {
       return fallback("12100", url, problem.getMessage());
     }
   }
 
   private Stop fallback(String code, URI failedUrl, String why) {
-    URI fallback = exchange.fallback();
+    if (exchange.fallback().isEmpty()) {
+      return new Stop.Ends(new Ending.Failed(why));
+    }
+    URI fallback = exchange.fallback().get();
     try {
       Map<String, String> error = Map.of("ErrorCode", code, "ErrorUrl", failedUrl.toString());
       return run(fallback, exchange.document(fallback, with(error)));
-    } catch (Webhooks.Failed | TwimlProblem again) {
+    } catch (Webhooks.Failed | ScriptProblem again) {
       return new Stop.Ends(new Ending.Failed(why + "; then the fallback: " + again.getMessage()));
     }
   }
 
   private Stop run(URI url, String body) {
-    document = new TwimlRun(url, Twiml.read(body), ear::add);
+    document = new ScriptRun(url, exchange.read(body), ear::add);
     return document.run();
   }
 
@@ -172,10 +178,27 @@ public final class PhoneCall {
     if (!status.equals("completed")) {
       return next;
     }
+    List<String> told = dial.attributes().get("agent").map(this::agentHears).orElse(List.of());
     if (next instanceof Stop.Fetches(URI url, Map<String, String> form)) {
       exchange.tell(url, with(form));
     }
-    return new Stop.Ends(new Ending.Transfer(dial.number()));
+    return new Stop.Ends(new Ending.Transfer(dial.number(), told));
+  }
+
+  /** What the person hears who has picked up, before the caller is put through. */
+  private List<String> agentHears(String url) {
+    Map<String, String> agentsLine = new HashMap<>(parameters);
+    agentsLine.put("CallSid", exchange.newId());
+    agentsLine.put("ParentCallSid", id());
+    List<String> told = new ArrayList<>();
+    try {
+      URI address = document.resolved(url);
+      String body = exchange.document(address, agentsLine);
+      new ScriptRun(address, exchange.read(body), told::add).run();
+    } catch (Webhooks.Failed | ScriptProblem silence) {
+      // the caller is put through without it
+    }
+    return told;
   }
 
   private Heard listened(Instant started) {

@@ -1,6 +1,5 @@
 package io.orderline.command.telephone;
 
-import com.sun.net.httpserver.BasicAuthenticator;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -14,36 +13,30 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
-/** Where the provider keeps recordings: served to whoever knows the account and its token. */
+/** Where the provider keeps recordings: served to whoever shows that the account is his. */
 final class RecordingShelf implements AutoCloseable {
   private final Map<String, byte[]> recordings = new ConcurrentHashMap<>();
   private final HttpServer server;
   private final Random random;
+  private final Dialect dialect;
   private final String path;
 
-  RecordingShelf(Line line, Random random) {
+  RecordingShelf(Dialect dialect, Random random) {
     this.random = random;
-    this.path = "/2010-04-01/Accounts/" + line.account() + "/Recordings/";
+    this.dialect = dialect;
+    this.path = dialect.recordings();
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
       throw new UncheckedIOException("no port for recordings", e);
     }
-    server
-        .createContext(path, this::serve)
-        .setAuthenticator(
-            new BasicAuthenticator("Twilio API") {
-              @Override
-              public boolean checkCredentials(String user, String password) {
-                return user.equals(line.account()) && password.equals(line.token());
-              }
-            });
+    server.createContext(path, this::serve);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
   }
 
   /**
-   * Keeps a recording and returns what Twilio tells of it.
+   * Keeps a recording and returns what is told of it.
    *
    * @param endedBy the key that ended it, empty for none
    */
@@ -64,6 +57,10 @@ final class RecordingShelf implements AutoCloseable {
 
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
+      if (!dialect.mayFetch(exchange.getRequestHeaders().getFirst("Authorization"))) {
+        exchange.sendResponseHeaders(401, -1);
+        return;
+      }
       String sid = exchange.getRequestURI().getPath().substring(path.length()).replace(".wav", "");
       byte[] wav = recordings.get(sid);
       if (wav == null) {

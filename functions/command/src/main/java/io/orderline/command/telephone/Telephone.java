@@ -4,8 +4,9 @@ import io.orderline.core.call.PhoneNumber;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -31,7 +32,7 @@ public final class Telephone implements AutoCloseable {
   public Telephone(Line line, Webhooks webhooks, InstantSource clock, Random random) {
     this.line = line;
     this.webhooks = webhooks;
-    this.shelf = new RecordingShelf(line, random);
+    this.shelf = new RecordingShelf(line.account().dialect(), random);
     this.clock = clock;
     this.random = random;
   }
@@ -65,14 +66,14 @@ public final class Telephone implements AutoCloseable {
   public String newCallId() {
     byte[] id = new byte[16];
     random.nextBytes(id);
-    return "CA" + HexFormat.of().formatHex(id);
+    return line.account().dialect().callId(id);
   }
 
-  /** What every webhook of a call carries. */
+  /** What every webhook of a call carries, in the words of {@link Dialect}. */
   public Map<String, String> parameters(String id, String from, String to) {
     Map<String, String> parameters = new HashMap<>();
     parameters.put("CallSid", id);
-    parameters.put("AccountSid", line.account());
+    parameters.put("AccountSid", line.account().toString());
     parameters.put("ApiVersion", "2010-04-01");
     parameters.put("Direction", "inbound");
     parameters.put("CallStatus", "in-progress");
@@ -120,8 +121,20 @@ public final class Telephone implements AutoCloseable {
     }
 
     @Override
-    public URI fallback() {
-      return line.webhook("fallback", "");
+    public List<Verb> read(String document) {
+      return line.account().dialect().read(document);
+    }
+
+    @Override
+    public String newId() {
+      return newCallId();
+    }
+
+    @Override
+    public Optional<URI> fallback() {
+      return line.account().dialect().hasFallback()
+          ? Optional.of(line.webhook("fallback", ""))
+          : Optional.empty();
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class Twiml {
           known(
               "Number",
               "url method sendDigits statusCallback statusCallbackEvent statusCallbackMethod byoc"),
+          known("Sip", "url method statusCallback statusCallbackEvent username password"),
           known("Enqueue", "action method maxQueueSize waitUrl waitUrlMethod workflowSid"),
           known("Task", "priority timeout"),
           known("Hangup", ""),
@@ -57,12 +58,13 @@ public final class Twiml {
   /**
    * Reads a document.
    *
-   * @throws TwimlProblem when Twilio would not run the document
+   * @throws ScriptProblem when Twilio would not run the document
    */
   public static List<Verb> read(String document) {
     Element response = parse(document).getDocumentElement();
     if (!response.getTagName().equals("Response")) {
-      throw new TwimlProblem("the document is a <" + response.getTagName() + ">, not a <Response>");
+      throw new ScriptProblem(
+          "the document is a <" + response.getTagName() + ">, not a <Response>");
     }
     attributes(response);
     return children(response).stream().map(Twiml::verb).toList();
@@ -80,18 +82,23 @@ public final class Twiml {
               attributes, children(element).stream().map(Twiml::verb).map(Twiml::prompt).toList());
       case "Record" -> new Verb.Recording(attributes);
       case "Redirect" -> new Verb.Redirect(attributes, text);
-      case "Dial" -> {
-        children(element).forEach(Twiml::attributes);
-        yield new Verb.Dial(attributes, text);
-      }
+      case "Dial" -> new Verb.Dial(dial(attributes, element), text);
       case "Enqueue" -> {
         children(element).forEach(Twiml::attributes);
         yield new Verb.Enqueue(attributes, Optional.of(text).filter(task -> !task.isEmpty()));
       }
       case "Hangup" -> new Verb.Hangup();
       case "Reject" -> new Verb.Reject(attributes);
-      default -> throw new TwimlProblem("<" + element.getTagName() + "> is no verb");
+      default -> throw new ScriptProblem("<" + element.getTagName() + "> is no verb");
     };
+  }
+
+  /** With the address of what the person hears who answers. */
+  private static Attributes dial(Attributes attributes, Element element) {
+    Map<String, String> values = new HashMap<>(attributes.values());
+    children(element)
+        .forEach(child -> attributes(child).get("url").ifPresent(url -> values.put("agent", url)));
+    return new Attributes(values);
   }
 
   private static Verb prompt(Verb verb) {
@@ -99,21 +106,21 @@ public final class Twiml {
       case Verb.Say say -> say;
       case Verb.Play play -> play;
       case Verb.Pause pause -> pause;
-      default -> throw new TwimlProblem("a <Gather> holds <Say>, <Play> and <Pause> only");
+      default -> throw new ScriptProblem("a <Gather> holds <Say>, <Play> and <Pause> only");
     };
   }
 
   private static Attributes attributes(Element element) {
     Set<String> known = KNOWN.get(element.getTagName());
     if (known == null) {
-      throw new TwimlProblem("<" + element.getTagName() + "> is no verb");
+      throw new ScriptProblem("<" + element.getTagName() + "> is no verb");
     }
     Map<String, String> values = new HashMap<>();
     NamedNodeMap nodes = element.getAttributes();
     for (int i = 0; i < nodes.getLength(); i++) {
       Node node = nodes.item(i);
       if (!known.contains(node.getNodeName())) {
-        throw new TwimlProblem(
+        throw new ScriptProblem(
             "<%s> has no attribute %s".formatted(element.getTagName(), node.getNodeName()));
       }
       values.put(node.getNodeName(), node.getNodeValue());
@@ -140,7 +147,7 @@ public final class Twiml {
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the JDK's own parser", e);
     } catch (SAXException | IOException e) {
-      throw new TwimlProblem("no well-formed XML: " + e.getMessage(), e);
+      throw new ScriptProblem("no well-formed XML: " + e.getMessage(), e);
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a TwiML document tells the line to do. */
+/** What an answer tells the line to do; its attributes have the names that Twilio gives them. */
 public sealed interface Verb {
 
   record Say(Attributes attributes, String text) implements Verb {}
@@ -22,6 +22,11 @@ public sealed interface Verb {
 
     boolean hears(String kind) {
       return Set.of(attributes.get("input", "dtmf").split(" ")).contains(kind);
+    }
+
+    /** Whether what is said is recorded besides. */
+    boolean records() {
+      return attributes.is("records", false);
     }
 
     /** What arrives of the pressed keys: up to the finishing key or the wanted number of digits. */

@@ -3,7 +3,6 @@ package io.orderline.command.telephone;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,19 +10,18 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
- * Sends signed webhooks as Twilio does: 5 s to connect, 15 s in all, and a second try when no
- * connection came about.
+ * Sends signed webhooks as providers do: 5 s to connect, 15 s in all, and most try a second time
+ * when no connection came about.
  */
 public final class Webhooks implements AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration TOTAL = Duration.ofSeconds(15);
 
   private final Line line;
+  private final Dialect dialect;
   private final Road road;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
@@ -39,6 +37,7 @@ public final class Webhooks implements AutoCloseable {
    */
   public Webhooks(Line line, UnaryOperator<Road> roadworks) {
     this.line = line;
+    this.dialect = line.account().dialect();
     this.road = roadworks.apply(this::send);
   }
 
@@ -62,16 +61,14 @@ public final class Webhooks implements AutoCloseable {
   }
 
   /**
-   * Posts a form to a public URL of the line.
+   * Tells a public URL of the line what happened, in the words of {@link Dialect}.
    *
    * @throws Failed when there is no answer, or not one of the 2xx
    */
   public String document(URI url, Map<String, String> form) throws Failed {
     Reply reply;
     try {
-      reply =
-          road.carry(
-              request(url, form, TwilioSignature.of(line.token(), url.toString(), form)), form);
+      reply = road.carry(request(url, dialect.webhook(url, form)).build(), form);
     } catch (ConnectException refused) {
       reply = secondTry(url, form);
     } catch (HttpTimeoutException late) {
@@ -86,33 +83,30 @@ public final class Webhooks implements AutoCloseable {
     return reply.body();
   }
 
-  /** Posts a form with any signature, even a forged one, and returns whatever comes back. */
+  /**
+   * Posts a form of Twilio's with any signature, even a forged one, and returns whatever comes
+   * back.
+   */
   public Reply post(URI url, Map<String, String> form, String signature) throws IOException {
-    return road.carry(request(url, form, signature), form);
+    return road.carry(request(url, TwilioDialect.signed(form, signature)).build(), form);
   }
 
   private Reply secondTry(URI url, Map<String, String> form) throws Failed {
+    Map<String, String> further =
+        dialect
+            .secondTry()
+            .orElseThrow(() -> new Failed("11205", line.base() + " cannot be reached"));
     try {
-      HttpRequest again =
-          HttpRequest.newBuilder(
-                  request(url, form, TwilioSignature.of(line.token(), url.toString(), form)),
-                  (name, value) -> true)
-              .header("I-Twilio-Idempotency-Token", UUID.randomUUID().toString())
-              .build();
-      return road.carry(again, form);
+      HttpRequest.Builder again = request(url, dialect.webhook(url, form));
+      further.forEach(again::header);
+      return road.carry(again.build(), form);
     } catch (IOException e) {
       throw new Failed("11205", line.base() + " cannot be reached");
     }
   }
 
-  private HttpRequest request(URI url, Map<String, String> form, String signature) {
-    return HttpRequest.newBuilder(line.reached(url))
-        .timeout(TOTAL)
-        .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
-        .header("User-Agent", "TwilioProxy/1.1")
-        .header("X-Twilio-Signature", signature)
-        .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
-        .build();
+  private HttpRequest.Builder request(URI url, Dialect.Signed webhook) {
+    return webhook.to(line.reached(url)).timeout(TOTAL);
   }
 
   private Reply send(HttpRequest request, Map<String, String> form) throws IOException {
@@ -124,16 +118,6 @@ public final class Webhooks implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
-  }
-
-  private static String encoded(Map<String, String> form) {
-    return form.entrySet().stream()
-        .map(
-            field ->
-                URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8)
-                    + "="
-                    + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&"));
   }
 
   @Override

@@ -45,7 +45,7 @@ class TwimlTest {
           """)
   void refusesWhatTwilioWouldNotRun(String document, String problem) {
     assertThatThrownBy(() -> Twiml.read(document))
-        .isInstanceOf(TwimlProblem.class)
+        .isInstanceOf(ScriptProblem.class)
         .hasMessageContaining(problem);
   }
 }

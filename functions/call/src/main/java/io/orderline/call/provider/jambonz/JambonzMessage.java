@@ -21,8 +21,13 @@ record JambonzMessage(
     Speech speech,
     String digits,
     @JsonProperty("dial_call_status") String dialled,
-    @JsonProperty("queue_result") String queued) {
+    @JsonProperty("queue_result") String queued,
+    @JsonProperty("customer_data") Tagged tagged) {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What we had tagged on the call with the question. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Tagged(String turn) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Speech(List<Alternative> alternatives) {

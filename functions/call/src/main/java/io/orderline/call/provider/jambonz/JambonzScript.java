@@ -8,10 +8,12 @@ import io.orderline.call.CallConfig;
 import io.orderline.call.provider.Hints;
 import io.orderline.call.provider.Links;
 import io.orderline.call.provider.Reply;
+import io.orderline.call.provider.TurnAddress;
 import io.orderline.core.call.Expectation;
 import io.orderline.core.call.VoiceCommand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -35,8 +37,10 @@ record JambonzScript(CallConfig config, Links links, JambonzHandover handover) {
           }
         }
         case VoiceCommand.Play(var sound) -> verbs.add(new JambonzVerb.Play(sound));
-        case VoiceCommand.Ask(var expectation) ->
-            verbs.add(gather(expectation, reply, inside ? prompt(commands) : null));
+        case VoiceCommand.Ask(var expectation) -> {
+          verbs.add(new JambonzVerb.Tag(Map.of("turn", tag(next(reply)))));
+          verbs.add(gather(expectation, reply, inside ? prompt(commands) : null));
+        }
         case VoiceCommand.Transfer transfer -> verbs.addAll(handover.verbs(transfer, links));
         case VoiceCommand.Hangup _ -> verbs.add(new JambonzVerb.Hangup());
       }
@@ -46,6 +50,15 @@ record JambonzScript(CallConfig config, Links links, JambonzHandover handover) {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("verbs could not be written", e);
     }
+  }
+
+  /** How a turn is tagged on the call; it makes the hook of every turn another one. */
+  static String tag(TurnAddress turn) {
+    return turn.number() + "/" + turn.troubles();
+  }
+
+  private static TurnAddress next(Reply reply) {
+    return new TurnAddress(reply.nextTurn(), reply.troubles());
   }
 
   private static JambonzVerb.Prompt prompt(List<VoiceCommand> commands) {

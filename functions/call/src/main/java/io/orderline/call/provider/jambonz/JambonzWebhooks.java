@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads jambonz' hooks. */
+/**
+ * Reads jambonz' hooks. Their signature does not cover the address, so the turn in it must be the
+ * one in the signed body too: there it comes from the tag that went out with the question.
+ */
 final class JambonzWebhooks {
   private static final Set<String> OVER = Set.of("completed", "failed", "busy", "no-answer");
 
@@ -56,6 +59,9 @@ final class JambonzWebhooks {
 
   private static CallEvent turn(CallId call, JambonzMessage message, WebRequest request) {
     TurnAddress turn = TurnAddress.of(request);
+    if (message.tagged() == null || !JambonzScript.tag(turn).equals(message.tagged().turn())) {
+      throw new BadWebhook("customer_data does not hold the turn that was tagged on the call");
+    }
     return new CallEvent.Turn(
         call,
         turn.number(),

@@ -14,7 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JambonzHandoverTest {
-  private static final String DIALLED = "https://calls.example.com/calls/jambonz/dialled?tenant=demo";
+  private static final String DIALLED =
+      "https://calls.example.com/calls/jambonz/dialled?tenant=demo";
   private static final Links LINKS =
       new Links(URI.create("https://calls.example.com"), "jambonz", new TenantId("demo"), false);
   private static final VoiceCommand.Transfer TRANSFER =
@@ -36,8 +37,7 @@ class JambonzHandoverTest {
             handover(Optional.empty(), Optional.of(URI.create("sip:agents@pbx.example.com")))
                 .verbs(TRANSFER, LINKS)
                 .getLast();
-    assertThat(dial.target())
-        .containsExactly(JambonzVerb.Target.sip("sip:agents@pbx.example.com"));
+    assertThat(dial.target()).containsExactly(JambonzVerb.Target.sip("sip:agents@pbx.example.com"));
     assertThat(dial.headers())
         .containsEntry("X-Orderline-Call", "c1")
         .containsEntry("X-Orderline-Story", "%E9%80%80%E8%B4%A7");

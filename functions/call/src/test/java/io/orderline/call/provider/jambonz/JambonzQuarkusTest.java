@@ -53,17 +53,19 @@ class JambonzQuarkusTest extends TelephonyProviderContract {
             List.of(
                 Map.of("transcript", text, "confidence", 0.92),
                 Map.of("transcript", "别的", "confidence", 0.4)));
-    return post(before.where(), turn(call, Map.of("reason", "speechDetected", "speech", speech)));
+    return post(
+        before.where(), turn(call, before, Map.of("reason", "speechDetected", "speech", speech)));
   }
 
   @Override
   protected Answer keys(Answer before, String call, String keys) {
-    return post(before.where(), turn(call, Map.of("reason", "dtmfDetected", "digits", keys)));
+    return post(
+        before.where(), turn(call, before, Map.of("reason", "dtmfDetected", "digits", keys)));
   }
 
   @Override
   protected Answer silence(Answer before, String call) {
-    return post(before.where(), turn(call, Map.of("reason", "timeout")));
+    return post(before.where(), turn(call, before, Map.of("reason", "timeout")));
   }
 
   @Override
@@ -97,10 +99,7 @@ class JambonzQuarkusTest extends TelephonyProviderContract {
   protected Answer forged(String call, String from) {
     String signature = signature(bytes(hook(call, "13999999999", Map.of())));
     return answer(
-        send(
-            "/calls/jambonz/incoming?tenant=demo",
-            bytes(hook(call, from, Map.of())),
-            signature));
+        send("/calls/jambonz/incoming?tenant=demo", bytes(hook(call, from, Map.of())), signature));
   }
 
   @Test
@@ -112,8 +111,24 @@ class JambonzQuarkusTest extends TelephonyProviderContract {
     Answer first = answer(send(path, greeting, signature));
     assertThat(first.next()).isEqualTo(Next.LISTENS);
     assertThat(send(path, greeting, signature).statusCode()).isEqualTo(403);
-    assertThat(send(first.where().replace(PUBLIC, ""), greeting, signature).statusCode())
-        .isEqualTo(403);
+    assertThat(send(path + "&listen=record", greeting, signature).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aTurnThatTheSignatureDoesNotCoverIsRefused() {
+    String call = fresh();
+    Answer greeting = incoming(call, DemoPorts.KNOWN);
+    Map<String, Object> body = turn(call, greeting, Map.of("reason", "timeout"));
+    String elsewhere = greeting.where().replace("turn=1", "turn=2");
+    assertThat(post(elsewhere, body).status()).isEqualTo(400);
+    assertThat(post(greeting.where(), turn(call, Map.of("reason", "timeout"))).status())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void theTurnIsTaggedOnTheCall() {
+    assertThat(incoming(fresh(), DemoPorts.KNOWN).raw())
+        .contains("{\"verb\":\"tag\",\"data\":{\"turn\":\"1/0\"}}");
   }
 
   @Test
@@ -154,6 +169,14 @@ class JambonzQuarkusTest extends TelephonyProviderContract {
     Response response = send("/calls/jambonz/incoming?tenant=demo", body, signature(body));
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.asString()).contains("call_sid is missing");
+  }
+
+  /** With the tag that came with the address that is asked now: jambonz sends it back. */
+  private static Map<String, Object> turn(String call, Answer before, Map<String, ?> more) {
+    var body = turn(call, more);
+    String turn = before.where().replaceAll(".*&turn=(\\d+).*", "$1");
+    body.put("customer_data", Map.of("turn", turn + "/0"));
+    return body;
   }
 
   private static Map<String, Object> turn(String call, Map<String, ?> more) {

@@ -80,8 +80,6 @@ class JambonzSignatureTest {
 
   private static JambonzSignature signature(String secret, long later) {
     return new JambonzSignature(
-        secret,
-        Duration.ofMinutes(5),
-        InstantSource.fixed(Instant.ofEpochSecond(TIME + later)));
+        secret, Duration.ofMinutes(5), InstantSource.fixed(Instant.ofEpochSecond(TIME + later)));
   }
 }

@@ -3,12 +3,13 @@ package io.orderline.command.telephone;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Runs one document as Twilio does; what needs a network or a person is left to the caller. */
-final class TwimlRun {
+/** Runs one answer as its provider does; what needs a network or a person is left to the caller. */
+final class ScriptRun {
   private final URI url;
   private final Deque<Verb> left;
   private final Consumer<String> ear;
@@ -18,7 +19,7 @@ final class TwimlRun {
    *     without one
    * @param ear takes what is heard, in order
    */
-  TwimlRun(URI url, List<Verb> document, Consumer<String> ear) {
+  ScriptRun(URI url, List<Verb> document, Consumer<String> ear) {
     this.url = url;
     this.left = new ArrayDeque<>(document);
     this.ear = ear;
@@ -87,6 +88,11 @@ final class TwimlRun {
     return action(verb.attributes(), recording);
   }
 
+  /** The caller was recorded while the line listened. */
+  Stop recorded(Verb.Gather gather, Map<String, String> recording) {
+    return action(gather.attributes(), recording);
+  }
+
   /** The number that was rung has answered and hung up, or did not answer. */
   Stop dialled(Verb.Dial verb, String status) {
     return verb.attributes().get("action").isPresent()
@@ -103,6 +109,17 @@ final class TwimlRun {
   }
 
   private Stop action(Attributes attributes, Map<String, String> form) {
-    return new Stop.Fetches(attributes.get("action").map(url::resolve).orElse(url), form);
+    return new Stop.Fetches(
+        attributes.get("action").map(url::resolve).orElse(url), tagged(attributes, form));
+  }
+
+  /** What was tagged on the call goes along with whatever is told. */
+  private static Map<String, String> tagged(Attributes attributes, Map<String, String> form) {
+    if (attributes.get("tag").isEmpty()) {
+      return form;
+    }
+    Map<String, String> told = new HashMap<>(form);
+    told.put("Tag", attributes.get("tag", ""));
+    return told;
   }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class TwimlRunTest {
+class ScriptRunTest {
   private static final URI HERE = URI.create("https://shop.example/calls/twilio/turn?tenant=demo");
 
   private final List<String> ear = new ArrayList<>();
-  private TwimlRun run;
+  private ScriptRun run;
 
   @Test
   void playsUntilTheLineListens() {
@@ -98,7 +98,7 @@ class TwimlRunTest {
 
   private Stop start(String verbs) {
     ear.clear();
-    run = new TwimlRun(HERE, Twiml.read("<Response>" + verbs + "</Response>"), ear::add);
+    run = new ScriptRun(HERE, Twiml.read("<Response>" + verbs + "</Response>"), ear::add);
     return run.run();
   }
 

@@ -1,0 +1,75 @@
+package io.orderline.command.server;
+
+import io.orderline.command.CommandProblem;
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import picocli.CommandLine.Option;
+
+/**
+ * Which running server, and which of its shops. What is not given is read from its data directory.
+ */
+public final class ServerOptions {
+  /** Written by a server that runs with a development line. */
+  private static final String FILE = "demo-line.properties";
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Where the server is reached from here.")
+  private URI base;
+
+  @Option(names = "--tenant", paramLabel = "NAME", description = "The shop (demo).")
+  private String tenant;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "${env:ORDERLINE_DATA:-data}",
+      description = "The server's data directory (ORDERLINE_DATA, else ./data).")
+  private Path data;
+
+  /** Whether a server was named, so that none need be started. */
+  public boolean baseGiven() {
+    return base != null;
+  }
+
+  /** Where it is reached from here. */
+  public URI base() {
+    return Optional.ofNullable(base)
+        .orElseGet(
+            () -> URI.create(development().getProperty("base-url", "http://127.0.0.1:8080")));
+  }
+
+  public String tenant() {
+    return Optional.ofNullable(tenant).orElse(development().getProperty("tenant", "demo"));
+  }
+
+  /** A secret from the environment, else that of a development line. */
+  public Optional<String> secret(String variable, String developments) {
+    return Optional.ofNullable(System.getenv(variable))
+        .or(() -> Optional.ofNullable(development().getProperty(developments)));
+  }
+
+  /** Where the data directory is looked for, for messages. */
+  public Path data() {
+    return data.toAbsolutePath().normalize();
+  }
+
+  private Properties development() {
+    Properties properties = new Properties();
+    Path file = data.resolve(FILE);
+    if (Files.isReadable(file)) {
+      try (Reader reader = Files.newBufferedReader(file)) {
+        properties.load(reader);
+      } catch (IOException e) {
+        throw new CommandProblem("%s cannot be read (%s).".formatted(file, e.getMessage()), e);
+      }
+    }
+    return properties;
+  }
+}
