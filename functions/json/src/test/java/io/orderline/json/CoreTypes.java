@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Every class of core that holds data: public records, enums and sealed interfaces. What reads an
- * author's flows never travels as JSON.
+ * author's flows never travels as JSON, and what is private to a class does not either.
  */
 final class CoreTypes {
   private CoreTypes() {}
@@ -46,6 +46,7 @@ final class CoreTypes {
           .<Class<?>>map(CoreTypes::load)
           .filter(type -> type.isRecord() || type.isEnum() || type.isSealed())
           .filter(type -> Modifier.isPublic(outermost(type).getModifiers()))
+          .filter(type -> !Modifier.isPrivate(type.getModifiers()))
           .filter(type -> !type.getPackageName().endsWith(".authoring"))
           .toList();
     }
