@@ -19,6 +19,10 @@ public final class Standalone {
   /** Free while the functions do not run: whoever holds it keeps the database up. */
   private static final Semaphore RUNNING = new Semaphore(1);
 
+  /** Kept for the life of the process: the lock on a directory that nobody refers to is let go. */
+  @SuppressWarnings("unused")
+  private static DataDirectory held;
+
   private Standalone() {}
 
   public static void main(String... arguments) {
@@ -65,6 +69,7 @@ public final class Standalone {
       return Map.of();
     }
     DataDirectory data = DataDirectory.open(settings.data());
+    held = data;
     Map<String, String> configuration = new HashMap<>(DemoLine.open(settings, data));
     if (settings.ownDatabase()) {
       PostgresServer server =
