@@ -6,6 +6,8 @@ import io.orderline.core.understanding.Understander;
 import io.orderline.core.understanding.Understanding;
 import io.orderline.core.understanding.Utterance;
 import io.orderline.understand.embedding.BgeSmallZh;
+import io.orderline.understand.embedding.Embedder;
+import io.orderline.understand.embedding.RememberedEmbedder;
 import io.orderline.understand.embedding.SharedModel;
 import io.orderline.understand.emotion.TrainedMood;
 import io.orderline.understand.intent.KeywordIntents;
@@ -16,11 +18,10 @@ import io.orderline.understand.llm.LanguageModelUnavailable;
 import io.orderline.understand.slot.HotWords;
 import io.orderline.understand.slot.SlotReaders;
 import io.quarkus.runtime.Startup;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
@@ -34,19 +35,26 @@ public class LocalUnderstander implements Understander {
   private final Optional<BgeSmallZh> model;
   private final UtteranceReader reader;
   private final LanguageModel languageModel;
+  private final Vertx vertx;
   private final List<String> intents;
 
-  LocalUnderstander(UnderstandConfig config, SharedModel shared, LanguageModel languageModel) {
+  LocalUnderstander(
+      UnderstandConfig config, SharedModel shared, LanguageModel languageModel, Vertx vertx) {
+    this.vertx = vertx;
     this.languageModel = languageModel;
     this.intents = Heads.intents().head().labels();
     this.model = shared.embedder();
     this.reader = model.map(loaded -> trained(loaded, config)).orElseGet(() -> plain(config));
   }
 
+  /**
+   * Reads on a worker thread and comes back to the caller's own: a turn stays on one event loop.
+   */
   @Override
   public CompletionStage<Understanding> understand(Utterance utterance) {
-    return CompletableFuture.supplyAsync(
-        () -> helped(reader.read(utterance), utterance), Infrastructure.getDefaultWorkerPool());
+    return vertx
+        .executeBlocking(() -> helped(reader.read(utterance), utterance), false)
+        .toCompletionStage();
   }
 
   /** What stays unclear is put to the language model, where there is one and words are left. */
@@ -81,9 +89,10 @@ public class LocalUnderstander implements Understander {
             .examples()
             .map(directory -> Heads.intents(directory, config.cache(), model))
             .orElseGet(Heads::intents);
+    Embedder embedder = new RememberedEmbedder(model, config.remembered());
     return new UtteranceReader(
-        model,
-        new TrainedIntents(intents, model, config.rejection()),
+        embedder,
+        new TrainedIntents(intents, embedder, config.rejection()),
         new TrainedMood(Heads.moods()),
         values(config));
   }

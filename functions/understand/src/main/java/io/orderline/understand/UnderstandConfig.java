@@ -22,6 +22,10 @@ public interface UnderstandConfig {
   @WithDefault("data/understand")
   Path cache();
 
+  /** How many short sentences are remembered with their vectors, two kilobytes each. */
+  @WithDefault("2000")
+  int remembered();
+
   /** Words the shop uses: by kind (product, brand, shop) the names as customers say them. */
   Map<String, List<String>> hotWords();
 }

@@ -17,6 +17,9 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Table(schema = "call", name = "call")
 class CallRow {
+  static final StateColumn STATE = new StateColumn();
+  static final DialogueColumn DIALOGUE = new DialogueColumn();
+
   @EmbeddedId Key key;
 
   @Column(nullable = false)

@@ -3,18 +3,36 @@ package io.orderline.call.store;
 import io.orderline.core.call.CallId;
 import io.orderline.core.call.CallState;
 import io.orderline.core.call.PhoneNumber;
+import io.orderline.core.event.Event;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.events.Outbox;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Keeps calls and their turns. A turn is saved once, whoever comes first; the other is told so. */
 @ApplicationScoped
 public class CallStore {
+  /** The turn is written only where the call moves on to the next: one statement for both. */
+  private static final String MOVE =
+      """
+      with moved as (
+        update call.call
+        set state = :state, turns = :number + 1, dialogue = :dialogue,
+          ended_at = case when :ended then cast(:at as timestamptz) end
+        where tenant = :tenant and id = :id and turns = :number
+        returning tenant, id)
+      insert into call.turn (tenant, call_id, number, record, at, millis)
+      select tenant, id, cast(:number as integer), cast(:record as text), cast(:at as timestamptz),
+        cast(:millis as integer)
+      from moved
+      """;
+
   private final TenantTransaction transactions;
   private final Outbox outbox;
 
@@ -23,25 +41,18 @@ public class CallStore {
     this.outbox = outbox;
   }
 
-  /** The call, with the record of the turn of that number, or of its last turn. */
+  /** The call, with the record of the turn of that number where it was answered already. */
   public Uni<Optional<StoredCall>> load(TenantId tenant, CallId call, int number) {
-    return transactions.read(
-        tenant,
-        session ->
-            session
-                .find(CallRow.class, new CallRow.Key(tenant.value(), call.value()))
-                .chain(
-                    row ->
-                        row == null
-                            ? Uni.createFrom().item(Optional.empty())
-                            : number >= row.turns
-                                ? Uni.createFrom().item(Optional.of(stored(row, null)))
-                                : turn(session, tenant, call, number)
-                                    .map(turn -> Optional.of(stored(row, turn)))));
+    return load(tenant, call, row -> number);
   }
 
   /** The call with its last turn. */
   public Uni<Optional<StoredCall>> loadLast(TenantId tenant, CallId call) {
+    return load(tenant, call, row -> row.turns - 1);
+  }
+
+  private Uni<Optional<StoredCall>> load(
+      TenantId tenant, CallId call, ToIntFunction<CallRow> number) {
     return transactions.read(
         tenant,
         session ->
@@ -51,7 +62,7 @@ public class CallStore {
                     row ->
                         row == null
                             ? Uni.createFrom().item(Optional.empty())
-                            : turn(session, tenant, call, row.turns - 1)
+                            : turn(session, row, number.applyAsInt(row))
                                 .map(turn -> Optional.of(stored(row, turn)))));
   }
 
@@ -66,57 +77,61 @@ public class CallStore {
     row.turns = 1;
     row.dialogue = first.dialogue();
     row.startedAt = first.at();
+    List<Event> events = TurnEvents.of(tenant, call, first);
     return transactions
         .write(
             tenant,
             session ->
                 session
                     .persist(row)
-                    .chain(() -> add(session, tenant, call, first))
+                    .chain(() -> session.persist(turn(tenant, call, first)))
+                    .chain(() -> outbox.add(session, events))
                     .replaceWith(true))
-        .invoke(outbox::wake)
+        .invoke(() -> wake(events))
         .onFailure(ConstraintViolationException.class)
         .recoverWithItem(false);
   }
 
   /** Saves a turn; false when the call has moved on meanwhile, and nothing was saved. */
   public Uni<Boolean> save(TenantId tenant, CallId call, Answered answered) {
+    List<Event> events = TurnEvents.of(tenant, call, answered);
     return transactions
-        .write(tenant, session -> move(session, tenant, call, answered))
-        .invoke(outbox::wake);
+        .write(
+            tenant,
+            session ->
+                move(session, turn(tenant, call, answered), answered)
+                    .call(
+                        moved -> moved ? outbox.add(session, events) : Uni.createFrom().voidItem()))
+        .invoke(() -> wake(events));
   }
 
-  private Uni<Boolean> move(
-      Mutiny.Session session, TenantId tenant, CallId call, Answered answered) {
+  /** Most turns have no consequences: then there is nothing to send. */
+  private void wake(List<Event> events) {
+    if (!events.isEmpty()) {
+      outbox.wake();
+    }
+  }
+
+  private static Uni<Boolean> move(Mutiny.Session session, TurnRow turn, Answered answered) {
     return session
-        .createMutationQuery(
-            "update CallRow set state = :state, turns = :next, dialogue = :dialogue,"
-                + " endedAt = :ended where key.tenant = :tenant and key.id = :id and turns = :number")
-        .setParameter("state", answered.state())
-        .setParameter("next", answered.number() + 1)
-        .setParameter("dialogue", answered.dialogue())
-        .setParameter("ended", answered.state() instanceof CallState.Ended ? answered.at() : null)
-        .setParameter("tenant", tenant.value())
-        .setParameter("id", call.value())
-        .setParameter("number", answered.number())
+        .createNativeQuery(MOVE)
+        .setParameter("state", CallRow.STATE.convertToDatabaseColumn(answered.state()))
+        .setParameter("dialogue", CallRow.DIALOGUE.convertToDatabaseColumn(answered.dialogue()))
+        .setParameter("ended", answered.state() instanceof CallState.Ended)
+        .setParameter("tenant", turn.key.tenant())
+        .setParameter("id", turn.key.callId())
+        .setParameter("number", turn.key.number())
+        .setParameter("record", TurnRow.RECORD.convertToDatabaseColumn(turn.record))
+        .setParameter("at", turn.at)
+        .setParameter("millis", turn.millis)
         .executeUpdate()
-        .chain(
-            rows ->
-                rows == 0
-                    ? Uni.createFrom().item(false)
-                    : add(session, tenant, call, answered).replaceWith(true));
+        .map(rows -> rows == 1);
   }
 
-  /** The turn, and what has to happen because of it: both or neither. */
-  private Uni<Void> add(Mutiny.Session session, TenantId tenant, CallId call, Answered answered) {
-    return session
-        .persist(turn(tenant, call, answered))
-        .chain(() -> outbox.add(session, TurnEvents.of(tenant, call, answered)));
-  }
-
-  private static Uni<TurnRow> turn(
-      Mutiny.Session session, TenantId tenant, CallId call, int number) {
-    return session.find(TurnRow.class, new TurnRow.Key(tenant.value(), call.value(), number));
+  private static Uni<TurnRow> turn(Mutiny.Session session, CallRow row, int number) {
+    return number >= row.turns
+        ? Uni.createFrom().nullItem()
+        : session.find(TurnRow.class, new TurnRow.Key(row.key.tenant(), row.key.id(), number));
   }
 
   private static StoredCall stored(CallRow row, TurnRow turn) {

@@ -16,6 +16,8 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Table(schema = "call", name = "turn")
 class TurnRow {
+  static final RecordColumn RECORD = new RecordColumn();
+
   @EmbeddedId Key key;
 
   @Column(nullable = false)

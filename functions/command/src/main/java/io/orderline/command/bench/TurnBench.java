@@ -54,8 +54,9 @@ public final class TurnBench implements Callable<Integer> {
   @Option(
       names = "--warm-up",
       paramLabel = "N",
-      defaultValue = "4000",
-      description = "Turns before measuring (${DEFAULT-VALUE}).")
+      defaultValue = "16000",
+      description =
+          "Turns before measuring, until the compiler has come to rest (${DEFAULT-VALUE}).")
   private int warmUp;
 
   @Option(

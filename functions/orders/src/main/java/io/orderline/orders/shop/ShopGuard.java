@@ -22,6 +22,7 @@ class ShopGuard {
     guard =
         Guard.create()
             .withDescription("orders")
+            .withThreadOffload(false) // a transaction waits for nothing on this thread
             .withCircuitBreaker()
             .requestVolumeThreshold(10)
             .failureRatio(0.5)
