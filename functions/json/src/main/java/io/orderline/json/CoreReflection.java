@@ -72,6 +72,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
       io.orderline.core.understanding.Intent.class,
       io.orderline.core.understanding.MoodTrend.class,
       io.orderline.core.understanding.Slot.class,
+      io.orderline.core.understanding.Temper.class,
       io.orderline.core.understanding.Understanding.class,
       io.orderline.core.understanding.Utterance.class
     })

@@ -86,7 +86,8 @@ public class Dialogue {
             expectation,
             state.open().map(Frame::flow),
             state.slots(),
-            setting.local(setting.now()));
+            setting.local(setting.now()),
+            state.temper().usualVoice());
     return Enquiries.stage(() -> understander.understand(utterance));
   }
 

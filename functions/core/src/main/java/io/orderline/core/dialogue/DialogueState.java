@@ -1,5 +1,6 @@
 package io.orderline.core.dialogue;
 
+import io.orderline.core.understanding.Temper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param lastSaid the sentences of the last answer, for "再说一遍"
  * @param unclear how many times in a row the caller was not understood
  * @param silent how many times in a row the caller said nothing
+ * @param temper how the caller has sounded so far
  * @param over whether the call has ended or been handed on
  */
 public record DialogueState(
@@ -28,11 +30,22 @@ public record DialogueState(
     List<String> lastSaid,
     int unclear,
     int silent,
+    Temper temper,
     boolean over) {
 
   /** The state of a call that has just come in. */
   public static final DialogueState NEW =
-      new DialogueState(List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), 0, 0, false);
+      new DialogueState(
+          List.of(),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          List.of(),
+          0,
+          0,
+          Temper.UNKNOWN,
+          false);
 
   public DialogueState {
     stack = List.copyOf(stack);
@@ -41,6 +54,8 @@ public record DialogueState(
     readings = Map.copyOf(readings);
     facts = Map.copyOf(facts);
     lastSaid = List.copyOf(lastSaid);
+    // a call that an earlier version began
+    temper = temper == null ? Temper.UNKNOWN : temper;
   }
 
   public <F extends Fact> Optional<F> fact(Class<F> kind) {
@@ -71,6 +86,6 @@ public record DialogueState(
     var more = new LinkedHashMap<>(facts);
     more.put(fact.getClass().getSimpleName(), fact);
     return new DialogueState(
-        stack, pending, slots, readings, more, lastSaid, unclear, silent, over);
+        stack, pending, slots, readings, more, lastSaid, unclear, silent, temper, over);
   }
 }

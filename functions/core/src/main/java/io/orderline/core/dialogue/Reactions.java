@@ -52,7 +52,17 @@ record Reactions(Workspace work) {
     if (!(reading instanceof Reading.Unclear || reading instanceof Reading.Unheard)) {
       work.unclear = 0;
     }
-    react(reading, understanding);
+    if (input instanceof TurnInput.Heard(var transcript)) {
+      work.temper = work.temper.after(transcript.prosody(), understanding.emotion());
+    }
+    if (Anger.outgrows(reading, work)) {
+      work.setAside();
+      work.say(Anger.TO_A_PERSON);
+      work.open(FlowBook.HUMAN);
+    } else {
+      Anger.soothe(reading, work);
+      react(reading, understanding);
+    }
     boolean wish = reading instanceof Reading.Wants || reading instanceof Reading.Instead;
     if (wish && input instanceof TurnInput.Heard(var transcript)) {
       work.slots.put(UTTERANCE, transcript.text());

@@ -2,6 +2,7 @@ package io.orderline.core.dialogue;
 
 import io.orderline.core.call.Expectation;
 import io.orderline.core.call.VoiceCommand;
+import io.orderline.core.understanding.Temper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Workspace {
   final Map<String, List<String>> readings;
   int unclear;
   int silent;
+  Temper temper;
   private final List<Frame> stack;
   private final Map<String, Fact> facts;
   private final List<String> said;
@@ -43,6 +45,7 @@ final class Workspace {
     this.said = new ArrayList<>(state.lastSaid());
     this.unclear = state.unclear();
     this.silent = state.silent();
+    this.temper = state.temper();
     this.over = state.over();
   }
 
@@ -51,7 +54,8 @@ final class Workspace {
   }
 
   DialogueState state() {
-    return new DialogueState(stack, pending, slots, readings, facts, said, unclear, silent, over);
+    return new DialogueState(
+        stack, pending, slots, readings, facts, said, unclear, silent, temper, over);
   }
 
   /** Whether the caller, a system or the end of the call is awaited. */

@@ -123,8 +123,17 @@ final class TestCall {
   }
 
   /** What is understood of the words, put together piece by piece. */
-  record Meaning(List<String> wishes, Optional<Act> act, List<Slot> slots) {
+  record Meaning(List<String> wishes, Optional<Act> act, List<Slot> slots, Emotion emotion) {
     static final Meaning NOTHING = new Meaning(List.of(), Optional.empty(), List.of());
+
+    Meaning(List<String> wishes, Optional<Act> act, List<Slot> slots) {
+      this(wishes, act, slots, Emotion.NEUTRAL);
+    }
+
+    /** The same, said angrily. */
+    Meaning angrily() {
+      return new Meaning(wishes, act, slots, new Emotion(Emotion.Mood.ANGRY, 0.9, List.of("什么破")));
+    }
 
     static Meaning wish(String... intents) {
       return new Meaning(List.of(intents), Optional.empty(), List.of());
@@ -151,7 +160,7 @@ final class TestCall {
           wishes.stream().map(name -> new Understanding.Wish(new Intent(name), 0.9)).toList(),
           act,
           slots,
-          Emotion.NEUTRAL);
+          emotion);
     }
   }
 }
