@@ -1,7 +1,9 @@
 package io.orderline.core.dialogue;
 
+import io.orderline.core.understanding.Temper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The whole story in a few lines, for the person who takes over: who calls, what for, how far it
@@ -36,6 +38,14 @@ final class HandoffStory {
                         + chosen.order().number()
                         + "，"
                         + OrderTelling.story(chosen.order(), setting)));
+    mood(state.temper()).ifPresent(mood -> story.add("情绪：" + mood));
     return String.join("\n", story);
+  }
+
+  private static Optional<String> mood(Temper temper) {
+    if (temper.angry()) {
+      return Optional.of("很生气");
+    }
+    return temper.trend().escalating() ? Optional.of("不满，越来越急") : Optional.empty();
   }
 }

@@ -22,13 +22,6 @@ public record Temper(List<Prosody> voices, List<Emotion> moods) {
   /** A weaker suspicion of anger is passed over: an apology for nothing is odd. */
   private static final double SURE = 0.6;
 
-  /** Where the mood goes. */
-  public enum Trend {
-    BETTER,
-    STEADY,
-    WORSE
-  }
-
   public Temper {
     voices = List.copyOf(voices);
     moods = List.copyOf(moods);
@@ -48,15 +41,9 @@ public record Temper(List<Prosody> voices, List<Emotion> moods) {
     return Prosody.usual(voices);
   }
 
-  /** The last turn beside the mean of those before it. */
-  public Trend trend() {
-    if (moods.size() < 2) {
-      return Trend.STEADY;
-    }
-    double before =
-        moods.subList(0, moods.size() - 1).stream().mapToDouble(Temper::heat).average().orElse(0);
-    double change = heat(moods.getLast()) - before;
-    return change > 0.3 ? Trend.WORSE : change < -0.3 ? Trend.BETTER : Trend.STEADY;
+  /** How the mood goes. */
+  public MoodTrend trend() {
+    return MoodTrend.of(moods);
   }
 
   /** Whether the caller was clearly angry in the last turn. */
@@ -72,15 +59,5 @@ public record Temper(List<Prosody> voices, List<Emotion> moods) {
 
   private static boolean angry(Emotion emotion) {
     return emotion.mood() == Mood.ANGRY && emotion.intensity() >= SURE;
-  }
-
-  /** From -1, glad, to 1, angry. */
-  private static double heat(Emotion emotion) {
-    return switch (emotion.mood()) {
-      case ANGRY -> emotion.intensity();
-      case DISSATISFIED -> emotion.intensity() / 2;
-      case NEUTRAL -> 0;
-      case POSITIVE -> -emotion.intensity();
-    };
   }
 }

@@ -23,6 +23,7 @@ class AngerTest {
     call.says("坏了", Meaning.slot("reason", "坏了"));
     assertThat(call.says("你们到底行不行", Meaning.NOTHING.angrily())).startsWith("给您添麻烦了，实在抱歉。");
     assertThat(call.over()).isTrue();
+    assertThat(call.actions.getLast().data().get("story")).contains("情绪：很生气");
   }
 
   @Test

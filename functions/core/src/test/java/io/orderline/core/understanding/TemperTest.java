@@ -28,14 +28,6 @@ class TemperTest {
   }
 
   @Test
-  void theTrendComparesTheLastTurnWithThoseBefore() {
-    assertThat(after(Emotion.NEUTRAL, Emotion.NEUTRAL, ANGRY).trend())
-        .isEqualTo(Temper.Trend.WORSE);
-    assertThat(after(ANGRY, ANGRY, GLAD).trend()).isEqualTo(Temper.Trend.BETTER);
-    assertThat(after(GLAD).trend()).isEqualTo(Temper.Trend.STEADY);
-  }
-
-  @Test
   void theUsualVoiceIsThatOfTheFirstThreeTurnsWithAudio() {
     Temper temper = Temper.UNKNOWN;
     assertThat(temper.usualVoice()).isEmpty();
