@@ -93,6 +93,7 @@ public final class Shop implements AutoCloseable {
     properties.put("orderline.tenants.night.days", inThreeDays().name());
     properties.put("orderline.call.public-url", "http://127.0.0.1:" + port);
     properties.put("orderline.call.twilio.recording-origins", "http://127.0.0.1");
+    properties.put("orderline.call.phone.enabled", "true");
     // what is right is tested here, not how fast: the machine may be busy with other builds
     properties.put("orderline.store.timeout", "6s");
     properties.put("orderline.orders.timeout", "6s");

@@ -2,6 +2,7 @@ package io.orderline.audio;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Mono sound as linear 16-bit samples.
@@ -28,6 +29,27 @@ public record Sound(int sampleRate, short[] samples) {
     ByteBuffer bytes = ByteBuffer.allocate(2 * samples.length).order(ByteOrder.LITTLE_ENDIAN);
     bytes.asShortBuffer().put(samples);
     return bytes.array();
+  }
+
+  /** The sound as a WAV file. */
+  public byte[] wav() {
+    byte[] data = pcm();
+    return ByteBuffer.allocate(44 + data.length)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+        .putInt(36 + data.length)
+        .put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII))
+        .putInt(16)
+        .putShort((short) 1) // linear
+        .putShort((short) 1) // channels
+        .putInt(sampleRate)
+        .putInt(2 * sampleRate)
+        .putShort((short) 2)
+        .putShort((short) 16)
+        .put("data".getBytes(StandardCharsets.US_ASCII))
+        .putInt(data.length)
+        .put(data)
+        .array();
   }
 
   public double seconds() {

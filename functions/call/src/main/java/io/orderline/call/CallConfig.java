@@ -44,6 +44,9 @@ public interface CallConfig {
   @WithDefault("5m")
   Duration signatureAge();
 
+  /** The telephone in the browser. */
+  Phone phone();
+
   /** Twilio. */
   Twilio twilio();
 
@@ -122,5 +125,30 @@ public interface CallConfig {
     /** How long fetching may take, with its retries. */
     @WithDefault("4s")
     Duration timeout();
+  }
+
+  /** The telephone in the browser: for demonstrations and development. */
+  interface Phone {
+    /** Whether there is one, at {@code /phone}: whoever reaches the page can call as a caller. */
+    @WithDefault("false")
+    boolean enabled();
+
+    /** As whom one can call. */
+    List<Caller> callers();
+  }
+
+  /** A customer of a demo shop. */
+  interface Caller {
+    /** The number that is called from. */
+    String number();
+
+    /** The customer's name. */
+    String name();
+
+    /** What is special about this customer, in a few words. */
+    String about();
+
+    /** The same in English. */
+    Optional<String> aboutEnglish();
   }
 }

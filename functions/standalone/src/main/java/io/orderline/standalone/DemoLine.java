@@ -64,6 +64,7 @@ final class DemoLine {
     configuration.put("orderline.call.vonage.recording-origins", "http://127.0.0.1");
     configuration.put(OPERATOR, operator);
     configuration.put(PUBLIC_URL, url);
+    configuration.put(ReadyLine.PHONE, settings.get(ReadyLine.PHONE).orElse("true"));
     configuration.put(ReadyLine.DEVELOPMENT, "true");
     return configuration;
   }

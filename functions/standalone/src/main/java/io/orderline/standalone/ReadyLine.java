@@ -20,6 +20,9 @@ public class ReadyLine implements QuarkusApplication {
   /** Set where the line is for development on this machine. */
   static final String DEVELOPMENT = "orderline.standalone.development";
 
+  /** Whether there is a telephone in the browser. */
+  static final String PHONE = "orderline.call.phone.enabled";
+
   private static final String NO_MODEL =
       "off: no speech model, recordings are not understood; mend it with ./orderline models fetch";
 
@@ -57,6 +60,7 @@ public class ReadyLine implements QuarkusApplication {
     return """
 
     Orderline 听单 is ready after %d.%d s
+      telephone %s
       calls     %s
       health    %s/q/health/ready
       database  %s
@@ -68,6 +72,7 @@ public class ReadyLine implements QuarkusApplication {
         .formatted(
             age.toSeconds(),
             age.toMillisPart() / 100,
+            flag(PHONE) ? url + "/phone  (call it in the browser)" : "off: " + PHONE + "=true",
             calls(),
             url,
             text(DATABASE, "as configured"),
