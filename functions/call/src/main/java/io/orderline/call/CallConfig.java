@@ -59,6 +59,66 @@ public interface CallConfig {
   /** Recordings that we transcribe ourselves. */
   Recording recording();
 
+  /** Media streams. */
+  Stream stream();
+
+  /** Calls whose sound comes to us while it is spoken. */
+  interface Stream {
+    /**
+     * Signs the one-time tokens in the addresses of streams; the same on every pod. Unless set, the
+     * tenant's own secret with its provider does.
+     */
+    Optional<String> secret();
+
+    /** How long a provider has to open a stream. */
+    @WithDefault("60s")
+    Duration tokenLife();
+
+    /** The longest stream; the call goes on in another. */
+    @WithDefault("30m")
+    Duration longest();
+
+    /** How long nothing may come, not even silence, until a stream counts as broken. */
+    @WithDefault("10s")
+    Duration idle();
+
+    /** The largest message that is read, in bytes. */
+    @WithDefault("65536")
+    int maxMessage();
+
+    /** How much may be waiting to be sent before the other side counts as stuck, in bytes. */
+    @WithDefault("1048576")
+    int maxUnsent();
+
+    /** How long a caller may say nothing until he is asked whether he is there. */
+    @WithDefault("6s")
+    Duration silence();
+
+    /** How long we think until the caller hears that we do. */
+    @WithDefault("1500ms")
+    Duration comfort();
+
+    /** How long after that until he hears it again. */
+    @WithDefault("3500ms")
+    Duration again();
+
+    /** How long the next key of a number may take. */
+    @WithDefault("3s")
+    Duration keys();
+
+    /** How long our voice may take until the provider's own speaks instead. */
+    @WithDefault("2500ms")
+    Duration voice();
+
+    /** How long somebody may interrupt without being understood until we go on. */
+    @WithDefault("4s")
+    Duration interruption();
+
+    /** How long calls may go on when the process shall end, before another takes them over. */
+    @WithDefault("20s")
+    Duration drain();
+  }
+
   /** What all Twilio accounts share. */
   interface Twilio {
     /** The voice that reads our answers. */

@@ -1,6 +1,7 @@
 package io.orderline.call;
 
 import io.orderline.call.policy.PolicyLoader;
+import io.orderline.call.provider.Listen;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.dialogue.Setting;
 import io.orderline.core.dialogue.Shop;
@@ -52,6 +53,11 @@ public class Tenants {
   /** Where the tenant's callers are put through to by SIP. */
   public Optional<URI> agentSip(TenantId tenant) {
     return tenants.all().get(tenant.value()).agentSip();
+  }
+
+  /** How the tenant's callers are listened to. */
+  public Listen listen(TenantId tenant) {
+    return tenants.all().get(tenant.value()).listen();
   }
 
   /** What surrounds a turn that happens now. */

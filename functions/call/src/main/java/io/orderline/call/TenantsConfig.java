@@ -1,5 +1,6 @@
 package io.orderline.call;
 
+import io.orderline.call.provider.Listen;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
@@ -42,6 +43,14 @@ public interface TenantsConfig {
      * person's system then gets the story in headers.
      */
     Optional<URI> agentSip();
+
+    /**
+     * How its callers are listened to, unless the address of a number says otherwise ({@code
+     * &listen=record}): {@code gather} by the provider, {@code record} by us afterwards, {@code
+     * stream} by us at once.
+     */
+    @WithDefault("gather")
+    Listen listen();
 
     /** The shop's Twilio account. */
     Optional<TwilioAccount> twilio();

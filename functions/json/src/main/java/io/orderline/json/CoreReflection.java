@@ -55,6 +55,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
       io.orderline.core.order.Promotion.class,
       io.orderline.core.order.Shipment.class,
       io.orderline.core.speech.Audio.class,
+      io.orderline.core.speech.Hearing.class,
       io.orderline.core.speech.Prosody.class,
       io.orderline.core.speech.Recognition.class,
       io.orderline.core.speech.Speech.class,

@@ -53,8 +53,53 @@ public interface TranscribeConfig {
   @WithDefault("0.4")
   double maxStrangeShare();
 
+  /** Lines that are listened to while somebody speaks. */
+  Live live();
+
   /** Per tenant: what a shop adds to the recogniser. */
   Map<String, Shop> shops();
+
+  /** The words of a tenant's own. */
+  default List<String> hotWords(String tenant) {
+    return Optional.ofNullable(shops().get(tenant)).map(Shop::hotWords).orElse(List.of());
+  }
+
+  /** Live lines. */
+  interface Live {
+    /** Lines that are listened to at the same time; one more is answered with "busy". */
+    @WithDefault("64")
+    int mostLines();
+
+    /** Sound of a line that may wait for a thread; what is more is lost. */
+    @WithDefault("4s")
+    Duration mostWaiting();
+
+    /** The longest utterance; what is longer is cut there. */
+    @WithDefault("20s")
+    Duration longest();
+
+    /** The silences that mean something. */
+    Silence silence();
+  }
+
+  /** How long a silence means what. */
+  interface Silence {
+    /** A pause, in which an answer is thought about already. */
+    @WithDefault("300ms")
+    Duration pause();
+
+    /** The end of a yes, a no or a choice that was understood. */
+    @WithDefault("400ms")
+    Duration answer();
+
+    /** The end of free words. */
+    @WithDefault("700ms")
+    Duration words();
+
+    /** The end of a number that may go on. */
+    @WithDefault("1500ms")
+    Duration digits();
+  }
 
   /** What a shop adds to the recogniser. */
   interface Shop {

@@ -18,6 +18,7 @@ import io.orderline.transcribe.grammar.Vocabulary;
 import io.orderline.transcribe.judge.Judge;
 import io.orderline.transcribe.judge.Reading;
 import io.orderline.transcribe.judge.Readings;
+import io.orderline.transcribe.live.JudgedUtterance;
 import io.orderline.transcribe.vosk.VoskModel;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +60,33 @@ public final class Transcriber {
     };
   }
 
+  /**
+   * Begins to listen to an utterance as it comes.
+   *
+   * @param hotWords the shop's own words
+   * @param sampleRate of the sound that it will be given, in hertz
+   */
+  public JudgedUtterance begin(Expectation expectation, List<String> hotWords, int sampleRate) {
+    return new JudgedUtterance(
+        model.begin(grammar(expectation, hotWords), alternatives),
+        judge,
+        expectation,
+        alternatives,
+        sampleRate,
+        model.sampleRate());
+  }
+
+  private Optional<Grammar> grammar(Expectation expectation, List<String> hotWords) {
+    return model.takesGrammars() ? grammars.of(expectation, hotWords) : Optional.empty();
+  }
+
   private Recognition listen(
       Sound sound, Expectation expectation, List<String> hotWords, BooleanSupplier wanted) {
     Voice voice = Voice.in(sound);
     if (!voice.speaks()) {
       return new Recognition.NoSpeech();
     }
-    Optional<Grammar> grammar =
-        model.takesGrammars() ? grammars.of(expectation, hotWords) : Optional.empty();
+    Optional<Grammar> grammar = grammar(expectation, hotWords);
     Recognition heard = hear(sound, voice, expectation, grammar, wanted);
     return heard instanceof Unclear(var guess)
             && grammar.isPresent()

@@ -9,8 +9,6 @@ import io.orderline.core.tenant.TenantId;
 import io.orderline.transcribe.pool.DecodingPool;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -50,13 +48,7 @@ public class VoskRecognizer implements SpeechRecognizer {
   private CompletionStage<Recognition> decode(
       Transcriber transcriber, TenantId tenant, Audio audio, Expectation expectation) {
     return pool.submit(
-        wanted -> transcriber.transcribe(audio, expectation, hotWords(tenant), wanted));
-  }
-
-  private List<String> hotWords(TenantId tenant) {
-    return Optional.ofNullable(config.shops().get(tenant.value()))
-        .map(TranscribeConfig.Shop::hotWords)
-        .orElse(List.of());
+        wanted -> transcriber.transcribe(audio, expectation, config.hotWords(tenant.value()), wanted));
   }
 
   @PreDestroy

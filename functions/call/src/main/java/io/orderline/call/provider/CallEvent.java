@@ -30,6 +30,14 @@ public sealed interface CallEvent {
    */
   record MoreKeys(CallId call, int number, String soFar) implements CallEvent {}
 
+  /**
+   * A media stream is over, and the provider asks what comes next.
+   *
+   * @param streams how many streams the call has had
+   * @param from the caller's number, should the call be unknown here
+   */
+  record Resumed(CallId call, int streams, Optional<PhoneNumber> from) implements CallEvent {}
+
   /** The line is down. */
   record Ended(CallId call) implements CallEvent {}
 

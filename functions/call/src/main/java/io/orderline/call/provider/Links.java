@@ -3,19 +3,73 @@ package io.orderline.call.provider;
 import io.orderline.core.call.CallId;
 import io.orderline.core.tenant.TenantId;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * The addresses that we give a provider for what comes next. They carry what must survive without a
  * session.
  *
- * @param recorded whether we listen to recordings ourselves
+ * @param listen how this call is listened to
+ * @param named whether the addresses say so, because the tenant's calls usually are otherwise
+ * @param streams how many streams the call has had
  */
-public record Links(URI publicUrl, String provider, TenantId tenant, boolean recorded) {
+public record Links(
+    URI publicUrl, String provider, TenantId tenant, Listen listen, boolean named, int streams) {
+  private static final int MOST_STREAMS = 99;
 
-  /** As in the address that was asked just now. */
+  /** As in the address that was asked just now; the provider listens unless it says otherwise. */
   public static Links of(URI publicUrl, String provider, TenantId tenant, WebRequest request) {
+    return of(publicUrl, provider, tenant, Listen.GATHER, request);
+  }
+
+  /**
+   * As in the address that was asked just now.
+   *
+   * @param usual how the tenant's calls are listened to where it does not say otherwise
+   */
+  public static Links of(
+      URI publicUrl, String provider, TenantId tenant, Listen usual, WebRequest request) {
+    Optional<Listen> asked = request.query("listen").flatMap(Listen::of);
     return new Links(
-        publicUrl, provider, tenant, request.query("listen").filter("record"::equals).isPresent());
+        publicUrl,
+        provider,
+        tenant,
+        asked.orElse(usual),
+        asked.isPresent(),
+        TurnAddress.streams(request));
+  }
+
+  /** Whether we listen to recordings ourselves. */
+  public boolean recorded() {
+    return listen == Listen.RECORD;
+  }
+
+  /** Whether this answer is given on a stream: all that ends in a question, unless in trouble. */
+  public boolean streams(Reply reply) {
+    return listen == Listen.STREAM && reply.asks() && reply.troubles() == 0;
+  }
+
+  /** The links for this answer where it is not given on a stream: so goes the call on, then. */
+  public Links without(Reply reply) {
+    return listen == Listen.STREAM && reply.asks()
+        ? new Links(publicUrl, provider, tenant, Listen.GATHER, true, streams)
+        : this;
+  }
+
+  /** Where a stream is opened, once, with this token. */
+  public String stream(String token) {
+    return base().replaceFirst("^http", "ws")
+        + "/streams/"
+        + provider
+        + "/"
+        + tenant
+        + "/"
+        + token;
+  }
+
+  /** Where it is asked what comes after a stream. */
+  public String resume() {
+    return link("resume") + "&streams=" + Math.min(MOST_STREAMS, streams + 1);
   }
 
   public String turn(int number, int troubles) {
@@ -47,14 +101,17 @@ public record Links(URI publicUrl, String provider, TenantId tenant, boolean rec
   }
 
   private String link(String event) {
-    String base = publicUrl.toString().replaceFirst("/+$", "");
-    return base
+    return base()
         + "/calls/"
         + provider
         + "/"
         + event
         + "?tenant="
         + tenant
-        + (recorded ? "&listen=record" : "");
+        + (named ? "&listen=" + listen.text() : "");
+  }
+
+  private String base() {
+    return publicUrl.toString().replaceFirst("/+$", "");
   }
 }

@@ -15,6 +15,11 @@ public record Reply(List<VoiceCommand> commands, int nextTurn, int troubles) {
     commands = List.copyOf(commands);
   }
 
+  /** Whether the caller is listened to afterwards. */
+  public boolean asks() {
+    return !commands.isEmpty() && commands.getLast() instanceof VoiceCommand.Ask;
+  }
+
   /** Nothing to say. */
   public static final Reply NOTHING = new Reply(List.of(), 0, 0);
 }

@@ -20,6 +20,15 @@ public record TurnAddress(int number, int troubles) {
   }
 
   /**
+   * How many streams the call has had.
+   *
+   * @throws BadWebhook when that is no number
+   */
+  public static int streams(WebRequest request) {
+    return request.query("streams").isPresent() ? count(request, "streams") : 0;
+  }
+
+  /**
    * The call that an address names, for requests that come from the agent's line.
    *
    * @throws BadWebhook when it names none

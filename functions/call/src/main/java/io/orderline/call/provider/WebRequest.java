@@ -36,6 +36,11 @@ public record WebRequest(
     return first(query, name);
   }
 
+  /** The same request at another address. */
+  public WebRequest at(URI other) {
+    return new WebRequest(method, other, headers, query, form, body);
+  }
+
   private static Optional<String> first(Map<String, List<String>> values, String name) {
     return Optional.ofNullable(values.get(name))
         .filter(all -> !all.isEmpty())

@@ -25,7 +25,7 @@ public final class Apology {
       case CallEvent.Turn turn when turn.troubles() < MOST_TROUBLES ->
           again("抱歉，系统有点忙，请您再说一遍。", turn.number(), turn.troubles() + 1);
       case CallEvent.MoreKeys more -> again("抱歉，系统有点忙，请您再说一遍。", more.number(), 1);
-      case CallEvent.Turn _, CallEvent.Failed _ -> giveUp(setting);
+      case CallEvent.Turn _, CallEvent.Failed _, CallEvent.Resumed _ -> giveUp(setting);
       // not to the person again who has just not answered: that would go on for ever
       case CallEvent.NotAnswered _ -> new Reply(LATER, 0, 0);
       // without the story the person asks the caller, as without us

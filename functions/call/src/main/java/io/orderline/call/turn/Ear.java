@@ -49,7 +49,8 @@ public class Ear {
     };
   }
 
-  private static TurnInput input(Recognition recognition, Expectation expectation) {
+  /** What the caller did, as far as it was heard. */
+  public static TurnInput input(Recognition recognition, Expectation expectation) {
     return switch (recognition) {
       case Recognition.Recognised(var transcript) -> new TurnInput.Heard(transcript);
       // an unsure number is checked against the known ones and read back, so a guess is worth

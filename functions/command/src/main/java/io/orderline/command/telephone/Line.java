@@ -34,6 +34,10 @@ public record Line(URI base, URI publicBase, String tenant, Account account) {
   /** Where a public URL is reached from here. */
   URI reached(URI url) {
     String text = url.toString();
+    if (text.startsWith("ws")) {
+      URI http = URI.create("http" + text.substring(2));
+      return URI.create("ws" + reached(http).toString().substring(4));
+    }
     return text.startsWith(publicBase + "/")
         ? URI.create(base + text.substring(publicBase.toString().length()))
         : url;

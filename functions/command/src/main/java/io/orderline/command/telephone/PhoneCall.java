@@ -51,6 +51,21 @@ public final class PhoneCall {
     return turn instanceof Stop.Ends(Ending ending) ? Optional.of(ending) : Optional.empty();
   }
 
+  /** Where the call's sound goes now, if it goes through a stream. */
+  public Optional<URI> stream() {
+    return turn instanceof Stop.Streams(URI url) ? Optional.of(url) : Optional.empty();
+  }
+
+  /** The stream is over, whoever closed it or failed to open it. */
+  public Heard streamEnds() {
+    if (!(turn instanceof Stop.Streams)) {
+      throw new IllegalStateException("the call is not on a stream");
+    }
+    Instant started = clock.instant();
+    goOn(document.run());
+    return listened(started);
+  }
+
   public Heard says(String words) {
     return does(new CallerAction.Says(words));
   }

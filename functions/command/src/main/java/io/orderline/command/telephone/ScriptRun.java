@@ -53,6 +53,9 @@ final class ScriptRun {
         case Verb.Enqueue queue -> {
           return new Stop.Ends(new Ending.Transfer(queue.task().orElse("queue")));
         }
+        case Verb.Connect connect -> {
+          return new Stop.Streams(URI.create(connect.url()));
+        }
         case Verb.Hangup _ -> {
           return new Stop.Ends(new Ending.Hangup());
         }

@@ -18,5 +18,8 @@ sealed interface Stop {
   /** The line rings at a number. */
   record Dials(Verb.Dial verb) implements Stop {}
 
+  /** The line's sound goes through a stream. */
+  record Streams(URI url) implements Stop {}
+
   record Ends(Ending ending) implements Stop {}
 }

@@ -50,6 +50,9 @@ public final class Twiml {
           known("Sip", "url method statusCallback statusCallbackEvent username password"),
           known("Enqueue", "action method maxQueueSize waitUrl waitUrlMethod workflowSid"),
           known("Task", "priority timeout"),
+          known("Connect", "action method"),
+          known("Stream", "url name statusCallback statusCallbackMethod"),
+          known("Parameter", "name value"),
           known("Hangup", ""),
           known("Reject", "reason"));
 
@@ -87,6 +90,7 @@ public final class Twiml {
         children(element).forEach(Twiml::attributes);
         yield new Verb.Enqueue(attributes, Optional.of(text).filter(task -> !task.isEmpty()));
       }
+      case "Connect" -> new Verb.Connect(stream(element));
       case "Hangup" -> new Verb.Hangup();
       case "Reject" -> new Verb.Reject(attributes);
       default -> throw new ScriptProblem("<" + element.getTagName() + "> is no verb");
@@ -99,6 +103,19 @@ public final class Twiml {
     children(element)
         .forEach(child -> attributes(child).get("url").ifPresent(url -> values.put("agent", url)));
     return new Attributes(values);
+  }
+
+  private static String stream(Element connect) {
+    List<Element> streams = children(connect);
+    if (streams.size() != 1 || !streams.getFirst().getTagName().equals("Stream")) {
+      throw new ScriptProblem("a <Connect> holds one <Stream>");
+    }
+    children(streams.getFirst()).forEach(Twiml::attributes);
+    String url = attributes(streams.getFirst()).get("url", "");
+    if (!url.matches("wss?://[^?#]+")) {
+      throw new ScriptProblem("a stream's url is wss:// without a query, not " + url);
+    }
+    return url;
   }
 
   private static Verb prompt(Verb verb) {

@@ -57,6 +57,9 @@ public sealed interface Verb {
   /** The line waits in a queue for an agent; the task tells the story. */
   record Enqueue(Attributes attributes, Optional<String> task) implements Verb {}
 
+  /** The line's sound goes both ways through a stream; when that ends, the document goes on. */
+  record Connect(String url) implements Verb {}
+
   record Hangup() implements Verb {}
 
   record Reject(Attributes attributes) implements Verb {}

@@ -56,7 +56,7 @@ record Activity(double[] levels, double threshold, double frameSeconds) {
   }
 
   /** Power around the frame's own mean: a constant offset of the line is not loudness. */
-  private static double level(short[] samples, int from, int length) {
+  static double level(short[] samples, int from, int length) {
     double sum = 0;
     double squares = 0;
     for (int i = from; i < from + length; i++) {

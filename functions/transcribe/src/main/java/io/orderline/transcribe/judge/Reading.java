@@ -3,6 +3,7 @@ package io.orderline.transcribe.judge;
 import io.orderline.core.speech.Transcript.Word;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One way to read what was said.
@@ -25,6 +26,11 @@ public record Reading(List<Word> words, double score) {
   /** The words without those that fit no known one. */
   public List<Word> known() {
     return words.stream().filter(word -> !word.text().equals(OTHER)).toList();
+  }
+
+  Reading then(Reading next) {
+    return new Reading(
+        Stream.concat(words.stream(), next.words.stream()).toList(), score + next.score);
   }
 
   boolean isClean() {

@@ -1,6 +1,7 @@
 package io.orderline.transcribe.judge;
 
 import io.orderline.core.speech.Transcript.Word;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +16,23 @@ public record Readings(List<Reading> all) {
 
   public Readings {
     all = List.copyOf(all);
+  }
+
+  /**
+   * What was said before a pause and after it: each reading of the one with each of the other.
+   *
+   * @param most how many are kept
+   */
+  public Readings then(Readings next, int most) {
+    if (all.isEmpty() || next.all.isEmpty()) {
+      return all.isEmpty() ? next : this;
+    }
+    return new Readings(
+        all.stream()
+            .flatMap(before -> next.all.stream().map(before::then))
+            .sorted(Comparator.comparingDouble(Reading::score).reversed())
+            .limit(most)
+            .toList());
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.orderline.transcribe.judge;
 
 /** Digits as they are said one by one on the phone. */
-final class SpokenDigits {
+public final class SpokenDigits {
   private static final String DIGITS = "零一二三四五六七八九";
 
   private SpokenDigits() {}
@@ -11,7 +11,8 @@ final class SpokenDigits {
     return text.replace('幺', '一').replace('洞', '零').replace('两', '二');
   }
 
-  static int count(String text) {
+  /** How many digits the text has. */
+  public static int count(String text) {
     return (int) plain(text).chars().filter(c -> DIGITS.indexOf(c) >= 0).count();
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 /** Reads what libvosk answers: with alternatives, or one reading with word confidences. */
 final class VoskJson {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final String OTHER = "[unk]";
 
   private VoskJson() {}
 
@@ -32,6 +33,15 @@ final class VoskJson {
               .map(one -> new Reading(words(one, timeScale), one.path("confidence").asDouble()))
               .toList()
           : List.of(new Reading(words(answer, timeScale), 0));
+    } catch (JsonProcessingException e) {
+      throw new RecognizerFailed("libvosk answered something that is no JSON", e);
+    }
+  }
+
+  /** The words of an answer that is not final, without spaces. */
+  static String partial(String json) {
+    try {
+      return MAPPER.readTree(json).path("partial").asText().replace(OTHER, "").replace(" ", "");
     } catch (JsonProcessingException e) {
       throw new RecognizerFailed("libvosk answered something that is no JSON", e);
     }

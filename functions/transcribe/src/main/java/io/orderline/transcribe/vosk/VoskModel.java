@@ -89,6 +89,28 @@ public final class VoskModel implements AutoCloseable {
     }
   }
 
+  /**
+   * Begins to listen to an utterance as it comes.
+   *
+   * @param grammar ignored by a model with a static graph
+   * @param alternatives how many readings at most
+   */
+  public VoskUtterance begin(Optional<Grammar> grammar, int alternatives) {
+    try {
+      Recognizer recognizer = recognizer(grammar);
+      recognizer.setWords(true);
+      recognizer.setMaxAlternatives(alternatives);
+      return new VoskUtterance(recognizer, wordTimeScale);
+    } catch (IOException e) {
+      throw new RecognizerFailed("libvosk made no recogniser", e);
+    }
+  }
+
+  /** The rate in hertz that the model was trained for. */
+  public int sampleRate() {
+    return sampleRate;
+  }
+
   private Recognizer recognizer(Optional<Grammar> grammar) throws IOException {
     return takesGrammars && grammar.isPresent()
         ? new Recognizer(model, sampleRate, grammar.get().json())

@@ -12,6 +12,7 @@ import io.orderline.call.provider.TelephonyProvider;
 import io.orderline.call.provider.TurnAddress;
 import io.orderline.call.provider.WebRequest;
 import io.orderline.call.provider.Written;
+import io.orderline.call.stream.StreamTokens;
 import io.orderline.core.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -24,10 +25,12 @@ public class TwilioProvider implements TelephonyProvider {
 
   private final CallConfig config;
   private final Tenants tenants;
+  private final StreamTokens tokens;
 
-  TwilioProvider(CallConfig config, Tenants tenants) {
+  TwilioProvider(CallConfig config, Tenants tenants, StreamTokens tokens) {
     this.config = config;
     this.tenants = tenants;
+    this.tokens = tokens;
   }
 
   @Override
@@ -53,8 +56,13 @@ public class TwilioProvider implements TelephonyProvider {
 
   @Override
   public Written write(TenantId tenant, Reply reply, WebRequest request) {
+    Links links = links(tenant, request);
+    if (links.streams(reply)) {
+      String token = tokens.issue(tenant, handover(tenant, request).call());
+      return new Written(XML, Twiml.stream(links.stream(token), config, links));
+    }
     return new Written(
-        XML, Twiml.of(reply, config, links(tenant, request), handover(tenant, request)));
+        XML, Twiml.of(reply, config, links.without(reply), handover(tenant, request)));
   }
 
   @Override
@@ -80,6 +88,6 @@ public class TwilioProvider implements TelephonyProvider {
   }
 
   private Links links(TenantId tenant, WebRequest request) {
-    return Links.of(config.publicUrl(), name(), tenant, request);
+    return Links.of(config.publicUrl(), name(), tenant, tenants.listen(tenant), request);
   }
 }

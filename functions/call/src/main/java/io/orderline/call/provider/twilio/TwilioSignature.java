@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
@@ -17,6 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Twilio's request signature: HMAC-SHA1 over the address and the sorted form, in Base64. */
 record TwilioSignature(String authToken) {
+  private static final Set<String> SECURE = Set.of("https", "wss");
 
   /** Checks the header, and the body's hash where the address carries one. */
   boolean signed(WebRequest request) {
@@ -76,7 +78,7 @@ record TwilioSignature(String authToken) {
   /** Twilio signs with or without the default port. */
   private static List<String> variants(URI url) {
     String text = url.toString();
-    int standard = "https".equals(url.getScheme()) ? 443 : 80;
+    int standard = SECURE.contains(url.getScheme()) ? 443 : 80;
     String authority = url.getRawAuthority();
     if (url.getPort() == standard) {
       return List.of(text, text.replaceFirst(":" + standard, ""));

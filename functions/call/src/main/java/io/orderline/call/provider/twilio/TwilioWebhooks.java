@@ -37,6 +37,8 @@ final class TwilioWebhooks {
       case "incoming" ->
           new CallEvent.Incoming(call, number(request, "From"), number(request, "To"));
       case "turn", "recording" -> turn(call, request);
+      case "resume" ->
+          new CallEvent.Resumed(call, TurnAddress.streams(request), number(request, "From"));
       case "status" -> status(call, request);
       case "dialled" -> dialled(call, request);
       // the agent's line has an id of its own
@@ -47,8 +49,8 @@ final class TwilioWebhooks {
           throw new BadWebhook(
               "there is no webhook named "
                   + event
-                  + "; known are: incoming, turn, recording, status, dialled, agent, fallback,"
-                  + " partial");
+                  + "; known are: incoming, turn, recording, resume, status, dialled, agent,"
+                  + " fallback, partial");
     };
   }
 

@@ -63,6 +63,20 @@ final class Twiml {
         });
   }
 
+  /** Connects a stream; whatever ends it, Twilio asks what comes next. */
+  static String stream(String address, CallConfig config, Links links) {
+    return document(
+        config,
+        links,
+        TwilioHandover.NONE,
+        twiml -> {
+          twiml.open("Connect", Map.of());
+          twiml.element("Stream", Map.of("url", address), "");
+          twiml.xml.writeEndElement();
+          twiml.element("Redirect", Map.of("method", "POST"), links.resume());
+        });
+  }
+
   private interface Body {
     void write(Twiml twiml) throws XMLStreamException;
   }
@@ -84,8 +98,7 @@ final class Twiml {
 
   private void commands(Reply reply) throws XMLStreamException {
     List<VoiceCommand> commands = reply.commands();
-    boolean asks = !commands.isEmpty() && commands.getLast() instanceof VoiceCommand.Ask;
-    if (asks && !links.recorded()) {
+    if (reply.asks() && !links.recorded()) {
       gather(
           (VoiceCommand.Ask) commands.getLast(), commands.subList(0, commands.size() - 1), reply);
       return;

@@ -3,6 +3,7 @@ package io.orderline.call.provider.twilio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderline.call.provider.Links;
+import io.orderline.call.provider.Listen;
 import io.orderline.core.call.CallId;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.call.VoiceCommand;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class TwilioHandoverTest {
   private static final CallId CALL = new CallId("CA1");
   private static final Links LINKS =
-      new Links(URI.create("https://calls.example.com/"), "twilio", new TenantId("demo"), false);
+      new Links(URI.create("https://calls.example.com/"), "twilio", new TenantId("demo"), Listen.GATHER, false, 0);
 
   @Test
   void aNumberThatAnswersIsToldTheStoryFirst() throws Exception {

@@ -1,0 +1,29 @@
+package io.orderline.call.stream.talk;
+
+import io.orderline.audio.Sound;
+import io.orderline.call.provider.Reply;
+import io.orderline.core.speech.Hearing;
+import java.util.Optional;
+
+/** What happens in a call on a stream. */
+public sealed interface Signal {
+
+  /** What is to be said, or the open question again at the beginning of a stream. */
+  record Answered(Reply reply) implements Signal {}
+
+  /** The ear tells something of the caller. */
+  record Heard(Hearing hearing) implements Signal {}
+
+  record Typed(String text) implements Signal {}
+
+  record Pressed(char key) implements Signal {}
+
+  /** A sentence has been made sound; empty when no voice could. */
+  record Voiced(Cue cue, Optional<Sound> sound) implements Signal {}
+
+  /** The caller has heard a sentence to its end, or it was cleared. */
+  record Reached(Cue cue) implements Signal {}
+
+  /** Time passes. */
+  record Tick() implements Signal {}
+}

@@ -1,0 +1,24 @@
+package io.orderline.core.speech;
+
+/** What an ear tells of the line, in this order: began, partial and paused as often, ended. */
+public sealed interface Hearing {
+
+  /** Somebody speaks, or something sounds like it. */
+  record Began() implements Hearing {}
+
+  /** The words so far: a guess that may still change; never blank. */
+  record Partial(String text) implements Hearing {}
+
+  /**
+   * The caller pauses. If nothing more is said, this is what will have been heard: time to think
+   * about an answer.
+   */
+  record Paused(Recognition recognition) implements Hearing {}
+
+  /**
+   * The utterance is over: nothing was said for as long as the expectation demands.
+   *
+   * @param silenceMillis how long that silence was
+   */
+  record Ended(Recognition recognition, int silenceMillis) implements Hearing {}
+}

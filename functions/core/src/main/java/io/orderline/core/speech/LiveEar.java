@@ -1,0 +1,25 @@
+package io.orderline.core.speech;
+
+import io.orderline.core.call.Expectation;
+
+/** An open ear on one line. None of its methods waits; each may be called from any one thread. */
+public interface LiveEar extends AutoCloseable {
+
+  /**
+   * What is awaited from now on; it narrows the words that are listened for, and tells how long a
+   * pause may be. An utterance that has begun is heard to its end as it began.
+   */
+  void listen(Expectation expectation);
+
+  /**
+   * The next sound of the line, without gaps. What cannot be followed is dropped, and the utterance
+   * in it ends as {@link Recognition.Busy}.
+   *
+   * @param samples linear 16-bit, at the rate that the ear was opened with; given away
+   */
+  void accept(short[] samples);
+
+  /** Nothing is told any more. */
+  @Override
+  void close();
+}

@@ -1,0 +1,139 @@
+package io.orderline.transcribe.live;
+
+import io.orderline.core.call.Expectation;
+import io.orderline.core.speech.Hearing;
+import io.orderline.core.speech.Recognition;
+import io.orderline.transcribe.audio.VoiceActivity;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Follows the sound of one line, frame by frame: finds utterances, and has only these decoded. One
+ * thread at a time.
+ */
+final class Follower implements AutoCloseable {
+  /** Sound from before the beginning was noticed. */
+  private static final int LEAD_FRAMES = 300 / EndPointer.FRAME_MILLIS;
+
+  private static final int FRAMES_BETWEEN_PARTIALS = 200 / EndPointer.FRAME_MILLIS;
+
+  /** A cough is shorter; a word that is not understood is longer. */
+  private static final int SHORTEST_MUMBLE_MILLIS = 300;
+
+  private final VoiceActivity activity;
+  private final EndPointer ends;
+  private final Patience patience;
+  private final Function<Expectation, UtteranceEar> ears;
+  private final Consumer<Hearing> hearer;
+  private final Deque<short[]> lead = new ArrayDeque<>();
+
+  private UtteranceEar utterance;
+  private Expectation heardAs = new Expectation.Anything();
+  private Recognition heard = new Recognition.NoSpeech();
+  private boolean speaking;
+  private boolean gap;
+  private String partial = "";
+  private int sincePartial;
+
+  Follower(
+      VoiceActivity activity,
+      EndPointer ends,
+      Patience patience,
+      Function<Expectation, UtteranceEar> ears,
+      Consumer<Hearing> hearer) {
+    this.activity = activity;
+    this.ends = ends;
+    this.patience = patience;
+    this.ears = ears;
+    this.hearer = hearer;
+  }
+
+  /** Sound was lost on the way here: what is being said cannot be known any more. */
+  void lost() {
+    gap |= utterance != null;
+  }
+
+  /** The next frame of 20 ms. */
+  void follow(short[] frame, Expectation expectation) {
+    switch (ends.next(activity.voiced(frame))) {
+      case BEGINS -> begin(expectation);
+      case PAUSES -> pause(frame);
+      case GOES_ON -> goOn();
+      case ENDS -> end();
+      case NOTHING -> {}
+    }
+    if (speaking) {
+      utterance.accept(frame);
+      tellPartial();
+    } else {
+      remember(frame);
+    }
+  }
+
+  private void begin(Expectation expectation) {
+    heardAs = expectation;
+    utterance = ears.apply(expectation);
+    hearer.accept(new Hearing.Began());
+    goOn();
+  }
+
+  private void goOn() {
+    speaking = true;
+    partial = "";
+    lead.forEach(utterance::accept);
+    lead.clear();
+  }
+
+  private void pause(short[] frame) {
+    speaking = false;
+    utterance.accept(frame);
+    heard = gap ? new Recognition.Busy() : heardNow();
+    ends.endAfter(patience.after(heardAs, heard));
+    hearer.accept(new Hearing.Paused(heard));
+  }
+
+  private Recognition heardNow() {
+    Recognition recognition = utterance.pause();
+    boolean cough =
+        recognition instanceof Recognition.Unclear(var guess)
+            && guess.isEmpty()
+            && ends.voicedMillis() < SHORTEST_MUMBLE_MILLIS;
+    return cough ? new Recognition.NoSpeech() : recognition;
+  }
+
+  private void end() {
+    speaking = false;
+    gap = false;
+    close();
+    hearer.accept(new Hearing.Ended(heard, ends.silenceMillis()));
+  }
+
+  private void tellPartial() {
+    if (++sincePartial < FRAMES_BETWEEN_PARTIALS) {
+      return;
+    }
+    sincePartial = 0;
+    String now = utterance.partial();
+    if (!now.isEmpty() && !now.equals(partial)) {
+      partial = now;
+      hearer.accept(new Hearing.Partial(now));
+    }
+  }
+
+  private void remember(short[] frame) {
+    lead.add(frame);
+    if (lead.size() > LEAD_FRAMES) {
+      lead.remove();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (utterance != null) {
+      utterance.close();
+      utterance = null;
+    }
+  }
+}

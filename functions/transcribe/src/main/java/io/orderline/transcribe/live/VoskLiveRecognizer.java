@@ -1,0 +1,87 @@
+package io.orderline.transcribe.live;
+
+import io.orderline.core.speech.Hearing;
+import io.orderline.core.speech.LiveEar;
+import io.orderline.core.speech.LiveRecognizer;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.transcribe.ModelLoading;
+import io.orderline.transcribe.TranscribeConfig;
+import io.orderline.transcribe.Transcriber;
+import io.orderline.transcribe.audio.EnergyActivity;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * Follows many lines on as many threads as there are cores. Each line has at most one piece of work
+ * waiting, so that the queue is as long as there are lines at most, and they take turns.
+ */
+@ApplicationScoped
+public class VoskLiveRecognizer implements LiveRecognizer {
+  private final ModelLoading loading;
+  private final TranscribeConfig config;
+  private final ThreadPoolExecutor threads;
+  private final AtomicInteger open = new AtomicInteger();
+
+  VoskLiveRecognizer(ModelLoading loading, TranscribeConfig config) {
+    this.loading = loading;
+    this.config = config;
+    int cores = config.threads().orElse(Runtime.getRuntime().availableProcessors());
+    this.threads =
+        new ThreadPoolExecutor(
+            cores,
+            cores,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(config.live().mostLines()),
+            Thread.ofPlatform().daemon().name("transcribe-live-", 1).factory());
+  }
+
+  @Override
+  public Optional<LiveEar> open(TenantId tenant, int sampleRate, Consumer<Hearing> hearer) {
+    Optional<Transcriber> found = ready();
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    if (open.incrementAndGet() > config.live().mostLines()) {
+      open.decrementAndGet();
+      return Optional.empty();
+    }
+    Transcriber transcriber = found.get();
+    List<String> hotWords = config.hotWords(tenant.value());
+    TranscribeConfig.Silence silence = config.live().silence();
+    Follower follower =
+        new Follower(
+            new EnergyActivity(),
+            new EndPointer(
+                (int) silence.pause().toMillis(), (int) config.live().longest().toMillis()),
+            new Patience(silence),
+            expectation -> transcriber.begin(expectation, hotWords, sampleRate),
+            hearer);
+    return Optional.of(
+        new LineEar(
+            follower,
+            threads,
+            sampleRate,
+            (int) config.live().mostWaiting().toMillis(),
+            open::decrementAndGet));
+  }
+
+  private Optional<Transcriber> ready() {
+    var transcriber = loading.transcriber().toCompletableFuture();
+    return transcriber.isDone() && !transcriber.isCompletedExceptionally()
+        ? transcriber.join()
+        : Optional.empty();
+  }
+
+  @PreDestroy
+  void close() {
+    threads.shutdownNow();
+  }
+}
