@@ -82,10 +82,6 @@ public interface CallConfig {
     @WithDefault("10s")
     Duration idle();
 
-    /** The largest message that is read, in bytes. */
-    @WithDefault("65536")
-    int maxMessage();
-
     /** How much may be waiting to be sent before the other side counts as stuck, in bytes. */
     @WithDefault("1048576")
     int maxUnsent();

@@ -17,6 +17,11 @@ public record Links(
     URI publicUrl, String provider, TenantId tenant, Listen listen, boolean named, int streams) {
   private static final int MOST_STREAMS = 99;
 
+  /** Where the provider listens. */
+  public Links(URI publicUrl, String provider, TenantId tenant) {
+    this(publicUrl, provider, tenant, Listen.GATHER, false, 0);
+  }
+
   /** As in the address that was asked just now; the provider listens unless it says otherwise. */
   public static Links of(URI publicUrl, String provider, TenantId tenant, WebRequest request) {
     return of(publicUrl, provider, tenant, Listen.GATHER, request);
@@ -58,13 +63,7 @@ public record Links(
 
   /** Where a stream is opened, once, with this token. */
   public String stream(String token) {
-    return base().replaceFirst("^http", "ws")
-        + "/streams/"
-        + provider
-        + "/"
-        + tenant
-        + "/"
-        + token;
+    return base().replaceFirst("^http", "ws") + "/streams/" + provider + "/" + tenant + "/" + token;
   }
 
   /** Where it is asked what comes after a stream. */

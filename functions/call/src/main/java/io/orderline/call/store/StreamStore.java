@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Keeps what must be known of a stream after it: that its token is spent, and why it was closed. */
+/**
+ * Keeps what must be known of a stream after it: that its token is spent, and why it was closed.
+ */
 @ApplicationScoped
 public class StreamStore {
   private final TenantTransaction transactions;

@@ -39,6 +39,8 @@ public sealed interface Notice {
    */
   record Latency(int millis, int silenceMillis) implements Notice {}
 
-  /** The stream ends, and what the line does then: {@code transfer} with a number, {@code hangup}. */
+  /**
+   * The stream ends, and what the line does then: {@code transfer} with a number, {@code hangup}.
+   */
   record Over(String what, String to) implements Notice {}
 }

@@ -84,16 +84,13 @@ class StreamGate implements HttpUpgradeCheck {
   }
 
   private Optional<Ticket> ticket(HttpUpgradeContext handshake) {
-    WebRequest request =
-        WebRequests.read(config.publicUrl(), handshake.httpRequest(), new byte[0]);
+    WebRequest request = WebRequests.read(config.publicUrl(), handshake.httpRequest(), new byte[0]);
     Optional<StreamProtocol> protocol =
         protocols.stream()
             .filter(known -> known.name().equals(handshake.pathParam("provider")))
             .findFirst();
     Optional<TenantId> tenant = tenants.find(handshake.pathParam("tenant"));
-    if (protocol.isEmpty()
-        || tenant.isEmpty()
-        || !protocol.get().genuine(tenant.get(), request)) {
+    if (protocol.isEmpty() || tenant.isEmpty() || !protocol.get().genuine(tenant.get(), request)) {
       return Optional.empty();
     }
     return tokens

@@ -127,15 +127,15 @@ final class StreamSession {
     }
     started = true;
     voices = shared.speaker().map(this::voices);
-    ear =
-        shared
-            .recognizer()
-            .flatMap(ears -> ears.open(tenant, line.sampleRate(), this::hear));
+    ear = shared.recognizer().flatMap(ears -> ears.open(tenant, line.sampleRate(), this::hear));
     if (voices.isEmpty() || ear.isEmpty()) {
       leave(StreamEnding.SPEECHLESS);
       return;
     }
-    answer(turns.openQuestion(), OPENING, new CallEvent.Incoming(token.call(), Optional.empty(), Optional.empty()));
+    answer(
+        turns.openQuestion(),
+        OPENING,
+        new CallEvent.Incoming(token.call(), Optional.empty(), Optional.empty()));
   }
 
   private Voices voices(Speaker speaker) {
@@ -180,8 +180,7 @@ final class StreamSession {
           voices
               .orElseThrow()
               .say(sentence)
-              .thenAccept(
-                  sound -> loop.runOnContext(_ -> signal(new Signal.Voiced(cue, sound))));
+              .thenAccept(sound -> loop.runOnContext(_ -> signal(new Signal.Voiced(cue, sound))));
       case Effect.Send send -> send(send);
       case Effect.Clear _ -> {
         quietFrom = 0;
@@ -223,7 +222,10 @@ final class StreamSession {
   private void take(Effect.Take take) {
     taken = Optional.of(take);
     takenAt = now();
-    answer(turns.take(take), shared.config.turnTimeout(), turns.event(take.turn(), take.troubles(), take.input()));
+    answer(
+        turns.take(take),
+        shared.config.turnTimeout(),
+        turns.event(take.turn(), take.troubles(), take.input()));
   }
 
   private void answer(Uni<Reply> reply, Duration patience, CallEvent event) {

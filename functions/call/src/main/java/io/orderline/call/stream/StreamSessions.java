@@ -6,7 +6,7 @@ import io.orderline.call.store.StreamStore;
 import io.orderline.call.turn.CallTurn;
 import io.orderline.core.speech.LiveRecognizer;
 import io.orderline.core.speech.Speaker;
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -86,8 +86,11 @@ public class StreamSessions {
     }
   }
 
-  /** Takes no new calls, lets the running ones go on for a while, then hands them on. */
-  void drain(@Observes ShutdownEvent end) {
+  /**
+   * Takes no new calls, lets the running ones go on for a while, then hands them on. All else in
+   * the process works until this returns.
+   */
+  void drain(@Observes ShutdownDelayInitiatedEvent end) {
     draining.begin();
     if (open.isEmpty()) {
       return;

@@ -84,8 +84,7 @@ public class StreamTokens {
   }
 
   private String secret(TenantId tenant) {
-    return config
-        .stream()
+    return config.stream()
         .secret()
         .or(() -> tenants.twilio(tenant).map(TenantsConfig.TwilioAccount::authToken))
         .orElse(ofThisProcess);

@@ -71,8 +71,7 @@ final class Turns {
     CallEvent.Turn event = event(take.turn(), take.troubles(), take.input());
     Uni<Reply> now = Uni.createFrom().deferred(() -> shared.turns.answer(tenant, provider, event));
     Optional<Rehearsal> fitting =
-        rehearsal.filter(
-            known -> known.turn == take.turn() && known.input.equals(take.input()));
+        rehearsal.filter(known -> known.turn == take.turn() && known.input.equals(take.input()));
     rehearsal = Optional.empty();
     return apart(
         fitting
@@ -113,7 +112,8 @@ final class Turns {
   private <T> Uni<T> apart(Uni<T> work) {
     return work.runSubscriptionOn(
         command -> {
-          Context context = VertxContext.createNewDuplicatedContext(shared.vertx.getOrCreateContext());
+          Context context =
+              VertxContext.createNewDuplicatedContext(shared.vertx.getOrCreateContext());
           VertxContextSafetyToggle.setContextSafe(context, true);
           context.runOnContext(_ -> command.run());
         });

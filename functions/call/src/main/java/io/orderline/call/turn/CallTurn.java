@@ -155,8 +155,7 @@ public class CallTurn {
   }
 
   /** The turn that is awaited. */
-  private Uni<Reply> take(
-      TenantId tenant, Origin provider, CallEvent.Turn turn, StoredCall call) {
+  private Uni<Reply> take(TenantId tenant, Origin provider, CallEvent.Turn turn, StoredCall call) {
     return go(tenant, provider, turn, call).chain(gone -> save(tenant, provider, gone));
   }
 
@@ -171,8 +170,7 @@ public class CallTurn {
 
   private Uni<Reply> save(TenantId tenant, Origin provider, Rehearsed gone) {
     TurnRecord record = gone.outcome().record();
-    CallState after =
-        handedOver(record) ? new CallState.Talking().handOver() : gone.call().state();
+    CallState after = handedOver(record) ? new CallState.Talking().handOver() : gone.call().state();
     int number = gone.turn().number();
     return store
         .save(

@@ -46,6 +46,21 @@ final class BenchServer implements AutoCloseable {
     }
   }
 
+  /** The memory of the server that is in use, in megabytes; 0 where the system does not tell. */
+  long residentMegabytes() {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmRSS:"))
+          .map(line -> line.replaceAll("\\D", ""))
+          .mapToLong(Long::parseLong)
+          .map(kilobytes -> kilobytes / 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
   Line line() {
     return new Line(process.url(), process.url(), "demo", ACCOUNT, TOKEN);
   }

@@ -98,6 +98,11 @@ public final class ServerProcess implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + setup.port());
   }
 
+  /** The process's number. */
+  public long pid() {
+    return process.pid();
+  }
+
   public Path data() {
     return setup.data();
   }

@@ -72,7 +72,7 @@ public final class MediaStream implements AutoCloseable, WebSocket.Listener {
   public static MediaStream open(
       Line line, URI url, String call, HttpClient client, ScheduledExecutorService ticker)
       throws Refused {
-    String signature = TwilioSignature.of(line.token(), url.toString(), Map.of());
+    String signature = TwilioSignature.of(account(line).token(), url.toString(), Map.of());
     return open(line, url, call, client, ticker, signature);
   }
 
@@ -105,6 +105,13 @@ public final class MediaStream implements AutoCloseable, WebSocket.Listener {
     return stream;
   }
 
+  private static Account.Twilio account(Line line) {
+    if (line.account() instanceof Account.Twilio twilio) {
+      return twilio;
+    }
+    throw new IllegalArgumentException("this end of a stream is Twilio's");
+  }
+
   private void begin(Line line, String call, ScheduledExecutorService ticker) {
     ObjectNode connected =
         JSON.createObjectNode()
@@ -116,7 +123,7 @@ public final class MediaStream implements AutoCloseable, WebSocket.Listener {
     start
         .putObject("start")
         .put("streamSid", sid)
-        .put("accountSid", line.account())
+        .put("accountSid", account(line).sid())
         .put("callSid", call)
         .putObject("mediaFormat")
         .put("encoding", "audio/x-mulaw")

@@ -62,6 +62,19 @@ public final class Telephone implements AutoCloseable {
         clock);
   }
 
+  /**
+   * Places a call whose line listens in a given way.
+   *
+   * @param listen {@code gather}, {@code record} or {@code stream}
+   */
+  public PhoneCall dialOn(String listen, String from, String to) {
+    return new PhoneCall(
+        new LineExchange(),
+        line.webhook("incoming", "&listen=" + listen),
+        parameters(newCallId(), from, to),
+        clock);
+  }
+
   /** A new id as the provider makes them. */
   public String newCallId() {
     byte[] id = new byte[16];

@@ -7,7 +7,7 @@ public final class SpokenDigits {
   private SpokenDigits() {}
 
   /** The text with 幺, 洞 and 两 written as 一, 零 and 二. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return text.replace('幺', '一').replace('洞', '零').replace('两', '二');
   }
 

@@ -3,9 +3,12 @@ package io.orderline.transcribe.live;
 import io.orderline.core.call.Expectation;
 import io.orderline.core.speech.Hearing;
 import io.orderline.core.speech.Recognition;
+import io.orderline.transcribe.Transcriber;
+import io.orderline.transcribe.audio.EnergyActivity;
 import io.orderline.transcribe.audio.VoiceActivity;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -13,7 +16,7 @@ import java.util.function.Function;
  * Follows the sound of one line, frame by frame: finds utterances, and has only these decoded. One
  * thread at a time.
  */
-final class Follower implements AutoCloseable {
+public final class Follower implements AutoCloseable {
   /** Sound from before the beginning was noticed. */
   private static final int LEAD_FRAMES = 300 / EndPointer.FRAME_MILLIS;
 
@@ -50,13 +53,35 @@ final class Follower implements AutoCloseable {
     this.hearer = hearer;
   }
 
+  /**
+   * Follows a line.
+   *
+   * @param hotWords the shop's own words
+   * @param sampleRate of the line, in hertz
+   * @param longestMillis the longest utterance
+   */
+  public static Follower on(
+      Transcriber transcriber,
+      List<String> hotWords,
+      int sampleRate,
+      Silences silences,
+      int longestMillis,
+      Consumer<Hearing> hearer) {
+    return new Follower(
+        new EnergyActivity(),
+        new EndPointer(silences.pause(), longestMillis),
+        new Patience(silences),
+        expectation -> transcriber.begin(expectation, hotWords, sampleRate),
+        hearer);
+  }
+
   /** Sound was lost on the way here: what is being said cannot be known any more. */
   void lost() {
     gap |= utterance != null;
   }
 
   /** The next frame of 20 ms. */
-  void follow(short[] frame, Expectation expectation) {
+  public void follow(short[] frame, Expectation expectation) {
     switch (ends.next(activity.voiced(frame))) {
       case BEGINS -> begin(expectation);
       case PAUSES -> pause(frame);

@@ -7,10 +7,8 @@ import io.orderline.core.tenant.TenantId;
 import io.orderline.transcribe.ModelLoading;
 import io.orderline.transcribe.TranscribeConfig;
 import io.orderline.transcribe.Transcriber;
-import io.orderline.transcribe.audio.EnergyActivity;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -54,15 +52,13 @@ public class VoskLiveRecognizer implements LiveRecognizer {
       return Optional.empty();
     }
     Transcriber transcriber = found.get();
-    List<String> hotWords = config.hotWords(tenant.value());
-    TranscribeConfig.Silence silence = config.live().silence();
     Follower follower =
-        new Follower(
-            new EnergyActivity(),
-            new EndPointer(
-                (int) silence.pause().toMillis(), (int) config.live().longest().toMillis()),
-            new Patience(silence),
-            expectation -> transcriber.begin(expectation, hotWords, sampleRate),
+        Follower.on(
+            transcriber,
+            config.hotWords(tenant.value()),
+            sampleRate,
+            silences(),
+            (int) config.live().longest().toMillis(),
             hearer);
     return Optional.of(
         new LineEar(
@@ -71,6 +67,15 @@ public class VoskLiveRecognizer implements LiveRecognizer {
             sampleRate,
             (int) config.live().mostWaiting().toMillis(),
             open::decrementAndGet));
+  }
+
+  private Silences silences() {
+    TranscribeConfig.Silence silence = config.live().silence();
+    return new Silences(
+        (int) silence.pause().toMillis(),
+        (int) silence.answer().toMillis(),
+        (int) silence.words().toMillis(),
+        (int) silence.digits().toMillis());
   }
 
   private Optional<Transcriber> ready() {

@@ -121,6 +121,9 @@ public final class Talk {
 
   private void reached(Cue cue, long now) {
     playing.reached(cue);
+    if (playing.heard()) {
+      quietFrom = now;
+    }
     flow(now);
   }
 
@@ -176,7 +179,8 @@ public final class Talk {
     switch (hearing) {
       case Hearing.Ended(var recognition, int millis) -> {
         TurnInput input = Ear.input(recognition, expectation);
-        if (input instanceof TurnInput.Heard(var transcript) && !Backchannel.is(transcript.text())) {
+        if (input instanceof TurnInput.Heard(var transcript)
+            && !Backchannel.is(transcript.text())) {
           take(input, millis, now);
         } else {
           speak(cut.rest(++playbacks), now);
@@ -282,8 +286,7 @@ public final class Talk {
     if (now - Math.max(since, quietFrom) > patience) {
       phase = new Phase.Thinking(comforts + 1, now);
       playing =
-          new Playback(
-              ++playbacks, List.of(COMFORTS.get(Math.min(comforts, COMFORTS.size() - 1))));
+          new Playback(++playbacks, List.of(COMFORTS.get(Math.min(comforts, COMFORTS.size() - 1))));
       flow(now);
     }
   }

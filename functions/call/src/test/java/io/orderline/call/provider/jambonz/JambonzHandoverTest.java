@@ -17,7 +17,7 @@ class JambonzHandoverTest {
   private static final String DIALLED =
       "https://calls.example.com/calls/jambonz/dialled?tenant=demo";
   private static final Links LINKS =
-      new Links(URI.create("https://calls.example.com"), "jambonz", new TenantId("demo"), false);
+      new Links(URI.create("https://calls.example.com"), "jambonz", new TenantId("demo"));
   private static final VoiceCommand.Transfer TRANSFER =
       new VoiceCommand.Transfer(new PhoneNumber("13800009999"), Optional.of("退货"));
 

@@ -3,7 +3,6 @@ package io.orderline.call.provider.twilio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderline.call.provider.Links;
-import io.orderline.call.provider.Listen;
 import io.orderline.core.call.CallId;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.call.VoiceCommand;
@@ -17,7 +16,10 @@ import org.junit.jupiter.api.Test;
 class TwilioHandoverTest {
   private static final CallId CALL = new CallId("CA1");
   private static final Links LINKS =
-      new Links(URI.create("https://calls.example.com/"), "twilio", new TenantId("demo"), Listen.GATHER, false, 0);
+      new Links(
+          URI.create("https://calls.example.com/"),
+          "twilio",
+          new TenantId("demo"));
 
   @Test
   void aNumberThatAnswersIsToldTheStoryFirst() throws Exception {

@@ -1,0 +1,238 @@
+package io.orderline.command.bench;
+
+import io.orderline.audio.AudioDecoder;
+import io.orderline.audio.AudioLimits;
+import io.orderline.command.CommandProblem;
+import io.orderline.command.evaluate.Recordings;
+import io.orderline.command.telephone.Line;
+import io.orderline.command.telephone.Telephone;
+import io.orderline.core.call.Expectation;
+import io.orderline.transcribe.Transcriber;
+import io.orderline.transcribe.grammar.Grammars;
+import io.orderline.transcribe.grammar.Vocabulary;
+import io.orderline.transcribe.judge.Judge;
+import io.orderline.transcribe.models.ModelDirectory;
+import io.orderline.transcribe.models.ModelShelf;
+import io.orderline.transcribe.vosk.VoskModel;
+import java.io.PrintWriter;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
+import org.vosk.Model;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** How soon a caller on a stream is answered, and how many can be at once. */
+@Command(
+    name = "stream",
+    description = {
+      "From the end of a caller's voice to the first sound of the answer, by real WebSockets in real",
+      "time, beside bare libvosk on the same recordings of people in the same run. 实时通话的延迟与容量"
+    },
+    footerHeading = "%nEach caller is asked for a number, reads one aloud, and calls again.%n",
+    footer = {
+      "Every silence that ends an utterance is set to --silence, and left out of the figures.",
+      "Starts a server of its own; callers and server share this machine."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class StreamBench implements Callable<Integer> {
+  private static final double PAUSE_SECONDS = 1;
+  private static final int ROUNDS = 3;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      description =
+          "WAV files (PCM, 8 kHz) and ref.tsv (../shared/data/speech/digits): numbers read aloud.")
+  private Path directory;
+
+  @Option(
+      names = "--streams",
+      paramLabel = "N",
+      split = ",",
+      defaultValue = "1,2,4,6,8",
+      description = "How many callers at once (${DEFAULT-VALUE}).")
+  private List<Integer> streams;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      defaultValue = "60",
+      description = "How long each number of callers is measured (${DEFAULT-VALUE}).")
+  private int seconds;
+
+  @Option(
+      names = "--silence",
+      paramLabel = "MS",
+      defaultValue = "700",
+      description = "The silence that ends an utterance (${DEFAULT-VALUE}).")
+  private int silence;
+
+  @Override
+  public Integer call() throws Exception {
+    Recordings recordings = Recordings.in(directory == null ? usual() : directory);
+    List<CallersLine> numbers =
+        recordings.said().keySet().stream().map(recordings::audio).map(CallersLine::of).toList();
+    double bare = floor(numbers);
+    String millis = silence + "ms";
+    try (BenchServer server =
+            BenchServer.start(
+                out(),
+                Map.of(
+                    "orderline.transcribe.live.silence.words", millis,
+                    "orderline.transcribe.live.silence.answer", millis,
+                    "orderline.transcribe.live.silence.digits", millis));
+        Telephone telephone =
+            new Telephone(server.line(), InstantSource.system(), new SecureRandom());
+        HttpClient client = HttpClient.newHttpClient();
+        ScheduledExecutorService ticker = Executors.newScheduledThreadPool(2)) {
+      Callers callers = new Callers(server.line(), telephone, client, ticker, numbers);
+      out().println("Warming up …");
+      out().flush();
+      callers.run(2, Math.min(20, seconds));
+      out()
+          .printf(
+              "%nFrom the end of the voice to the first sound, beyond the silence of %d ms:%n",
+              silence);
+      out().println("  streams   turns   p50 ms   p95 ms   of bare libvosk's   server MB   later");
+      for (int count : streams) {
+        long[] taken = callers.run(count, seconds);
+        row(count, taken, bare, server.residentMegabytes());
+      }
+    }
+    return 0;
+  }
+
+  private void row(int count, long[] taken, double bare, long megabytes) {
+    long[] beyond =
+        Arrays.stream(taken)
+            .filter(nanos -> nanos < StreamCaller.NEVER)
+            .map(nanos -> Math.max(0, nanos - TimeUnit.MILLISECONDS.toNanos(silence)))
+            .toArray();
+    if (beyond.length == 0) {
+      out().printf("  %7d   no turn was answered in time%n", count);
+      return;
+    }
+    Latencies latencies = new Latencies(beyond, Duration.ofSeconds(seconds));
+    out()
+        .printf(
+            "  %7d   %5d   %6.0f   %6.0f   %15.0f %%   %9d   %5d%n",
+            count,
+            taken.length,
+            latencies.percentile(0.5),
+            latencies.percentile(0.95),
+            100 * count / bare,
+            megabytes,
+            taken.length - beyond.length);
+    out().flush();
+  }
+
+  /** Prints what is possible without us; returns how many lines bare libvosk follows. */
+  private double floor(List<CallersLine> numbers) throws Exception {
+    ModelDirectory found =
+        ModelShelf.usual()
+            .choose(Optional.empty())
+            .orElseThrow(
+                () ->
+                    new CommandProblem(
+                        "No speech model is installed. Get one: ./orderline models fetch"));
+    try (VoskModel ours = VoskModel.load(found);
+        Model bare = new Model(found.path().toString())) {
+      LiveFloor floor =
+          new LiveFloor(
+              bare,
+              new Grammars(new Vocabulary(found.words()))
+                  .of(new Expectation.Digits(4, 11), List.of()),
+              new Transcriber(
+                  ours,
+                  new AudioDecoder(new AudioLimits(1 << 24, Duration.ofMinutes(5))),
+                  new Judge(0.6, 0.4),
+                  20),
+              Runtime.getRuntime().availableProcessors());
+      floor.bareLines(numbers.subList(0, Math.min(4, numbers.size())), PAUSE_SECONDS);
+      double bareLines = 0;
+      double ourLines = 0;
+      for (int round = 0; round < ROUNDS; round++) {
+        bareLines += floor.bareLines(numbers, PAUSE_SECONDS) / ROUNDS;
+        ourLines += floor.ourLines(numbers, PAUSE_SECONDS) / ROUNDS;
+      }
+      LongStream.Builder answers = LongStream.builder();
+      for (CallersLine number : numbers) {
+        answers.add(floor.bareAnswerNanos(number));
+      }
+      Latencies bareAnswers = new Latencies(answers.build().toArray(), Duration.ofSeconds(1));
+      out()
+          .printf(
+              "Lines that %d cores follow in real time, nothing else to do, %d recordings:%n",
+              floor.cores(), numbers.size());
+      out().printf("  bare libvosk  %5.1f  (%.2f a core)%n", bareLines, bareLines / floor.cores());
+      out().printf("  ours          %5.1f  (%.2f a core)%n", ourLines, ourLines / floor.cores());
+      out().printf("  ratio         %5.2f  (aim: at least 0.90)%n", ourLines / bareLines);
+      out()
+          .printf(
+              "Bare libvosk from the last sample to its answer: p50 %.0f ms, p95 %.0f ms%n",
+              bareAnswers.percentile(0.5), bareAnswers.percentile(0.95));
+      out().flush();
+      return bareLines;
+    }
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private static Path usual() {
+    return Path.of(System.getenv().getOrDefault("ORDERLINE_HOME", ""))
+        .resolve("../shared/data/speech/digits")
+        .normalize();
+  }
+
+  /** Callers side by side, who begin one after the other. */
+  private record Callers(
+      Line line,
+      Telephone telephone,
+      HttpClient client,
+      ScheduledExecutorService ticker,
+      List<CallersLine> numbers) {
+
+    long[] run(int count, int seconds) throws Exception {
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+      BooleanSupplier over = () -> System.nanoTime() > end;
+      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        List<Future<long[]>> callers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+          callers.add(
+              threads.submit(
+                  new StreamCaller(line, telephone, client, ticker, numbers, 7 * i, over)));
+          Thread.sleep(Math.min(1000, 4000 / count));
+        }
+        LongStream all = LongStream.empty();
+        for (Future<long[]> caller : callers) {
+          all = LongStream.concat(all, Arrays.stream(caller.get()));
+        }
+        return all.toArray();
+      }
+    }
+  }
+}
