@@ -48,7 +48,8 @@ public class VoskRecognizer implements SpeechRecognizer {
   private CompletionStage<Recognition> decode(
       Transcriber transcriber, TenantId tenant, Audio audio, Expectation expectation) {
     return pool.submit(
-        wanted -> transcriber.transcribe(audio, expectation, config.hotWords(tenant.value()), wanted));
+        wanted ->
+            transcriber.transcribe(audio, expectation, config.hotWords(tenant.value()), wanted));
   }
 
   @PreDestroy

@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
     description = "Measure speed against a floor in the same run. 性能测试",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "BENCH",
-    subcommands = {TurnBench.class, TranscribeBench.class, UnderstandBench.class, StreamBench.class, SpeakBench.class})
+    subcommands = {
+      TurnBench.class,
+      TranscribeBench.class,
+      UnderstandBench.class,
+      StreamBench.class,
+      SpeakBench.class
+    })
 public final class BenchCommand {}

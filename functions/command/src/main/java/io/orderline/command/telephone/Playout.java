@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 /**
@@ -91,7 +91,9 @@ public final class Playout {
     return heard.toByteArray();
   }
 
-  /** Forgets what was heard, and when: from now on. What waits to be heard is heard all the same. */
+  /**
+   * Forgets what was heard, and when: from now on. What waits to be heard is heard all the same.
+   */
   public synchronized void listen() {
     heard.reset();
     soundAt = waiting.isEmpty() ? 0 : System.nanoTime();

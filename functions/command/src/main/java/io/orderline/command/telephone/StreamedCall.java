@@ -26,8 +26,7 @@ public final class StreamedCall implements AutoCloseable {
    * @param call on a line that streams, dialled already
    * @param ticker gives the beat; one thread can carry many calls
    */
-  public StreamedCall(
-      Line line, PhoneCall call, HttpClient client, ScheduledExecutorService ticker)
+  public StreamedCall(Line line, PhoneCall call, HttpClient client, ScheduledExecutorService ticker)
       throws MediaStream.Refused {
     this.line = line;
     this.call = call;

@@ -1,9 +1,9 @@
 package io.orderline.transcribe.live;
 
-import io.orderline.core.call.Expectation;
-import io.orderline.core.speech.Recognition;
 import io.orderline.audio.Sound;
 import io.orderline.audio.StreamResampler;
+import io.orderline.core.call.Expectation;
+import io.orderline.core.speech.Recognition;
 import io.orderline.transcribe.audio.Voice;
 import io.orderline.transcribe.judge.Judge;
 import io.orderline.transcribe.judge.Readings;

@@ -18,8 +18,7 @@ record Patience(Silences silences) {
   /** In milliseconds. */
   int after(Expectation expectation, Recognition soFar) {
     return switch (expectation) {
-      case YesNo _, Choice _ ->
-          soFar instanceof Recognised ? silences.answer() : silences.words();
+      case YesNo _, Choice _ -> soFar instanceof Recognised ? silences.answer() : silences.words();
       case Anything _ -> silences.words();
       case Digits digits -> digits(digits, soFar);
     };

@@ -70,7 +70,8 @@ class LiveRecognitionTest {
       exact +=
           ends.size() == 1
                   && ends.getFirst().recognition() instanceof Recognition.Recognised(var heard)
-                  && SpokenDigits.plain(heard.text()).equals(SpokenDigits.plain(fields[1].replace(" ", "")))
+                  && SpokenDigits.plain(heard.text())
+                      .equals(SpokenDigits.plain(fields[1].replace(" ", "")))
               ? 1
               : 0;
     }

@@ -16,10 +16,7 @@ import org.junit.jupiter.api.Test;
 class TwilioHandoverTest {
   private static final CallId CALL = new CallId("CA1");
   private static final Links LINKS =
-      new Links(
-          URI.create("https://calls.example.com/"),
-          "twilio",
-          new TenantId("demo"));
+      new Links(URI.create("https://calls.example.com/"), "twilio", new TenantId("demo"));
 
   @Test
   void aNumberThatAnswersIsToldTheStoryFirst() throws Exception {
