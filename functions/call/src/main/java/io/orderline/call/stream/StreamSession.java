@@ -145,7 +145,7 @@ final class StreamSession {
   private void hear(Hearing hearing) {
     loop.runOnContext(
         _ -> {
-          if (hearing instanceof Hearing.Partial(var text)) {
+          if (hearing instanceof Hearing.Partial(var text, _)) {
             wire.send(line.tell(new Notice.Hearing(text)));
           }
           signal(new Signal.Heard(hearing));

@@ -6,8 +6,12 @@ public sealed interface Hearing {
   /** Somebody speaks, or something sounds like it. */
   record Began() implements Hearing {}
 
-  /** The words so far: a guess that may still change; never blank. */
-  record Partial(String text) implements Hearing {}
+  /**
+   * The words so far: a guess that may still change; never blank.
+   *
+   * @param voicedMillis how long somebody has spoken in this utterance, pauses left out
+   */
+  record Partial(String text, int voicedMillis) implements Hearing {}
 
   /**
    * The caller pauses. If nothing more is said, this is what will have been heard: time to think

@@ -37,7 +37,6 @@ public final class Follower implements AutoCloseable {
   private Recognition heard = new Recognition.NoSpeech();
   private boolean speaking;
   private boolean gap;
-  private String partial = "";
   private int sincePartial;
 
   Follower(
@@ -106,7 +105,6 @@ public final class Follower implements AutoCloseable {
 
   private void goOn() {
     speaking = true;
-    partial = "";
     lead.forEach(utterance::accept);
     lead.clear();
   }
@@ -141,9 +139,8 @@ public final class Follower implements AutoCloseable {
     }
     sincePartial = 0;
     String now = utterance.partial();
-    if (!now.isEmpty() && !now.equals(partial)) {
-      partial = now;
-      hearer.accept(new Hearing.Partial(now));
+    if (!now.isEmpty()) {
+      hearer.accept(new Hearing.Partial(now, ends.voicedMillis()));
     }
   }
 

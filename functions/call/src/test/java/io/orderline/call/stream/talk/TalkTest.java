@@ -66,10 +66,18 @@ class TalkTest {
     voice(0);
     signal(new Hearing.Began());
     assertThat(done).doesNotContain(new Effect.Clear());
-    signal(new Hearing.Partial("转人工"));
+    signal(new Hearing.Partial("转人工", 500));
     assertThat(done).contains(new Effect.Clear());
     end("转人工客服");
     assertThat(done).contains(new Effect.Take(heard("转人工客服"), 1, 0, 700));
+  }
+
+  @Test
+  void whatSoundsForAMomentOnlyDoesNotInterrupt() {
+    speak(WISH, "您的包裹到了杭州。");
+    voice(0);
+    signal(new Hearing.Partial("转人工", 300));
+    assertThat(done).doesNotContain(new Effect.Clear());
   }
 
   @Test
@@ -78,7 +86,7 @@ class TalkTest {
     voice(0);
     for (String sound : List.of("嗯", "对", "好的", "嗯嗯", "对对对", "是的")) {
       signal(new Hearing.Began());
-      signal(new Hearing.Partial(sound));
+      signal(new Hearing.Partial(sound, 500));
       end(sound);
     }
     assertThat(done).doesNotContain(new Effect.Clear());
@@ -102,7 +110,7 @@ class TalkTest {
     voice(0);
     voice(1);
     reached(0);
-    signal(new Hearing.Partial("电视里说"));
+    signal(new Hearing.Partial("电视里说", 500));
     assertThat(done).contains(new Effect.Clear());
     done.clear();
     signal(new Hearing.Ended(new Recognition.Unclear(Optional.empty()), 700));
@@ -114,7 +122,7 @@ class TalkTest {
   void anInterruptionThatNeverBecomesWordsIsNotWaitedFor() {
     speak(WISH, "一句话。", "又一句话。");
     voice(0);
-    signal(new Hearing.Partial("嗯那个"));
+    signal(new Hearing.Partial("嗯那个", 500));
     done.clear();
     tickFor(5 * SECOND);
     assertThat(voiced()).containsExactly("一句话。", "又一句话。");
@@ -125,7 +133,7 @@ class TalkTest {
     speak(WISH, "一句话。", "又一句话。");
     voice(0);
     Cue late = new Cue(playback(), 1);
-    signal(new Hearing.Partial("等一下"));
+    signal(new Hearing.Partial("等一下", 500));
     done.clear();
     talk.on(new Signal.Voiced(late, Optional.of(seconds(1))), now).forEach(done::add);
     talk.on(new Signal.Reached(new Cue(late.playback(), 0)), now).forEach(done::add);
