@@ -143,6 +143,10 @@ public interface CallConfig {
     @WithDefault("0")
     int style();
 
+    /** The rate of a stream's sound in hertz: 8000 or 16000. */
+    @WithDefault("16000")
+    int streamRate();
+
     /** The language that Vonage recognises. */
     @WithDefault("cmn-Hans-CN")
     String language();
@@ -162,6 +166,10 @@ public interface CallConfig {
     /** The vendor that recognises speech; {@code default} is the one set in jambonz. */
     @WithDefault("default")
     String recognizer();
+
+    /** The rate of a stream's sound in hertz: 8000 or 16000. */
+    @WithDefault("8000")
+    int streamRate();
 
     /** The language that it recognises, as that vendor writes it. */
     @WithDefault("zh-CN")

@@ -87,6 +87,8 @@ public class StreamTokens {
     return config.stream()
         .secret()
         .or(() -> tenants.twilio(tenant).map(TenantsConfig.TwilioAccount::authToken))
+        .or(() -> tenants.vonage(tenant).map(TenantsConfig.VonageAccount::signatureSecret))
+        .or(() -> tenants.jambonz(tenant).map(TenantsConfig.JambonzAccount::webhookSecret))
         .orElse(ofThisProcess);
   }
 

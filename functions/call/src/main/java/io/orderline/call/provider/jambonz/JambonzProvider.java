@@ -12,6 +12,7 @@ import io.orderline.call.provider.TelephonyProvider;
 import io.orderline.call.provider.TurnAddress;
 import io.orderline.call.provider.WebRequest;
 import io.orderline.call.provider.Written;
+import io.orderline.call.stream.StreamTokens;
 import io.orderline.core.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -24,11 +25,13 @@ public class JambonzProvider implements TelephonyProvider {
 
   private final CallConfig config;
   private final Tenants tenants;
+  private final StreamTokens tokens;
   private final Clock clock;
 
-  JambonzProvider(CallConfig config, Tenants tenants, Clock clock) {
+  JambonzProvider(CallConfig config, Tenants tenants, StreamTokens tokens, Clock clock) {
     this.config = config;
     this.tenants = tenants;
+    this.tokens = tokens;
     this.clock = clock;
   }
 
@@ -62,8 +65,13 @@ public class JambonzProvider implements TelephonyProvider {
             tenants.agentSip(tenant),
             TurnAddress.callId(message.call(), "call_sid"),
             Optional.ofNullable(message.to()));
-    Links links = Links.of(config.publicUrl(), name(), tenant, request);
-    return new Written(JSON, new JambonzScript(config, links, handover).of(reply));
+    Links links = Links.of(config.publicUrl(), name(), tenant, tenants.listen(tenant), request);
+    return new Written(
+        JSON,
+        links.streams(reply)
+            ? new JambonzScript(config, links, handover)
+                .stream(links.stream(tokens.issue(tenant, handover.call())))
+            : new JambonzScript(config, links.without(reply), handover).of(reply));
   }
 
   @Override

@@ -45,6 +45,24 @@ record JambonzScript(CallConfig config, Links links, JambonzHandover handover) {
         case VoiceCommand.Hangup _ -> verbs.add(new JambonzVerb.Hangup());
       }
     }
+    return written(verbs);
+  }
+
+  /** Opens a stream; whatever ends it, jambonz asks what comes next. */
+  String stream(String address) {
+    int rate = config.jambonz().streamRate();
+    return written(
+        List.of(
+            new JambonzVerb.Listen(
+                address,
+                links.resume(),
+                "mono",
+                rate,
+                true,
+                new JambonzVerb.BothWays(true, true, rate))));
+  }
+
+  private static String written(List<JambonzVerb> verbs) {
     try {
       return JSON.writeValueAsString(verbs);
     } catch (JsonProcessingException e) {

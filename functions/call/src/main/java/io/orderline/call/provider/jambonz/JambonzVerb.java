@@ -14,6 +14,7 @@ import java.util.Map;
   @Type(value = JambonzVerb.Say.class, name = "say"),
   @Type(value = JambonzVerb.Play.class, name = "play"),
   @Type(value = JambonzVerb.Gather.class, name = "gather"),
+  @Type(value = JambonzVerb.Listen.class, name = "listen"),
   @Type(value = JambonzVerb.Tag.class, name = "tag"),
   @Type(value = JambonzVerb.Dial.class, name = "dial"),
   @Type(value = JambonzVerb.Enqueue.class, name = "enqueue"),
@@ -51,6 +52,19 @@ sealed interface JambonzVerb {
   record Prompt(String text) {}
 
   record Recognizer(String vendor, String language, List<String> hints) {}
+
+  /** Opens a stream; the hook is asked what comes next, whatever ends it. */
+  record Listen(
+      String url,
+      String actionHook,
+      String mixType,
+      int sampleRate,
+      boolean passDtmf,
+      BothWays bidirectionalAudio)
+      implements JambonzVerb {}
+
+  /** Our sound goes back as it comes, not in whole clips. */
+  record BothWays(boolean enabled, boolean streaming, int sampleRate) {}
 
   /** What every later hook of the call tells, and the call's record. */
   record Tag(Map<String, String> data) implements JambonzVerb {}

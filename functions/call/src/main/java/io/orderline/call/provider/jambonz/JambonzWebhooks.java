@@ -38,6 +38,9 @@ final class JambonzWebhooks {
           new CallEvent.Incoming(
               call, PhoneNumber.read(message.from()), PhoneNumber.read(message.to()));
       case "turn" -> turn(call, message, request);
+      case "resume" ->
+          new CallEvent.Resumed(
+              call, TurnAddress.streams(request), PhoneNumber.read(message.from()));
       case "status" ->
           !"outbound".equals(message.direction()) && OVER.contains(status(message))
               ? new CallEvent.Ended(call)
@@ -53,7 +56,7 @@ final class JambonzWebhooks {
           throw new BadWebhook(
               "there is no webhook named "
                   + event
-                  + "; known are: incoming, turn, status, dialled, agent, fallback");
+                  + "; known are: incoming, turn, resume, status, dialled, agent, fallback");
     };
   }
 

@@ -14,6 +14,7 @@ import io.orderline.core.call.Expectation;
 import io.orderline.core.call.VoiceCommand;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,9 +39,26 @@ record Ncco(
   String of(Reply reply) {
     List<VoiceCommand> commands = reply.commands();
     boolean asks = !commands.isEmpty() && commands.getLast() instanceof VoiceCommand.Ask;
+    return written(
+        commands.stream().flatMap(command -> action(command, asks, reply).stream()).toList());
+  }
+
+  /** Connects a stream; whatever ends it, Vonage asks what comes next. */
+  String stream(String address) {
+    var socket =
+        new NccoAction.Socket(
+            address,
+            "audio/l16;rate=" + config.vonage().streamRate(),
+            Map.of("call", call.orElseThrow().value()));
+    return written(
+        List.of(
+            new NccoAction.Connect(List.of(socket), null, null, null, null),
+            new NccoAction.Notify(Map.of("stream", "over"), List.of(links.resume()))));
+  }
+
+  private static String written(List<NccoAction> actions) {
     try {
-      return JSON.writeValueAsString(
-          commands.stream().flatMap(command -> action(command, asks, reply).stream()).toList());
+      return JSON.writeValueAsString(actions);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a call control object could not be written", e);
     }

@@ -1,6 +1,7 @@
 package io.orderline.call.provider.vonage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -14,7 +15,8 @@ import java.util.Map;
   @Type(value = NccoAction.Talk.class, name = "talk"),
   @Type(value = NccoAction.Stream.class, name = "stream"),
   @Type(value = NccoAction.Input.class, name = "input"),
-  @Type(value = NccoAction.Connect.class, name = "connect")
+  @Type(value = NccoAction.Connect.class, name = "connect"),
+  @Type(value = NccoAction.Notify.class, name = "notify")
 })
 @RegisterForReflection(ignoreNested = false)
 sealed interface NccoAction {
@@ -44,14 +46,22 @@ sealed interface NccoAction {
   /** Puts the call through; synchronous, so that the address may answer when nobody takes it. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Connect(
-      List<Endpoint> endpoint, String from, String eventType, int timeout, List<String> eventUrl)
+      List<Endpoint> endpoint,
+      String from,
+      String eventType,
+      Integer timeout,
+      List<String> eventUrl)
       implements NccoAction {}
+
+  /** Asks the address what comes next. */
+  record Notify(Map<String, String> payload, List<String> eventUrl) implements NccoAction {}
 
   /** Whom a call is put through to. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   @JsonSubTypes({
     @Type(value = Phone.class, name = "phone"),
-    @Type(value = Sip.class, name = "sip")
+    @Type(value = Sip.class, name = "sip"),
+    @Type(value = Socket.class, name = "websocket")
   })
   sealed interface Endpoint {}
 
@@ -63,4 +73,9 @@ sealed interface NccoAction {
 
   /** A telephone system; Vonage puts {@code X-} before the names of headers. */
   record Sip(String uri, Map<String, String> headers) implements Endpoint {}
+
+  /** A stream; its first message tells the headers, 512 bytes at most. */
+  record Socket(
+      String uri, @JsonProperty("content-type") String contentType, Map<String, String> headers)
+      implements Endpoint {}
 }

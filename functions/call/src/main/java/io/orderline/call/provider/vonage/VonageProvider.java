@@ -11,6 +11,7 @@ import io.orderline.call.provider.Seal;
 import io.orderline.call.provider.TelephonyProvider;
 import io.orderline.call.provider.WebRequest;
 import io.orderline.call.provider.Written;
+import io.orderline.call.stream.StreamTokens;
 import io.orderline.core.call.CallId;
 import io.orderline.core.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,11 +25,13 @@ public class VonageProvider implements TelephonyProvider {
 
   private final CallConfig config;
   private final Tenants tenants;
+  private final StreamTokens tokens;
   private final Clock clock;
 
-  VonageProvider(CallConfig config, Tenants tenants, Clock clock) {
+  VonageProvider(CallConfig config, Tenants tenants, StreamTokens tokens, Clock clock) {
     this.config = config;
     this.tenants = tenants;
+    this.tokens = tokens;
     this.clock = clock;
   }
 
@@ -66,15 +69,19 @@ public class VonageProvider implements TelephonyProvider {
       return new Written(JSON, "");
     }
     VonageMessage message = VonageMessage.read(request.body());
+    Optional<CallId> call = Optional.ofNullable(message.conversation()).map(CallId::new);
+    Links links = Links.of(config.publicUrl(), name(), tenant, tenants.listen(tenant), request);
+    boolean streams = links.streams(reply) && call.isPresent();
+    var ncco =
+        new Ncco(
+            config,
+            streams ? links : links.without(reply),
+            tenants.agentSip(tenant),
+            call,
+            Optional.ofNullable(message.to()));
     return new Written(
         JSON,
-        new Ncco(
-                config,
-                Links.of(config.publicUrl(), name(), tenant, request),
-                tenants.agentSip(tenant),
-                Optional.ofNullable(message.conversation()).map(CallId::new),
-                Optional.ofNullable(message.to()))
-            .of(reply));
+        streams ? ncco.stream(links.stream(tokens.issue(tenant, call.get()))) : ncco.of(reply));
   }
 
   @Override

@@ -1,0 +1,33 @@
+package io.orderline.call.stream.jambonz;
+
+import io.orderline.call.CallConfig;
+import io.orderline.call.provider.WebRequest;
+import io.orderline.call.stream.StreamLine;
+import io.orderline.call.stream.StreamProtocol;
+import io.orderline.core.tenant.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** jambonz' sockets; their handshakes are not signed, so the one-time token is what counts. */
+@ApplicationScoped
+public class JambonzStreams implements StreamProtocol {
+  private final CallConfig config;
+
+  JambonzStreams(CallConfig config) {
+    this.config = config;
+  }
+
+  @Override
+  public String name() {
+    return "jambonz";
+  }
+
+  @Override
+  public boolean genuine(TenantId tenant, WebRequest handshake) {
+    return true;
+  }
+
+  @Override
+  public StreamLine open() {
+    return new JambonzStream(config.jambonz().streamRate());
+  }
+}
