@@ -6,6 +6,7 @@ import io.orderline.command.capacity.CapacityCommand;
 import io.orderline.command.evaluate.EvaluateCommand;
 import io.orderline.command.events.EventsCommand;
 import io.orderline.command.models.ModelsCommand;
+import io.orderline.command.simulate.SimulateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
       ModelsCommand.class,
       EvaluateCommand.class,
       BenchCommand.class,
+      SimulateCommand.class,
       CapacityCommand.class
     })
 public final class OrderlineCommand {

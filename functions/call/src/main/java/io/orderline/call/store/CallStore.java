@@ -3,6 +3,7 @@ package io.orderline.call.store;
 import io.orderline.core.call.CallId;
 import io.orderline.core.call.CallState;
 import io.orderline.core.call.PhoneNumber;
+import io.orderline.core.dialogue.TurnRecord;
 import io.orderline.core.event.Event;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.events.Outbox;
@@ -64,6 +65,22 @@ public class CallStore {
                             ? Uni.createFrom().item(Optional.empty())
                             : turn(session, row, number.applyAsInt(row))
                                 .map(turn -> Optional.of(stored(row, turn)))));
+  }
+
+  /** What was said and done in each turn, in order; nothing for a call that is unknown. */
+  public Uni<List<TurnRecord>> record(TenantId tenant, CallId call) {
+    return transactions.read(
+        tenant,
+        session ->
+            session
+                .createSelectionQuery(
+                    "from TurnRow where key.tenant = :tenant and key.callId = :call"
+                        + " order by key.number",
+                    TurnRow.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("call", call.value())
+                .getResultList()
+                .map(turns -> turns.stream().map(turn -> turn.record).toList()));
   }
 
   /** Saves a call that has just come in with its first turn; false when it is known already. */

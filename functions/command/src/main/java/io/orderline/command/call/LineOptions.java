@@ -1,6 +1,7 @@
 package io.orderline.command.call;
 
 import io.orderline.command.CommandProblem;
+import io.orderline.command.server.Operator;
 import io.orderline.command.server.ServerOptions;
 import io.orderline.command.telephone.Account;
 import io.orderline.command.telephone.Line;
@@ -47,6 +48,11 @@ public final class LineOptions {
   /** Whether a server was named, so that none need be started. */
   public boolean baseGiven() {
     return server.baseGiven();
+  }
+
+  /** Asks the server behind the line as its operator. */
+  public Operator operator() {
+    return server.operator();
   }
 
   /**

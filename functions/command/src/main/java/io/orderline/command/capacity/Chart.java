@@ -5,32 +5,51 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * A line chart of a day as SVG, by hand: 24 points a line are not worth a library, and a page
+ * A line chart as SVG, by hand: 24 points a line are not worth a library, and a page
  * without a script is still readable in ten years and in a mail.
  */
-final class Chart {
+public final class Chart {
   private static final int WIDTH = 420;
   private static final int HEIGHT = 210;
   private static final int LEFT = 52;
   private static final int BOTTOM = 26;
   private static final int TOP = 12;
-  private static final List<String> COLOURS = List.of("#9a3412", "#1d4ed8", "#15803d", "#7e22ce");
+  private static final List<String> COLOURS =
+      List.of("#9a3412", "#1d4ed8", "#15803d", "#7e22ce", "#b45309", "#0e7490");
+
+  /** A day by the hour. */
+  private static final Axis DAY =
+      new Axis(
+          IntStream.range(0, 24).mapToObj(hour -> hour % 3 == 0 ? hour + ":00" : "").toList());
 
   private final StringBuilder svg = new StringBuilder();
+  private final Axis axis;
   private final double highest;
 
   /**
    * A line of a chart.
    *
-   * @param values one an hour
+   * @param values one for each label of the axis
    */
-  record Line(String name, List<Double> values) {
-    Line {
+  public record Line(String name, List<Double> values) {
+    public Line {
       values = List.copyOf(values);
     }
   }
 
-  private Chart(List<Line> lines) {
+  /**
+   * What the values stand above.
+   *
+   * @param labels one for each value; empty where none is written
+   */
+  public record Axis(List<String> labels) {
+    public Axis {
+      labels = List.copyOf(labels);
+    }
+  }
+
+  private Chart(Axis axis, List<Line> lines) {
+    this.axis = axis;
     highest =
         roundUp(
             lines.stream()
@@ -41,7 +60,11 @@ final class Chart {
   }
 
   static String draw(String title, List<Line> lines) {
-    Chart chart = new Chart(lines);
+    return draw(title, DAY, lines);
+  }
+
+  public static String draw(String title, Axis axis, List<Line> lines) {
+    Chart chart = new Chart(axis, lines);
     chart.add("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">", WIDTH, HEIGHT, title);
     chart.axes();
     IntStream.range(0, lines.size())
@@ -50,7 +73,7 @@ final class Chart {
     return chart.svg.toString();
   }
 
-  static String colour(int line) {
+  public static String colour(int line) {
     return COLOURS.get(line);
   }
 
@@ -78,18 +101,20 @@ final class Chart {
           "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>",
           LEFT - 6, y(value) + 4, figure(value));
     }
-    for (int hour = 0; hour < 24; hour += 3) {
-      add(
-          "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%d:00</text>",
-          x(hour), HEIGHT - 6, hour);
+    for (int at = 0; at < axis.labels().size(); at++) {
+      if (!axis.labels().get(at).isEmpty()) {
+        add(
+            "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>",
+            x(at), HEIGHT - 6, axis.labels().get(at));
+      }
     }
   }
 
   /** The first line is the widest, so that those above it do not hide it. */
   private void line(Line line, String colour, int width) {
     StringBuilder points = new StringBuilder();
-    for (int hour = 0; hour < line.values().size(); hour++) {
-      points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(hour), y(line.values().get(hour))));
+    for (int at = 0; at < line.values().size(); at++) {
+      points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(at), y(line.values().get(at))));
     }
     add(
         "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%d\"/>",
@@ -106,8 +131,8 @@ final class Chart {
         : String.format(Locale.ROOT, value < 0.1 ? "%.3f" : "%.2f", value);
   }
 
-  private static double x(int hour) {
-    return LEFT + 14 + (WIDTH - LEFT - 34) * hour / 23.0;
+  private double x(int at) {
+    return LEFT + 14 + (WIDTH - LEFT - 34) * at / Math.max(1.0, axis.labels().size() - 1);
   }
 
   private double y(double value) {

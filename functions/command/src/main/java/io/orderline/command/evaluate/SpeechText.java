@@ -3,11 +3,11 @@ package io.orderline.command.evaluate;
 import java.util.Locale;
 
 /** Transcripts made comparable, and how far apart they are. */
-final class SpeechText {
+public final class SpeechText {
   private SpeechText() {}
 
   /** Without spaces and punctuation, lower case; ways to say a digit are the digit. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return text.replaceAll("[\\s\\p{Punct}，。？！、；：“”（）《》…]", "")
         .toLowerCase(Locale.ROOT)
         .replace('幺', '一')
@@ -15,7 +15,7 @@ final class SpeechText {
   }
 
   /** The least number of characters to insert, delete or change. */
-  static int distance(String said, String heard) {
+  public static int distance(String said, String heard) {
     int[] row = new int[heard.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;

@@ -1,5 +1,6 @@
 package io.orderline.command.events;
 
+import io.orderline.command.server.ServerOptions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
@@ -14,11 +15,11 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class DeadEvents implements Runnable {
   @Spec private CommandSpec spec;
-  @Mixin private OperatorOptions server;
+  @Mixin private ServerOptions server;
 
   @Override
   public void run() {
-    JsonNode letters = server.operator().get("/dead?limit=500");
+    JsonNode letters = server.operator().get("events", "/dead?limit=500");
     PrintWriter out = spec.commandLine().getOut();
     for (JsonNode letter : letters) {
       JsonNode event = letter.get("event");

@@ -1,5 +1,7 @@
 package io.orderline.command.events;
 
+import io.orderline.command.server.Operator;
+import io.orderline.command.server.ServerOptions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class ListEvents implements Runnable {
   @Spec private CommandSpec spec;
-  @Mixin private OperatorOptions server;
+  @Mixin private ServerOptions server;
 
   @Option(
       names = "--type",
@@ -37,7 +39,7 @@ final class ListEvents implements Runnable {
   @Override
   public void run() {
     String filter = type.isEmpty() ? "" : "&type=" + Operator.encoded(type);
-    JsonNode latest = server.operator().get("?limit=" + limit + filter);
+    JsonNode latest = server.operator().get("events", "?limit=" + limit + filter);
     PrintWriter out = spec.commandLine().getOut();
     for (int i = latest.size() - 1; i >= 0; i--) {
       print(out, latest.get(i));

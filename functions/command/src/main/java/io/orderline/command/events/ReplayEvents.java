@@ -1,5 +1,7 @@
 package io.orderline.command.events;
 
+import io.orderline.command.server.Operator;
+import io.orderline.command.server.ServerOptions;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class ReplayEvents implements Runnable {
   @Spec private CommandSpec spec;
-  @Mixin private OperatorOptions server;
+  @Mixin private ServerOptions server;
 
   @Parameters(index = "0", paramLabel = "CONSUMER", description = "Whose: see events dead.")
   private String consumer;
@@ -33,7 +35,7 @@ final class ReplayEvents implements Runnable {
     int count =
         server
             .operator()
-            .post("/dead/" + Operator.encoded(consumer) + "/replay" + one)
+            .post("events", "/dead/" + Operator.encoded(consumer) + "/replay" + one)
             .get("replayed")
             .asInt();
     PrintWriter out = spec.commandLine().getOut();

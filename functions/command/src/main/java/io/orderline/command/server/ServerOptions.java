@@ -49,6 +49,25 @@ public final class ServerOptions {
     return Optional.ofNullable(tenant).orElse(development().getProperty("tenant", "demo"));
   }
 
+  /**
+   * Asks the server as its operator.
+   *
+   * @throws CommandProblem when there is no token to show
+   */
+  public Operator operator() {
+    String token =
+        secret("ORDERLINE_OPERATOR_TOKEN", "operator-token")
+            .orElseThrow(
+                () ->
+                    new CommandProblem(
+                        """
+                        There is no operator's token. Either
+                          start a development line first: ./orderline start   (its data directory is looked for in %s)
+                          or set ORDERLINE_OPERATOR_TOKEN to what the server has."""
+                            .formatted(data())));
+    return new Operator(base(), tenant(), token);
+  }
+
   /** A secret from the environment, else that of a development line. */
   public Optional<String> secret(String variable, String developments) {
     return Optional.ofNullable(System.getenv(variable))

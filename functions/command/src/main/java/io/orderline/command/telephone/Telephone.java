@@ -53,6 +53,15 @@ public final class Telephone implements AutoCloseable {
     return dial(newCallId(), from, to, recorded);
   }
 
+  /** Places a call whose sound goes through a stream. */
+  public PhoneCall dialStreaming(String from, String to) {
+    return new PhoneCall(
+        new LineExchange(),
+        line.webhook("incoming", "&listen=stream"),
+        parameters(newCallId(), from, to),
+        clock);
+  }
+
   /** Places a call with a given id. */
   public PhoneCall dial(String id, String from, String to, boolean recorded) {
     return new PhoneCall(

@@ -1,4 +1,4 @@
-package io.orderline.command.events;
+package io.orderline.command.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.orderline.command.CommandProblem;
@@ -13,27 +13,28 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Asks a server as its operator. */
-record Operator(URI server, String tenant, String token) {
+public record Operator(URI server, String tenant, String token) {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /**
-   * @param path below {@code /events/{tenant}}
+   * @param area what is asked for: {@code events}, {@code records}
+   * @param path below {@code /{area}/{tenant}}
    * @throws CommandProblem when the server does not answer or refuses
    */
-  JsonNode get(String path) {
-    return ask(request(path).GET());
+  public JsonNode get(String area, String path) {
+    return ask(request(area, path).GET());
   }
 
-  JsonNode post(String path) {
-    return ask(request(path).POST(HttpRequest.BodyPublishers.noBody()));
+  public JsonNode post(String area, String path) {
+    return ask(request(area, path).POST(HttpRequest.BodyPublishers.noBody()));
   }
 
-  static String encoded(String text) {
+  public static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(server.resolve("/events/" + encoded(tenant) + path))
+  private HttpRequest.Builder request(String area, String path) {
+    return HttpRequest.newBuilder(server.resolve("/" + area + "/" + encoded(tenant) + path))
         .header("Authorization", "Bearer " + token)
         .timeout(PATIENCE);
   }
