@@ -94,6 +94,7 @@ public final class Shop implements AutoCloseable {
     properties.put("orderline.call.public-url", "http://127.0.0.1:" + port);
     properties.put("orderline.call.twilio.recording-origins", "http://127.0.0.1");
     properties.put("orderline.call.phone.enabled", "true");
+    properties.put("orderline.operator.token", TOKEN);
     // what is right is tested here, not how fast: the machine may be busy with other builds
     properties.put("orderline.store.timeout", "6s");
     properties.put("orderline.orders.timeout", "6s");
@@ -129,13 +130,18 @@ public final class Shop implements AutoCloseable {
 
   /** A telephone on this tenant's line by another provider than the usual one; to be closed. */
   Telephone telephone(String tenant, Provider provider) {
+    return telephone(line(tenant, provider));
+  }
+
+  /** This tenant's line by a provider. */
+  Line line(String tenant, Provider provider) {
     Account account =
         switch (provider) {
           case TWILIO -> line.account();
           case VONAGE -> VONAGE;
           case JAMBONZ -> JAMBONZ;
         };
-    return telephone(new Line(server.url(), server.url(), tenant, account));
+    return new Line(server.url(), server.url(), tenant, account);
   }
 
   /** Through whom a call can come. */

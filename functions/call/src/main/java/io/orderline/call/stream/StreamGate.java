@@ -10,6 +10,8 @@ import io.quarkus.arc.All;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.quarkus.websockets.next.UserData.TypedKey;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -67,6 +69,8 @@ class StreamGate implements HttpUpgradeCheck {
       LOG.warn("a media stream was refused: its signature or its token does not fit");
       return CheckResult.rejectUpgrade(403);
     }
+    // a request that ends while the database is asked cannot become a WebSocket any more
+    HttpServerRequest request = handshake.httpRequest().pause();
     return spend(ticket.get())
         .map(
             first -> {
@@ -80,7 +84,13 @@ class StreamGate implements HttpUpgradeCheck {
         .onFailure()
         .invoke(cause -> LOG.errorf("a media stream was refused: %s", cause.toString()))
         .onFailure()
-        .recoverWithItem(CheckResult.rejectUpgradeSync(503));
+        .recoverWithItem(CheckResult.rejectUpgradeSync(503))
+        .invoke(() -> afterwards(request::resume));
+  }
+
+  /** When what waits for this result has run: it turns the request into a WebSocket. */
+  private static void afterwards(Runnable work) {
+    Vertx.currentContext().runOnContext(_ -> work.run());
   }
 
   private Optional<Ticket> ticket(HttpUpgradeContext handshake) {

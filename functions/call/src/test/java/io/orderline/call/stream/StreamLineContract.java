@@ -40,8 +40,7 @@ public abstract class StreamLineContract {
 
   @Test
   void beginsWithTheCall() {
-    assertThat(line.read(begun(CALL)))
-        .containsExactly(new StreamEvent.Started(new CallId(CALL)));
+    assertThat(line.read(begun(CALL))).containsExactly(new StreamEvent.Started(new CallId(CALL)));
   }
 
   @Test
@@ -84,8 +83,7 @@ public abstract class StreamLineContract {
   void hearsKeys() {
     line.read(begun(CALL));
     for (char key : "0123456789*#".toCharArray()) {
-      assertThat(line.read(pressed(String.valueOf(key))))
-          .containsExactly(new StreamEvent.Key(key));
+      assertThat(line.read(pressed(String.valueOf(key)))).containsExactly(new StreamEvent.Key(key));
     }
     assertThatThrownBy(() -> line.read(pressed("x"))).isInstanceOf(BadFrame.class);
     assertThatThrownBy(() -> line.read(pressed("12"))).isInstanceOf(BadFrame.class);

@@ -18,7 +18,8 @@ public final class LineOptions {
       names = "--public-url",
       paramLabel = "URL",
       description =
-          "The public URL that the server has configured, which signatures cover; the base URL unless given.")
+          "The public URL that the server has configured, which signatures cover; the base URL"
+              + " unless given.")
   private URI publicBase;
 
   @Option(
@@ -33,8 +34,8 @@ public final class LineOptions {
       paramLabel = "SID",
       defaultValue = "${env:ORDERLINE_TWILIO_ACCOUNT_SID}",
       description =
-          "The Twilio account of the line; its token comes from ORDERLINE_TWILIO_AUTH_TOKEN. Vonage:"
-              + " ORDERLINE_VONAGE_API_KEY, ORDERLINE_VONAGE_APPLICATION_ID,"
+          "The Twilio account of the line; its token comes from ORDERLINE_TWILIO_AUTH_TOKEN."
+              + " Vonage: ORDERLINE_VONAGE_API_KEY, ORDERLINE_VONAGE_APPLICATION_ID,"
               + " ORDERLINE_VONAGE_SIGNATURE_SECRET. jambonz: ORDERLINE_JAMBONZ_WEBHOOK_SECRET. All"
               + " are read from the data directory for a development line.")
   private String account;
@@ -95,7 +96,8 @@ public final class LineOptions {
                     """
                     There is no account to sign calls with. Either
                       start a development line first: ./orderline start   (its data directory is looked for in %s)
-                      or set %s to what the server has configured (see --account in ./orderline call --help)."""
+                      or set %s to what the server has configured (see --account in ./orderline call --help).\
+                    """
                         .formatted(server.data(), variable)));
   }
 }

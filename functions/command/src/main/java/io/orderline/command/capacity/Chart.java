@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * A line chart as SVG, by hand: 24 points a line are not worth a library, and a page
- * without a script is still readable in ten years and in a mail.
+ * A line chart as SVG, by hand: 24 points a line are not worth a library, and a page without a
+ * script is still readable in ten years and in a mail.
  */
 public final class Chart {
   private static final int WIDTH = 420;
@@ -19,8 +19,7 @@ public final class Chart {
 
   /** A day by the hour. */
   private static final Axis DAY =
-      new Axis(
-          IntStream.range(0, 24).mapToObj(hour -> hour % 3 == 0 ? hour + ":00" : "").toList());
+      new Axis(IntStream.range(0, 24).mapToObj(hour -> hour % 3 == 0 ? hour + ":00" : "").toList());
 
   private final StringBuilder svg = new StringBuilder();
   private final Axis axis;

@@ -1,7 +1,7 @@
 package io.orderline.command.events;
 
-import io.orderline.command.server.ServerOptions;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.orderline.command.server.ServerOptions;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

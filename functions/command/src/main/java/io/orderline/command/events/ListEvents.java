@@ -1,8 +1,8 @@
 package io.orderline.command.events;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.orderline.command.server.Operator;
 import io.orderline.command.server.ServerOptions;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -63,7 +63,8 @@ public final class ServerOptions {
                         """
                         There is no operator's token. Either
                           start a development line first: ./orderline start   (its data directory is looked for in %s)
-                          or set ORDERLINE_OPERATOR_TOKEN to what the server has."""
+                          or set ORDERLINE_OPERATOR_TOKEN to what the server has.\
+                        """
                             .formatted(data())));
     return new Operator(base(), tenant(), token);
   }

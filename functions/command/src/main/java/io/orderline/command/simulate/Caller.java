@@ -1,5 +1,6 @@
 package io.orderline.command.simulate;
 
+import io.orderline.command.server.Operator;
 import io.orderline.command.telephone.Ending;
 import io.orderline.command.telephone.Line;
 import io.orderline.command.telephone.MediaStream;
@@ -7,7 +8,6 @@ import io.orderline.command.telephone.PhoneCall;
 import io.orderline.command.telephone.Playout;
 import io.orderline.command.telephone.StreamedCall;
 import io.orderline.command.telephone.Telephone;
-import io.orderline.command.server.Operator;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,8 +56,7 @@ record Caller(Persona persona, Utterance first, Utterance second, Equipment equi
             "the line does not stream: " + call.ending().map(Object::toString).orElse("it asks"));
       }
       try (var streamed =
-          new StreamedCall(
-              equipment.line(), call, equipment.client(), equipment.ticker())) {
+          new StreamedCall(equipment.line(), call, equipment.client(), equipment.ticker())) {
         boolean done = behave(streamed, measured);
         return measured.report(id, persona, done, Optional.empty(), since(began));
       }
@@ -137,7 +136,9 @@ record Caller(Persona persona, Utterance first, Utterance second, Equipment equi
     return call.call().ending().filter(Ending.Transfer.class::isInstance).isPresent();
   }
 
-  /** Says nothing until the line gives up, which it does politely: it asks, explains, says good-bye. */
+  /**
+   * Says nothing until the line gives up, which it does politely: it asks, explains, says good-bye.
+   */
   private static boolean sayNothing(StreamedCall call)
       throws MediaStream.Refused, TimeoutException, InterruptedException {
     while (call.goOn(PATIENCE.multipliedBy(6))) {
@@ -151,10 +152,8 @@ record Caller(Persona persona, Utterance first, Utterance second, Equipment equi
       throws TimeoutException, InterruptedException {
     call.stream().playout().awaitQuiet(PAUSE, PATIENCE);
     call.stream().hangUp();
+    call.call().hangsUp();
     List<Heard> record = Heard.in(equipment.operator(), call.call().id());
-    if (!call.call().ending().isPresent()) {
-      call.call().streamEnds();
-    }
     int errors =
         record.stream()
             .flatMap(turn -> turn.readings().stream())

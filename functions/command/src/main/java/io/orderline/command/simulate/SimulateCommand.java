@@ -29,8 +29,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Many callers at once, with voices of people. */
@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    footerHeading = "%nThe callers withhold their number and ask where their parcel is; then they%n",
+    footerHeading =
+        "%nThe callers withhold their number and ask where their parcel is; then they%n",
     footer = {
       "  patient       hear everything out, then say their number",
       "  angry         shout over the line, say it too loudly, then want a person",
@@ -52,7 +53,8 @@ import picocli.CommandLine.Spec;
       "  correcting    say one number, and then another",
       "",
       "A call is done when the line has taken the number exactly as said (angry: when a person has",
-      "the call; silent: when the line has said good-bye). The server must stream: it needs a speech",
+      "the call; silent: when the line has said good-bye). The server must stream: it needs a"
+          + " speech",
       "model and a voice. Its record of each call is read with the operator's token.",
       "",
       "Example: ./orderline simulate recordings/digits --callers 8 --calls 48 --html calls.html",
@@ -147,8 +149,7 @@ public final class SimulateCommand implements Callable<Integer> {
         HttpClient client = HttpClient.newHttpClient();
         ScheduledExecutorService ticker = Executors.newScheduledThreadPool(2);
         ExecutorService threads = Executors.newFixedThreadPool(callers)) {
-      var equipment =
-          new Caller.Equipment(called, telephone, client, ticker, line.operator());
+      var equipment = new Caller.Equipment(called, telephone, client, ticker, line.operator());
       List<CallReport> reports = new ArrayList<>();
       var ended = new ExecutorCompletionService<CallReport>(threads);
       int wanted = calls == null ? 3 * callers : calls;
@@ -201,11 +202,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
   /** The JSON file. */
   private record Written(
-      String server,
-      int atOnce,
-      double seconds,
-      List<Summary> summaries,
-      List<CallReport> calls) {}
+      String server, int atOnce, double seconds, List<Summary> summaries, List<CallReport> calls) {}
 
   private static void write(Path file, String content) {
     if (file == null) {

@@ -125,8 +125,7 @@ final class SimulationPage {
   }
 
   private void figure(String title, Chart.Axis axis, List<Chart.Line> lines) {
-    add(
-        "<figure>%s<figcaption>%s</figcaption></figure>", Chart.draw(title, axis, lines), title);
+    add("<figure>%s<figcaption>%s</figcaption></figure>", Chart.draw(title, axis, lines), title);
   }
 
   private static String escaped(String text) {

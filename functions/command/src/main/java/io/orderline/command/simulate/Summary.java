@@ -49,9 +49,7 @@ record Summary(
 
   /** The latencies at 0, 5, 10 … 100 %. */
   List<Double> curve() {
-    return IntStream.rangeClosed(0, 20)
-        .mapToObj(step -> (double) latency(step / 20.0))
-        .toList();
+    return IntStream.rangeClosed(0, 20).mapToObj(step -> (double) latency(step / 20.0)).toList();
   }
 
   private static int percentile(List<Integer> sorted, double share) {

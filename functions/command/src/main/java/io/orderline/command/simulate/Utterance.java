@@ -87,8 +87,7 @@ record Utterance(String said, short[] samples) {
   private static String written(String text) {
     StringBuilder plain = new StringBuilder();
     for (char letter : SpeechText.plain(text).replace('两', '二').toCharArray()) {
-      plain.append(
-          letter >= '0' && letter <= '9' ? "零一二三四五六七八九".charAt(letter - '0') : letter);
+      plain.append(letter >= '0' && letter <= '9' ? "零一二三四五六七八九".charAt(letter - '0') : letter);
     }
     return plain.toString();
   }

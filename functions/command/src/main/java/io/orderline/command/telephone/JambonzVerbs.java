@@ -28,6 +28,10 @@ final class JambonzVerbs {
           verbs.add(
               new Verb.Enqueue(new Attributes(Map.of()), Optional.of(tag.text("story", "queue"))));
         }
+        case "listen" -> {
+          verbs.add(new Verb.Connect(listen(verb).text("url")));
+          verbs.add(new Verb.Redirect(new Attributes(Map.of()), verb.text("actionHook")));
+        }
         default -> verbs.add(verb(verb, tag));
       }
     }
@@ -48,6 +52,13 @@ final class JambonzVerbs {
       }
       default -> throw new ScriptProblem(verb.name() + " is no verb");
     };
+  }
+
+  private static Members listen(Members verb) {
+    verb.inner("bidirectionalAudio").only("enabled streaming sampleRate");
+    return verb.only(
+        "verb id url actionHook wsAuth mixType metadata sampleRate finishOnKey maxLength passDtmf"
+            + " playBeep disableBidirectionalAudio bidirectionalAudio timeout");
   }
 
   private static Verb say(Members say) {

@@ -33,6 +33,10 @@ final class Ncco {
       }
       case "input" -> input(action);
       case "connect" -> connect(action);
+      case "notify" -> {
+        action.only("action payload eventUrl eventMethod");
+        yield new Verb.Redirect(new Attributes(Map.of()), action.single("eventUrl"));
+      }
       default -> throw new ScriptProblem(action.name() + " is no action");
     };
   }
@@ -55,7 +59,8 @@ final class Ncco {
         action
             .inner("speech")
             .only(
-                "uuid endOnSilence language context startTimeout maxDuration saveAudio sensitivity");
+                "uuid endOnSilence language context startTimeout maxDuration saveAudio"
+                    + " sensitivity");
     speech.within("endOnSilence", 0.4, 10);
     speech.within("startTimeout", 1, 60);
     speech.within("maxDuration", 1, 60);
@@ -94,7 +99,19 @@ final class Ncco {
         endpoint.only("type uri headers user domain standardHeaders");
         yield new Verb.Dial(new Attributes(attributes), endpoint.text("uri"));
       }
+      case "websocket" -> socket(endpoint);
       default -> throw new ScriptProblem("this telephone knows no endpoint of that type");
     };
+  }
+
+  private static Verb socket(Members endpoint) {
+    endpoint.only("type uri content-type headers authorization");
+    if (!endpoint.text("content-type").matches("audio/l16;rate=(8000|16000)")) {
+      throw new ScriptProblem("a websocket takes audio/l16 at 8000 or 16000");
+    }
+    if (endpoint.inner("headers").json().toString().length() > 512) {
+      throw new ScriptProblem("a websocket's headers have at most 512 bytes");
+    }
+    return new Verb.Connect(endpoint.text("uri"));
   }
 }

@@ -97,6 +97,8 @@ public final class PhoneCall {
               document.recorded(gather, exchange.recording(speaks.audio(), ""));
           case Stop.Listens(Verb.Gather gather) -> listening(gather, action);
           case Stop.Records(Verb.Recording verb) -> recording(verb, action);
+          case Stop.Streams _ when action instanceof CallerAction.HangsUp ->
+              new Stop.Ends(new Ending.Caller());
           default -> throw new IllegalStateException("the call is over");
         };
     goOn(next);

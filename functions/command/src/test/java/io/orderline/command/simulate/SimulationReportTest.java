@@ -84,8 +84,7 @@ class SimulationReportTest {
             "x",
             1,
             1,
-            List.of(
-                call(Persona.SILENT, true, Optional.empty(), List.of(), List.of(), 0, 0)));
+            List.of(call(Persona.SILENT, true, Optional.empty(), List.of(), List.of(), 0, 0)));
     assertThat(SimulationPage.of(silent)).doesNotContain("<svg").contains("silent");
   }
 

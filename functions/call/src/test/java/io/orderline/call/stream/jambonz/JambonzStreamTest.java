@@ -32,7 +32,8 @@ class JambonzStreamTest extends StreamLineContract {
 
   private static String begun(String call, int rate) {
     return """
-    {"sampleRate":%d,"mixType":"mono","callSid":"%s","direction":"inbound","from":"+8613800001234"}"""
+    {"sampleRate":%d,"mixType":"mono","callSid":"%s","direction":"inbound","from":"+8613800001234"}\
+    """
         .formatted(rate, call);
   }
 
@@ -71,7 +72,8 @@ class JambonzStreamTest extends StreamLineContract {
   void clearsTheSoundAndItsMarks() {
     assertThat(line().clear())
         .containsExactly(
-            new Frame.Text("{\"type\":\"killAudio\"}"), new Frame.Text("{\"type\":\"clearMarks\"}"));
+            new Frame.Text("{\"type\":\"killAudio\"}"),
+            new Frame.Text("{\"type\":\"clearMarks\"}"));
   }
 
   @Test

@@ -32,7 +32,8 @@ class TwilioStreamTest extends StreamLineContract {
   private static String begun(String call, String encoding) {
     return """
     {"event":"start","start":{"streamSid":"MZ1","callSid":"%s",
-     "mediaFormat":{"encoding":"%s","sampleRate":8000,"channels":1}}}"""
+     "mediaFormat":{"encoding":"%s","sampleRate":8000,"channels":1}}}\
+    """
         .formatted(call, encoding);
   }
 

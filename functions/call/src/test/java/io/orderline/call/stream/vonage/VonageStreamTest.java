@@ -32,7 +32,8 @@ class VonageStreamTest extends StreamLineContract {
 
   private static String begun(String call, int rate) {
     return """
-    {"event":"websocket:connected","content-type":"audio/l16;rate=%d","call":"%s"}"""
+    {"event":"websocket:connected","content-type":"audio/l16;rate=%d","call":"%s"}\
+    """
         .formatted(rate, call);
   }
 
