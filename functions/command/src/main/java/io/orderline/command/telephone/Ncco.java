@@ -90,6 +90,9 @@ final class Ncco {
         if (!endpoint.text("number").matches("[1-9][0-9]{3,14}")) {
           throw new ScriptProblem("a number has digits only, with its country's code");
         }
+        if (!action.has("from") && !action.is("randomFromNumber")) {
+          throw new ScriptProblem("a telephone is not called without a number of the application");
+        }
         if (endpoint.has("onAnswer")) {
           attributes.put("agent", endpoint.inner("onAnswer").text("url"));
         }

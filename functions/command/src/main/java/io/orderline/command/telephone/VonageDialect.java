@@ -26,7 +26,7 @@ record VonageDialect(Account.Vonage account) implements Dialect {
 
   @Override
   public Signed webhook(URI publicUrl, Map<String, String> told) {
-    String body = message(told).toString();
+    String body = (noted(publicUrl) ? note(told) : message(told)).toString();
     return new Signed(
         Map.of(
             "Content-Type",
@@ -34,6 +34,20 @@ record VonageDialect(Account.Vonage account) implements Dialect {
             "Authorization",
             "Bearer " + VonageTokens.webhook(account, body)),
         body);
+  }
+
+  /** Whether an action asks by itself what comes next: its message tells little. */
+  private static boolean noted(URI publicUrl) {
+    return publicUrl.getPath().endsWith("/resume");
+  }
+
+  private static JsonNode note(Map<String, String> told) {
+    ObjectNode note =
+        JSON.objectNode()
+            .put("conversation_uuid", told.get("CallSid"))
+            .put("timestamp", "2026-11-22T08:00:00.000Z");
+    note.putObject("payload").put("stream", "over");
+    return note;
   }
 
   private static JsonNode message(Map<String, String> told) {

@@ -30,7 +30,7 @@ class NccoTest {
         (Verb.Dial)
             Ncco.read(
                     """
-                    [{"action":"connect","eventType":"synchronous","eventUrl":["https://a/dialled"],
+                    [{"action":"connect","from":"862160000000","eventType":"synchronous","eventUrl":["https://a/dialled"],
                       "endpoint":[{"type":"phone","number":"8613800001234","onAnswer":{"url":"https://a/agent"}}]}]
                     """)
                 .getFirst();
@@ -58,6 +58,7 @@ class NccoTest {
           [{"action":"input","dtmf":{"maxDigits":21}}]                  | maxDigits lies between 1
           [{"action":"input","type":["dtmf"],"eventUrl":"https://a"}]   | eventUrl is a list of one
           [{"action":"connect","endpoint":[{"type":"phone","number":"+86138"}]}] | digits only
+          [{"action":"connect","endpoint":[{"type":"phone","number":"8613800001234"}]}] | without a number of the application
           [{"action":"connect","timeout":121}]                          | timeout lies between
           """)
   void namesWhatVonageWouldNotRun(String answer, String problem) {

@@ -22,7 +22,8 @@ import java.util.Optional;
  * action for it.
  *
  * @param call which call; empty where nothing is to be said
- * @param called the shop's own number, which an agent's telephone shows
+ * @param called the shop's own number, which an agent's telephone shows; empty where the webhook
+ *     does not tell it, after a stream
  */
 record Ncco(
     CallConfig config,
@@ -52,7 +53,7 @@ record Ncco(
             Map.of("call", call.orElseThrow().value()));
     return written(
         List.of(
-            new NccoAction.Connect(List.of(socket), null, null, null, null),
+            new NccoAction.Connect(List.of(socket), null, null, null, null, null),
             new NccoAction.Notify(Map.of("stream", "over"), List.of(links.resume()))));
   }
 
@@ -124,6 +125,11 @@ record Ncco(
                             .map(_ -> new NccoAction.OnAnswer(links.agent(handed)))
                             .orElse(null)));
     return new NccoAction.Connect(
-        List.of(agent), called.orElse(null), "synchronous", 25, List.of(links.dialled()));
+        List.of(agent),
+        called.orElse(null),
+        called.isEmpty() ? true : null,
+        "synchronous",
+        25,
+        List.of(links.dialled()));
   }
 }

@@ -43,11 +43,17 @@ sealed interface NccoAction {
       int maxDuration,
       boolean saveAudio) {}
 
-  /** Puts the call through; synchronous, so that the address may answer when nobody takes it. */
+  /**
+   * Puts the call through; synchronous, so that the address may answer when nobody takes it.
+   *
+   * @param from the number shown, one of the application's; for telephones this or the next
+   * @param randomFromNumber whether Vonage chooses one
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Connect(
       List<Endpoint> endpoint,
       String from,
+      Boolean randomFromNumber,
       String eventType,
       Integer timeout,
       List<String> eventUrl)
