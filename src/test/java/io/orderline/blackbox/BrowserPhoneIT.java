@@ -3,18 +3,28 @@ package io.orderline.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.orderline.audio.Resampler;
+import io.orderline.audio.Sound;
+import io.orderline.core.speech.EditDistance;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** The telephone in the browser, as a newcomer uses it. */
 class BrowserPhoneIT {
+  private static final Path SPEECH =
+      Path.of(System.getProperty("orderline.home"), "../shared/data/speech/digits").normalize();
+
   private final Shop shop = Shop.shared();
 
   @Test
@@ -126,6 +136,40 @@ class BrowserPhoneIT {
     }
   }
 
+  /** A person's voice from the microphone, through the media stream, to the recogniser and back. */
+  @Test
+  void aSpokenNumberIsHeardAndAnswered(@TempDir Path directory) throws Exception {
+    assumeTrue(Files.isDirectory(SPEECH), "no recordings of spoken numbers in " + SPEECH);
+    assumeTrue(modelLoaded(), "no speech model: ./orderline models fetch");
+    assumeTrue(voice(), "no voice: sudo apt-get install espeak-ng");
+    String[] row = Files.readAllLines(SPEECH.resolve("ref.tsv")).getFirst().split("\t");
+    Path microphone = directory.resolve("microphone.wav");
+    Files.write(microphone, withPauses(SPEECH.resolve(row[0])));
+
+    try (Browser browser = phone(Optional.of(microphone), 1280, 820)) {
+      dial(browser, "陌生来电");
+      browser.awaitText("#transcript", "请问有什么可以帮您");
+      assertThat(browser.text("#hint")).contains("请直接说话");
+      browser.find("#keys").click();
+      key(browser, "1");
+      browser.awaitText("#transcript", "订单号");
+
+      String said = digits(row[1]);
+      browser.await(
+          "most of " + said + " heard",
+          page ->
+              page.all("#transcript .you:not(.partial)").stream()
+                  .map(WebElement::getText)
+                  .anyMatch(heard -> EditDistance.between(digits(heard), said) <= 3));
+      browser.await("the turn's latency", page -> !page.all("#latency li").isEmpty());
+      browser.picture("phone-spoken");
+
+      browser.find("#call").click();
+      browser.awaitText("#status", "通话已结束");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
   private Browser phone(Optional<Path> microphone, int width, int height) {
     Browser browser = Browser.open(microphone, width, height);
     browser.go(shop.server().url() + "/phone");
@@ -153,6 +197,25 @@ class BrowserPhoneIT {
         .findFirst()
         .orElseThrow()
         .click();
+  }
+
+  /** The recording at 16 kHz, with silence around it: the microphone plays it in a circle. */
+  private static byte[] withPauses(Path recording) throws IOException {
+    byte[] file = Files.readAllBytes(recording);
+    int rate = file[24] & 0xff | (file[25] & 0xff) << 8;
+    Sound speech = Resampler.to(16_000, Sound.pcm(rate, Arrays.copyOfRange(file, 44, file.length)));
+    short[] samples = new short[speech.samples().length + 9 * 16_000];
+    System.arraycopy(speech.samples(), 0, samples, 5 * 16_000, speech.samples().length);
+    return new Sound(16_000, samples).wav();
+  }
+
+  /** Only the digits, each way of writing or saying one the same. */
+  private static String digits(String text) {
+    return text.replace('幺', '一').replaceAll("[^零一二三四五六七八九]", "");
+  }
+
+  private boolean modelLoaded() throws Exception {
+    return ready().matches("(?s).*\"model\": \"(?!none|loading|failed).*");
   }
 
   private boolean voice() {

@@ -4,6 +4,7 @@ import io.orderline.call.CallConfig;
 import io.orderline.call.Tenants;
 import io.orderline.call.provider.CallEvent;
 import io.orderline.call.store.CallStore;
+import io.orderline.call.stream.browser.BrowserStreams;
 import io.orderline.call.turn.Apology;
 import io.orderline.call.turn.CallTurn;
 import io.orderline.core.call.CallId;
@@ -37,9 +38,7 @@ import org.jboss.logging.Logger;
 public class PhoneResource {
   private static final Logger LOG = Logger.getLogger(PhoneResource.class);
 
-  private static final BrowserLine BROWSER = new BrowserLine();
-
-  private static final String PROVIDER = BROWSER.name();
+  private static final String PROVIDER = BrowserStreams.NAME;
 
   private static final int LONGEST_TYPED = 500;
 
@@ -84,6 +83,9 @@ public class PhoneResource {
    */
   public record Begun(String call, Optional<String> stream, Standing standing) {}
 
+  /** A new address for a call's sound. */
+  public record Stream(Optional<String> stream) {}
+
   @GET
   @Path("line")
   public Line line() {
@@ -103,7 +105,7 @@ public class PhoneResource {
         .map(
             standing ->
                 Response.status(Response.Status.CREATED)
-                    .entity(new Begun(call.value(), Optional.empty(), standing))
+                    .entity(new Begun(call.value(), sound.stream(tenant(), call), standing))
                     .build());
   }
 
@@ -119,6 +121,12 @@ public class PhoneResource {
     CallId known = known(call);
     var heard = new CallEvent.Heard.Given(input(done));
     return turn(known, new CallEvent.Turn(known, number, 0, heard, Optional.empty()));
+  }
+
+  @POST
+  @Path("calls/{call}/stream")
+  public Stream reconnect(String call) {
+    return new Stream(sound.stream(tenant(), known(call)));
   }
 
   /**
@@ -147,12 +155,12 @@ public class PhoneResource {
   @POST
   @Path("calls/{call}/end")
   public Uni<Void> end(String call) {
-    return turns.answer(tenant(), BROWSER, new CallEvent.Ended(known(call))).replaceWithVoid();
+    return turns.answer(tenant(), PROVIDER, new CallEvent.Ended(known(call))).replaceWithVoid();
   }
 
   private Uni<Standing> turn(CallId call, CallEvent event) {
     return turns
-        .answer(tenant(), BROWSER, event)
+        .answer(tenant(), PROVIDER, event)
         .chain(() -> standing(call))
         .ifNoItem()
         .after(config.turnTimeout())

@@ -1,6 +1,11 @@
 package io.orderline.call.phone;
 
 import io.orderline.audio.Sound;
+import io.orderline.call.stream.StreamTokens;
+import io.orderline.call.stream.browser.BrowserStreams;
+import io.orderline.core.call.CallId;
+import io.orderline.core.speech.LiveEar;
+import io.orderline.core.speech.LiveRecognizer;
 import io.orderline.core.speech.Speaker;
 import io.orderline.core.speech.Speech;
 import io.orderline.core.tenant.TenantId;
@@ -10,15 +15,30 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** The sound of calls from a browser: our voice. */
+/**
+ * The sound of calls from a browser: a stream where we can listen and speak, else our voice alone.
+ */
 @ApplicationScoped
 public class PhoneSound {
   private static final int RATE = 16_000;
+  private static final int LINE_RATE = 8000;
 
   private final Instance<Speaker> speaker;
+  private final Instance<LiveRecognizer> recognizer;
+  private final StreamTokens tokens;
 
-  PhoneSound(Instance<Speaker> speaker) {
+  PhoneSound(Instance<Speaker> speaker, Instance<LiveRecognizer> recognizer, StreamTokens tokens) {
     this.speaker = speaker;
+    this.recognizer = recognizer;
+    this.tokens = tokens;
+  }
+
+  /** Where a call's sound goes, with a token for one stream; empty where nobody would listen. */
+  Optional<String> stream(TenantId tenant, CallId call) {
+    return listens(tenant)
+        ? Optional.of(
+            "/streams/%s/%s/%s".formatted(BrowserStreams.NAME, tenant, tokens.issue(tenant, call)))
+        : Optional.empty();
   }
 
   /** A sentence as a WAV file; empty when no voice can say it now. */
@@ -35,5 +55,15 @@ public class PhoneSound {
     return speech instanceof Speech.Spoken(var audio)
         ? Optional.of(Sound.pcm(audio.sampleRate(), audio.bytes()).wav())
         : Optional.empty();
+  }
+
+  /** Opens an ear to see whether there is one. */
+  private boolean listens(TenantId tenant) {
+    if (!recognizer.isResolvable()) {
+      return false;
+    }
+    Optional<LiveEar> ear = recognizer.get().open(tenant, LINE_RATE, _ -> {});
+    ear.ifPresent(LiveEar::close);
+    return ear.isPresent();
   }
 }

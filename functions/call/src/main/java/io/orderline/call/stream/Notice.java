@@ -1,9 +1,5 @@
 package io.orderline.call.stream;
 
-import io.orderline.core.call.Expectation;
-import io.orderline.core.understanding.Understanding;
-import java.util.List;
-
 /** What is going on in a call, for a page that shows it. */
 public sealed interface Notice {
 
@@ -13,20 +9,8 @@ public sealed interface Notice {
   /** What the caller said, or the keys that were pressed. */
   record Heard(String text) implements Notice {}
 
-  /** What was made of it. */
-  record Understood(Understanding understanding) implements Notice {}
-
   /** A sentence that the caller begins to hear. */
   record Saying(String text) implements Notice {}
-
-  /**
-   * Where the dialogue stands.
-   *
-   * @param open the flows that are open, outermost first, each with its step
-   */
-  record Standing(List<Place> open, Expectation expectation) implements Notice {}
-
-  record Place(String flow, String step) {}
 
   /** What was said is not said any more: the caller spoke. */
   record Interrupted() implements Notice {}
@@ -38,9 +22,4 @@ public sealed interface Notice {
    * @param silenceMillis how long the silence was that ended the turn; part of {@code millis}
    */
   record Latency(int millis, int silenceMillis) implements Notice {}
-
-  /**
-   * The stream ends, and what the line does then: {@code transfer} with a number, {@code hangup}.
-   */
-  record Over(String what, String to) implements Notice {}
 }

@@ -11,6 +11,7 @@ import io.orderline.call.stream.talk.Signal;
 import io.orderline.call.stream.talk.Talk;
 import io.orderline.call.turn.Apology;
 import io.orderline.core.call.CallId;
+import io.orderline.core.call.TurnInput;
 import io.orderline.core.speech.Hearing;
 import io.orderline.core.speech.LiveEar;
 import io.orderline.core.speech.Speaker;
@@ -222,10 +223,19 @@ final class StreamSession {
   private void take(Effect.Take take) {
     taken = Optional.of(take);
     takenAt = now();
+    words(take.input()).ifPresent(words -> wire.send(line.tell(new Notice.Heard(words))));
     answer(
         turns.take(take),
         shared.config.turnTimeout(),
         turns.event(take.turn(), take.troubles(), take.input()));
+  }
+
+  private static Optional<String> words(TurnInput input) {
+    return switch (input) {
+      case TurnInput.Heard(var transcript) -> Optional.of(transcript.text());
+      case TurnInput.Keyed(var keys) -> Optional.of(keys);
+      default -> Optional.empty();
+    };
   }
 
   private void answer(Uni<Reply> reply, Duration patience, CallEvent event) {
