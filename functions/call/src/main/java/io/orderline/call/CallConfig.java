@@ -32,6 +32,10 @@ public interface CallConfig {
   /** A directory with a file of rules for each shop that has its own: {@code <tenant>.yaml}. */
   Optional<String> policies();
 
+  /** How long calls are kept, with their transcripts, after they began. */
+  @WithDefault("90d")
+  Duration keep();
+
   /** Whether a turn is gone through before the first caller's; of no use to a native binary. */
   @WithDefault("true")
   boolean warmUp();

@@ -14,18 +14,16 @@ final class Backlog {
   private static final Logger LOG = Logger.getLogger(Backlog.class);
 
   private final Vertx vertx;
-  private final String name;
   private final Supplier<Uni<Void>> run;
 
   /** 0 asleep, 1 running, 2 running and called again. */
   private final AtomicInteger calls = new AtomicInteger();
 
-  /** Runs that have failed in a row. */
-  private final AtomicInteger failures = new AtomicInteger();
+  private final Outage outage;
 
   Backlog(Vertx vertx, String name, Supplier<Uni<Void>> run) {
     this.vertx = vertx;
-    this.name = name;
+    this.outage = new Outage(LOG, name);
     this.run = run;
   }
 
@@ -44,19 +42,12 @@ final class Backlog {
   }
 
   private void failed(Throwable fault) {
-    // once is the cold start or a hiccup; more than once is told once
-    LOG.logf(
-        failures.incrementAndGet() == 2 ? Logger.Level.WARN : Logger.Level.DEBUG,
-        "%s stopped and will go on at the next poll: %s",
-        name,
-        fault);
+    outage.failed(fault);
     calls.set(0);
   }
 
   private void ended() {
-    if (failures.getAndSet(0) > 1) {
-      LOG.infof("%s goes on", name);
-    }
+    outage.passed();
     if (!calls.compareAndSet(1, 0)) {
       calls.set(1);
       vertx.runOnContext(_ -> go());

@@ -1,10 +1,8 @@
 package io.orderline.events;
 
 import io.orderline.core.event.Event;
-import io.orderline.core.tenant.TenantId;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +24,7 @@ public class Dispatcher {
   private final EventsConfig config;
   private final Vertx vertx;
   private final Backlog backlog;
+  private final Outage transportOutage;
 
   Dispatcher(OutboxQueue queue, @All List<Transport> transports, EventsConfig config, Vertx vertx) {
     this.queue = queue;
@@ -33,7 +32,8 @@ public class Dispatcher {
         transports.stream().filter(known -> known.name().equals(config.transport())).findFirst();
     this.config = config;
     this.vertx = vertx;
-    this.backlog = new Backlog(vertx, "sending events", this::drain);
+    this.backlog = new Backlog(vertx, "looking for events to send", this::drain);
+    this.transportOutage = new Outage(LOG, "sending events by " + config.transport());
   }
 
   void start(@Observes StartupEvent started) {
@@ -56,40 +56,18 @@ public class Dispatcher {
 
   /** Sends until nothing is left that can be sent now. */
   public Uni<Void> drain() {
-    return queue
-        .tenants()
-        .chain(
-            tenants ->
-                Multi.createFrom()
-                    .iterable(tenants)
-                    .onItem()
-                    .transformToUniAndMerge(this::drain)
-                    .collect()
-                    .last())
-        .replaceWithVoid();
-  }
-
-  private Uni<Void> drain(TenantId tenant) {
-    return queue
-        .claim(tenant)
-        .chain(
-            events ->
-                events.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : Uni.join()
-                        .all(events.stream().map(this::send).toList())
-                        .andCollectFailures()
-                        .chain(() -> drain(tenant)));
+    return new Sweep<>(queue::tenants, queue::claim, this::send).run();
   }
 
   private Uni<Void> send(Event event) {
     return Uni.createFrom()
         .deferred(() -> transport.orElseThrow().send(event))
         .chain(() -> queue.sent(event))
+        .invoke(transportOutage::passed)
         .onFailure()
         .recoverWithUni(
             fault -> {
-              LOG.warnf("%s could not be sent: %s", event, fault.getClass().getSimpleName());
+              transportOutage.failed(fault);
               return queue.release(event, config.retry().first());
             });
   }

@@ -21,6 +21,15 @@ public interface EventHandler {
    */
   Uni<Effect> prepare(Event event);
 
+  /**
+   * What takes effect when the last try has failed too and the event becomes a dead letter:
+   * nothing, unless others wait for an outcome. A dead letter that is replayed may be given up
+   * again.
+   */
+  default Effect givenUp(Event event) {
+    return _ -> Uni.createFrom().voidItem();
+  }
+
   /** Changes rows, in the same transaction in which the inbox notes that the event is done. */
   @FunctionalInterface
   interface Effect {

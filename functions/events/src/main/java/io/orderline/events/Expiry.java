@@ -10,7 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** Deletes what has been kept long enough, soon after the start and then every hour. */
@@ -21,11 +25,17 @@ public class Expiry {
   private static final Duration PACE = Duration.ofHours(1);
 
   private final List<Perishable> perishables;
+  private final RetentionConfig retention;
   private final TenantTransaction transactions;
   private final Clock clock;
 
-  Expiry(@All List<Perishable> perishables, TenantTransaction transactions, Clock clock) {
+  Expiry(
+      @All List<Perishable> perishables,
+      RetentionConfig retention,
+      TenantTransaction transactions,
+      Clock clock) {
     this.perishables = perishables;
+    this.retention = retention;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -54,14 +64,44 @@ public class Expiry {
             fault -> LOG.warnf("what is old was not deleted: %s", fault.getClass().getName()));
   }
 
+  /** First for the shops with a time of their own, then for all others. */
   private Uni<Void> forget(Perishable perishable) {
+    Map<String, Duration> own = exceptions(perishable.what());
+    return Multi.createFrom()
+        .iterable(own.entrySet())
+        .onItem()
+        .transformToUniAndConcatenate(
+            shop -> forget(perishable, shop.getValue(), Optional.of(shop.getKey()), Set.of()))
+        .collect()
+        .last()
+        .chain(() -> forget(perishable, perishable.keep(), Optional.empty(), own.keySet()));
+  }
+
+  private Map<String, Duration> exceptions(String what) {
+    Map<String, Duration> own = new HashMap<>();
+    retention
+        .ofShop()
+        .forEach(
+            (shop, times) ->
+                Optional.ofNullable(times.get(what)).ifPresent(keep -> own.put(shop, keep)));
+    return own;
+  }
+
+  private Uni<Void> forget(
+      Perishable perishable, Duration keep, Optional<String> only, Set<String> except) {
     return transactions
         .write(
             Tenancy.NOBODY,
             session ->
                 session
-                    .createNativeQuery("select " + perishable.function() + "(:before)", Long.class)
-                    .setParameter("before", clock.instant().minus(perishable.keep()))
+                    .createNativeQuery(
+                        "select "
+                            + perishable.function()
+                            + "(:before, cast(:only as text), string_to_array(:except, ','))",
+                        Long.class)
+                    .setParameter("before", clock.instant().minus(keep))
+                    .setParameter("only", only.orElse(null))
+                    .setParameter("except", String.join(",", except))
                     .getSingleResult())
         .invoke(count -> LOG.debugf("%s: %d", perishable.function(), count))
         .replaceWithVoid();

@@ -8,6 +8,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,6 +26,7 @@ public class Inbox {
   private final Retries retries;
   private final Outbox outbox;
   private final Clock clock;
+  private final Map<EventHandler, Outage> outages;
 
   Inbox(
       @All List<EventHandler> handlers,
@@ -35,6 +39,12 @@ public class Inbox {
     this.retries = retries;
     this.outbox = outbox;
     this.clock = clock;
+    this.outages =
+        handlers.stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(),
+                    handler -> new Outage(LOG, "taking events by " + handler.consumer())));
   }
 
   /**
@@ -58,7 +68,10 @@ public class Inbox {
         .chain(
             standing ->
                 switch (standing) {
-                  case KNOWN -> Uni.createFrom().voidItem();
+                  case KNOWN -> {
+                    LOG.debugf("%s knows already: %s", handler.consumer(), event);
+                    yield Uni.createFrom().voidItem();
+                  }
                   case BEHIND ->
                       table.keep(new Delivery(handler.consumer(), event, 0), clock.instant(), null);
                   case NEW -> take(handler, event);
@@ -69,14 +82,13 @@ public class Inbox {
     return Uni.createFrom()
         .deferred(() -> handler.prepare(event))
         .chain(effect -> table.complete(handler.consumer(), event, effect))
+        .invoke(outages.get(handler)::passed)
         .invoke(outbox::wake)
         .replaceWithVoid()
         .onFailure(fault -> !(fault instanceof StoreUnavailable))
         .recoverWithUni(
             fault -> {
-              LOG.warnf(
-                  "%s failed at %s and will try again: %s",
-                  handler.consumer(), event, fault.getClass().getName());
+              outages.get(handler).failed(fault);
               LOG.debugf(fault, "%s at %s", handler.consumer(), event);
               return retries.firstFailure(handler.consumer(), event, fault);
             });

@@ -108,24 +108,37 @@ class InboxTable {
   }
 
   /** Notes another failure. */
-  Uni<Void> failed(Delivery delivery, boolean forGood, Instant due, String error) {
+  Uni<Void> failed(Delivery delivery, Instant due, String error) {
+    return transactions.write(
+        delivery.event().tenant(),
+        session -> note(session, delivery, "waiting", due, error).replaceWithVoid());
+  }
+
+  /** Notes the last failure, together with what follows from it. */
+  Uni<Void> dead(Delivery delivery, String error, EventHandler.Effect effect) {
     return transactions.write(
         delivery.event().tenant(),
         session ->
-            bound(
-                    session.createNativeQuery(
-                        "update events.inbox set state = :state, attempts = :attempts, due_at ="
-                            + " :due, error = :error"
-                            + OF_DELIVERY
-                            + " and state = 'waiting'"),
-                    delivery.consumer(),
-                    delivery.event())
-                .setParameter("state", forGood ? "dead" : "waiting")
-                .setParameter("attempts", delivery.failures())
-                .setParameter("due", due)
-                .setParameter("error", error)
-                .executeUpdate()
-                .replaceWithVoid());
+            note(session, delivery, "dead", clock.instant(), error)
+                .chain(ours -> ours ? effect.apply(session) : Uni.createFrom().voidItem()));
+  }
+
+  private static Uni<Boolean> note(
+      Mutiny.Session session, Delivery delivery, String state, Instant due, String error) {
+    return bound(
+            session.createNativeQuery(
+                "update events.inbox set state = :state, attempts = :attempts, due_at = :due,"
+                    + " error = :error"
+                    + OF_DELIVERY
+                    + " and state = 'waiting'"),
+            delivery.consumer(),
+            delivery.event())
+        .setParameter("state", state)
+        .setParameter("attempts", delivery.failures())
+        .setParameter("due", due)
+        .setParameter("error", error)
+        .executeUpdate()
+        .map(rows -> rows == 1);
   }
 
   Uni<List<TenantId>> tenantsToRetry() {

@@ -13,14 +13,14 @@ class OldEvents {
   @Produces
   @Singleton
   Perishable sent(EventsConfig config) {
-    return new Kept("events.forget_sent", config.keep());
+    return new Kept("events", "events.forget_sent", config.keep());
   }
 
   @Produces
   @Singleton
   Perishable done(EventsConfig config) {
-    return new Kept("events.forget_done", config.keep().multipliedBy(4));
+    return new Kept("deliveries", "events.forget_done", config.keep().multipliedBy(4));
   }
 
-  private record Kept(String function, Duration keep) implements Perishable {}
+  private record Kept(String what, String function, Duration keep) implements Perishable {}
 }

@@ -1,10 +1,8 @@
 package io.orderline.events;
 
 import io.orderline.core.event.Event;
-import io.orderline.core.tenant.TenantId;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +44,7 @@ public class Retries {
     this.config = config;
     this.clock = clock;
     this.vertx = vertx;
-    this.backlog = new Backlog(vertx, "retrying events", this::drain);
+    this.backlog = new Backlog(vertx, "looking for events to retry", this::drain);
   }
 
   void start(@Observes StartupEvent started) {
@@ -62,35 +60,14 @@ public class Retries {
 
   /** Tries everything that is due now. */
   public Uni<Void> drain() {
-    return table
-        .tenantsToRetry()
-        .chain(
-            tenants ->
-                Multi.createFrom()
-                    .iterable(tenants)
-                    .onItem()
-                    .transformToUniAndMerge(this::drain)
-                    .collect()
-                    .last())
-        .replaceWithVoid();
+    List<String> consumers = List.copyOf(handlers.keySet());
+    return new Sweep<>(table::tenantsToRetry, tenant -> table.claim(tenant, consumers), this::retry)
+        .run();
   }
 
   Uni<Void> firstFailure(String consumer, Event event, Throwable fault) {
     var delivery = new Delivery(consumer, event, 1);
     return table.keep(delivery, clock.instant().plus(backoff(1)), text(fault));
-  }
-
-  private Uni<Void> drain(TenantId tenant) {
-    return table
-        .claim(tenant, List.copyOf(handlers.keySet()))
-        .chain(
-            due ->
-                due.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : Uni.join()
-                        .all(due.stream().map(this::retry).toList())
-                        .andCollectFailures()
-                        .chain(() -> drain(tenant)));
   }
 
   private Uni<Void> retry(Delivery delivery) {
@@ -107,18 +84,20 @@ public class Retries {
   private Uni<Void> failed(Delivery delivery, Throwable fault) {
     int failures = delivery.failures() + 1;
     boolean forGood = failures >= config.retry().attempts();
-    LOG.warnf(
+    LOG.logf(
+        forGood ? Logger.Level.WARN : Logger.Level.DEBUG,
         "%s failed at %s, %d times now%s: %s",
         delivery.consumer(),
         delivery.event(),
         failures,
         forGood ? " and for good" : "",
         fault.getClass().getName());
-    return table.failed(
-        new Delivery(delivery.consumer(), delivery.event(), failures),
-        forGood,
-        clock.instant().plus(backoff(failures)),
-        text(fault));
+    var failed = new Delivery(delivery.consumer(), delivery.event(), failures);
+    return forGood
+        ? table
+            .dead(failed, text(fault), handlers.get(delivery.consumer()).givenUp(delivery.event()))
+            .invoke(outbox::wake)
+        : table.failed(failed, clock.instant().plus(backoff(failures)), text(fault));
   }
 
   private Duration backoff(int failures) {

@@ -9,6 +9,9 @@ public class ByHand implements QuarkusTestProfile {
 
   @Override
   public Map<String, String> getConfigOverrides() {
-    return Map.of("orderline.events.poll-interval", "1h", "orderline.operator.token", OPERATOR);
+    return Map.of(
+        "orderline.events.poll-interval", "1h",
+        "orderline.operator.token", OPERATOR,
+        "orderline.retention.tenant-b.events", "1d");
   }
 }

@@ -211,6 +211,7 @@ class EventsQuarkusTest {
     assertThat(letter.event()).isEqualTo(event);
     assertThat(letter.attempts()).isEqualTo(8);
     assertThat(letter.error()).isEqualTo("IllegalStateException: not today");
+    assertThat(handler.givenUp).containsExactly("1");
     assertThat(await(deadLetters.list(B, 10))).isEmpty();
 
     assertThat(await(deadLetters.replay(A, "troubled", Optional.of("1")))).isEqualTo(1);
@@ -257,6 +258,19 @@ class EventsQuarkusTest {
     await(expiry.forget());
     assertThat(state("1")).isEqualTo("none");
     assertThat(state("2")).isEqualTo("waiting");
+  }
+
+  @Test
+  void aShopMayHaveItsEventsForgottenSoonerThanOthers() {
+    publish(event(A, "1", "call-1"));
+    publish(event(B, "2", "call-2"));
+    drain();
+    clock.forward(Duration.ofDays(2));
+
+    await(expiry.forget());
+
+    assertThat(await(log.latest(A, Optional.empty(), 10))).hasSize(1);
+    assertThat(await(log.latest(B, Optional.empty(), 10))).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 @Singleton
 class TroubledHandler implements EventHandler {
   final List<String> done = new CopyOnWriteArrayList<>();
+  final List<String> givenUp = new CopyOnWriteArrayList<>();
   private final ConcurrentHashMap<String, Integer> troubles = new ConcurrentHashMap<>();
 
   /** Fails the next so many times at events of this id. */
@@ -21,6 +22,7 @@ class TroubledHandler implements EventHandler {
 
   void reset() {
     done.clear();
+    givenUp.clear();
     troubles.clear();
   }
 
@@ -41,5 +43,10 @@ class TroubledHandler implements EventHandler {
     }
     return Uni.createFrom()
         .item(_ -> Uni.createFrom().voidItem().invoke(() -> done.add(event.id())));
+  }
+
+  @Override
+  public Effect givenUp(Event event) {
+    return _ -> Uni.createFrom().voidItem().invoke(() -> givenUp.add(event.id()));
   }
 }

@@ -14,6 +14,11 @@ class OldMessages implements Perishable {
   }
 
   @Override
+  public String what() {
+    return "messages";
+  }
+
+  @Override
   public String function() {
     return "notify.forget";
   }

@@ -1,5 +1,6 @@
 package io.orderline.relay;
 
+import io.orderline.events.Outage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,6 +39,7 @@ final class FunctionDelivery implements AutoCloseable {
   private final RelayConfig config;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Outage outage;
   private final Thread thread;
   private volatile boolean closing;
   private volatile KafkaConsumer<String, byte[]> consumer;
@@ -46,6 +48,7 @@ final class FunctionDelivery implements AutoCloseable {
     this.function = function;
     this.address = address;
     this.config = config;
+    this.outage = new Outage(LOG, "bringing events to " + function);
     this.thread = Thread.ofPlatform().name("events to " + function).daemon().unstarted(this::run);
   }
 
@@ -104,11 +107,12 @@ final class FunctionDelivery implements AutoCloseable {
                   HttpResponse.BodyHandlers.discarding())
               .statusCode();
       if (status / 100 != 2) {
-        LOG.warnf("%s did not take an event (%d) and will get it again", function, status);
+        throw new IOException("it answered " + status);
       }
-      return status / 100 == 2;
+      outage.passed();
+      return true;
     } catch (IOException e) {
-      LOG.warnf("%s could not be reached (%s) and will get its event again", function, e);
+      outage.failed(e);
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

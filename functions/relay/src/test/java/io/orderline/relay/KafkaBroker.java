@@ -83,13 +83,26 @@ public final class KafkaBroker implements AutoCloseable {
     }
   }
 
+  /** Stops it as its administrator does. */
+  public void stop() {
+    process.destroy();
+    if (!ended()) {
+      kill();
+    }
+  }
+
   /** Stops it at once, as a crash does. */
   public void kill() {
     process.destroyForcibly();
+    ended();
+  }
+
+  private boolean ended() {
     try {
-      process.waitFor(10, TimeUnit.SECONDS);
+      return process.waitFor(20, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 

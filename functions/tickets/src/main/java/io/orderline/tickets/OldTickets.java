@@ -14,6 +14,11 @@ class OldTickets implements Perishable {
   }
 
   @Override
+  public String what() {
+    return "tickets";
+  }
+
+  @Override
   public String function() {
     return "tickets.forget";
   }
