@@ -70,6 +70,7 @@ class ConversationsIT {
       Conversation conversation = ConversationReader.read(name, Files.readString(file));
       Shop shop = Shop.shared();
       try {
+        DemoShop.asFilled(shop.database());
         execute(shop, conversation.given());
         talk(shop, conversation);
       } finally {

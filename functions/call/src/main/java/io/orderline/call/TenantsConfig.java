@@ -52,6 +52,12 @@ public interface TenantsConfig {
     @WithDefault("gather")
     Listen listen();
 
+    /**
+     * Pages of the shop that short messages link to, by the message's name: {@code payment} is
+     * where an order is paid. {@code {order}} and {@code {number}} (the ticket's) are filled in.
+     */
+    Map<String, String> links();
+
     /** The shop's Twilio account. */
     Optional<TwilioAccount> twilio();
 

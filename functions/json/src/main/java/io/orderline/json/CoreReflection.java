@@ -9,6 +9,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection(
     ignoreNested = false,
     targets = {
+      io.orderline.core.aftersales.AfterSales.class,
+      io.orderline.core.aftersales.Errand.class,
       io.orderline.core.call.CallId.class,
       io.orderline.core.call.CallState.class,
       io.orderline.core.call.Expectation.class,

@@ -19,4 +19,7 @@ public interface OrdersConfig {
 
   /** How long the shop is left alone after it failed repeatedly. */
   Duration retryAfter();
+
+  /** How long the demo shop remembers what it was asked to do; it may be personal. */
+  Duration keepErrands();
 }

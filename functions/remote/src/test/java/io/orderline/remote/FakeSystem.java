@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +37,9 @@ public final class FakeSystem implements AutoCloseable {
     /** Answers 429 and asks for ten seconds of quiet. */
     BUSY,
     /** Closes the connection. */
-    GONE
+    GONE,
+    /** Does what it was asked to do, and closes the connection without an answer. */
+    CUT_OFF
   }
 
   /** A request as it came. */
@@ -77,6 +80,7 @@ public final class FakeSystem implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger passing = new AtomicInteger();
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final Behaviour behaviour;
 
@@ -94,6 +98,11 @@ public final class FakeSystem implements AutoCloseable {
 
   public URI url() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /** Only after so many more requests the ordered faults begin. */
+  public void pass(int requests) {
+    passing.addAndGet(requests);
   }
 
   /** The next requests fail so, one after the other. */
@@ -124,7 +133,8 @@ public final class FakeSystem implements AutoCloseable {
                         e -> e.getValue().getFirst())),
             new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
     requests.add(request);
-    switch (faults.poll()) {
+    Fault fault = passing.getAndUpdate(left -> Math.max(0, left - 1)) > 0 ? null : faults.poll();
+    switch (fault) {
       case null -> answer(exchange, behaviour.answer(request));
       case BROKEN -> answer(exchange, new Answer(500, "<html>Internal Server Error</html>"));
       case GARBLED -> answer(exchange, new Answer(200, "{\"items\": [{"));
@@ -133,6 +143,10 @@ public final class FakeSystem implements AutoCloseable {
         answer(exchange, new Answer(429, "{}"));
       }
       case GONE -> exchange.close();
+      case CUT_OFF -> {
+        behaviour.answer(request);
+        exchange.close();
+      }
       case SILENT -> {
         try {
           closing.await();

@@ -37,7 +37,7 @@ final class PostgresServer implements AutoCloseable {
     String password = data.secret("postgres-password");
     try {
       PostgresServer server =
-          new PostgresServer(programs, cluster.directory(), freePort(), password);
+          new PostgresServer(programs, cluster.directory(), port(cluster.directory()), password);
       server.stopOrphan();
       if (fresh && cluster.exists()) {
         cluster.setAside();
@@ -120,6 +120,22 @@ final class PostgresServer implements AutoCloseable {
     if (!outcome.good()) {
       throw new StartupProblem(
           "PostgreSQL in %s does not stop: %s".formatted(cluster, outcome.output()));
+    }
+  }
+
+  /** After a crash the port of before, so that whoever else uses the database finds it again. */
+  private static int port(Path cluster) throws IOException {
+    Optional<PostmasterFile> left = PostmasterFile.of(cluster);
+    return left.isPresent() && (left.get().running() || free(left.get().port()))
+        ? left.get().port()
+        : freePort();
+  }
+
+  private static boolean free(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 public final class Standalone {
   private static final int STOP_SECONDS = 30;
 
+  /** What the codes of links in messages are made with; its own unless one is configured. */
+  private static final String LINK_SECRET = "orderline.tickets.link-secret";
+
   /** Free while the functions do not run: whoever holds it keeps the database up. */
   private static final Semaphore RUNNING = new Semaphore(1);
 
@@ -71,6 +74,9 @@ public final class Standalone {
     DataDirectory data = DataDirectory.open(settings.data());
     held = data;
     Map<String, String> configuration = new HashMap<>(DemoLine.open(settings, data));
+    if (settings.get(LINK_SECRET).isEmpty()) {
+      configuration.put(LINK_SECRET, data.secret("link-secret"));
+    }
     if (settings.ownDatabase()) {
       PostgresServer server =
           PostgresServer.start(

@@ -4,6 +4,7 @@ import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.order.OrderNumber;
 import io.orderline.core.ticket.Ticket;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,14 +13,19 @@ import java.util.Optional;
 /** The short messages that keep a customer informed about a ticket. */
 @Singleton
 class Confirmations {
+  /** What the name of a text ends with that has room for a link. */
+  private static final String LINKED = "_link";
+
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("M月d日H点");
 
   private final TicketsConfig config;
   private final Shops shops;
+  private final Links links;
 
-  Confirmations(TicketsConfig config, Shops shops) {
+  Confirmations(TicketsConfig config, Shops shops, Links links) {
     this.config = config;
     this.shops = shops;
+    this.links = links;
   }
 
   /**
@@ -28,7 +34,10 @@ class Confirmations {
    * @param template what has happened: the ticket's kind, or the state it moved to
    */
   Optional<Map<String, String>> about(Ticket ticket, String template, String key) {
-    return Optional.ofNullable(config.messages().get(template))
+    Optional<URI> link = links.of(ticket, template);
+    String chosen =
+        link.map(_ -> template + LINKED).filter(config.messages()::containsKey).orElse(template);
+    return Optional.ofNullable(config.messages().get(chosen))
         .filter(text -> !text.isBlank())
         .flatMap(
             text ->
@@ -36,14 +45,19 @@ class Confirmations {
                     .wish()
                     .phone()
                     .filter(PhoneNumber::mobile)
-                    .map(phone -> data(ticket, template, key, phone, text)));
+                    .map(phone -> data(ticket, chosen, key, phone, text, link)));
   }
 
   private Map<String, String> data(
-      Ticket ticket, String template, String key, PhoneNumber phone, String text) {
+      Ticket ticket,
+      String template,
+      String key,
+      PhoneNumber phone,
+      String text,
+      Optional<URI> link) {
     var data = new HashMap<String, String>();
     String filled = text;
-    for (var parameter : parameters(ticket).entrySet()) {
+    for (var parameter : parameters(ticket, link).entrySet()) {
       if (text.contains("{" + parameter.getKey() + "}")) {
         filled = filled.replace("{" + parameter.getKey() + "}", parameter.getValue());
         data.put("parameter." + parameter.getKey(), parameter.getValue());
@@ -57,10 +71,11 @@ class Confirmations {
     return data;
   }
 
-  private Map<String, String> parameters(Ticket ticket) {
+  private Map<String, String> parameters(Ticket ticket, Optional<URI> link) {
     return Map.of(
         "shop", shops.name(ticket.tenant()),
         "number", ticket.number().value(),
+        "link", link.map(URI::toString).orElse(""),
         "order", ticket.wish().order().map(OrderNumber::value).orElse(""),
         "due", HOUR.format(ticket.due().atZone(shops.zone(ticket.tenant()))));
   }

@@ -1,6 +1,7 @@
 package io.orderline.tickets;
 
 import io.orderline.core.event.EventType;
+import io.orderline.core.ticket.TicketKind;
 import io.orderline.core.ticket.TicketRequest;
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +19,23 @@ final class FollowUps {
     if (wish.order().isEmpty()) {
       return List.of();
     }
+    boolean sent = "true".equals(wish.details().get(SENT));
     return switch (wish.kind()) {
-      case CANCEL_ORDER ->
-          List.of(
-              "true".equals(wish.details().get(SENT))
-                  ? EventType.SHIPMENT_INTERCEPT_REQUESTED
-                  : EventType.ORDER_CANCEL_REQUESTED);
-      case REFUND, COMPENSATION -> List.of(EventType.REFUND_REQUESTED);
+      case CANCEL_ORDER, REFUND, RETURN ->
+          List.of(sent ? EventType.SHIPMENT_INTERCEPT_REQUESTED : unsent(wish.kind()));
+      case EXCHANGE -> List.of(EventType.EXCHANGE_REQUESTED);
+      case CHANGE_ORDER -> List.of(EventType.ORDER_CHANGE_REQUESTED);
       case INVOICE -> List.of(EventType.INVOICE_REQUESTED);
-      case RETURN, EXCHANGE, CHANGE_ORDER, URGE_DELIVERY, COMPLAINT, CALLBACK -> List.of();
+      // how much, whom to ask, whom to call: a person's task
+      case COMPENSATION, URGE_DELIVERY, COMPLAINT, CALLBACK, PAYMENT, NO_REMINDERS -> List.of();
+    };
+  }
+
+  private static EventType unsent(TicketKind kind) {
+    return switch (kind) {
+      case CANCEL_ORDER -> EventType.ORDER_CANCEL_REQUESTED;
+      case RETURN -> EventType.RETURN_REQUESTED;
+      default -> EventType.REFUND_REQUESTED;
     };
   }
 

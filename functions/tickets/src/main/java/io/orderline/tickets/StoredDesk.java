@@ -1,5 +1,6 @@
 package io.orderline.tickets;
 
+import io.orderline.core.event.EventType;
 import io.orderline.core.order.CustomerId;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.ticket.DeskUnavailable;
@@ -16,8 +17,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -116,6 +119,23 @@ class StoredDesk implements TicketDesk {
   @Override
   public CompletionStage<Outcome> change(
       TenantId tenant, TicketNumber number, TicketChange change, String by) {
+    return with(tenant, number, (session, row) -> change(session, row, change, by));
+  }
+
+  /** The customer says where the invoice shall go; the address itself goes to the shop only. */
+  CompletionStage<Outcome> invoiceTo(TenantId tenant, TicketNumber number, String email) {
+    return with(
+        tenant,
+        number,
+        (session, row) ->
+            change(session, row, new TicketChange.Note("客户填写了接收发票的邮箱"), "customer")
+                .call(() -> outbox.add(session, List.of(events.invoiceTo(row.ticket(), email)))));
+  }
+
+  private CompletionStage<Outcome> with(
+      TenantId tenant,
+      TicketNumber number,
+      BiFunction<Mutiny.Session, TicketRow, Uni<Outcome>> work) {
     return stage(
         transactions
             .write(
@@ -127,8 +147,28 @@ class StoredDesk implements TicketDesk {
                             row ->
                                 row == null
                                     ? Uni.createFrom().<Outcome>item(new Outcome.Unknown(number))
-                                    : change(session, row, change, by)))
+                                    : work.apply(session, row)))
             .invoke(outbox::wake));
+  }
+
+  /** What the shop's system made of a ticket's errand; a ticket that is gone needs no more. */
+  Uni<Void> errandEnded(
+      Mutiny.Session session, TenantId tenant, TicketNumber number, Map<String, String> ended) {
+    return session
+        .find(TicketRow.class, TicketRow.Key.of(tenant, number))
+        .chain(
+            row ->
+                row == null
+                    ? Uni.createFrom().voidItem()
+                    : change(session, row, ErrandNotes.change(row.ticket(), ended), ErrandNotes.BY)
+                        .chain(() -> next(session, row.ticket(), ended)));
+  }
+
+  /** Once the parcel is stopped, what was paid goes back. */
+  private Uni<Void> next(Mutiny.Session session, Ticket ticket, Map<String, String> ended) {
+    return ErrandNotes.intercepted(ended)
+        ? outbox.add(session, List.of(events.requested(ticket, EventType.REFUND_REQUESTED)))
+        : Uni.createFrom().voidItem();
   }
 
   private Uni<Outcome> change(

@@ -32,11 +32,21 @@ class TicketEvents {
       data.put("reason", ticket.wish().reason());
     }
     events.add(event(ticket, EventType.TICKET_CREATED, data));
-    for (EventType type : FollowUps.of(ticket.wish())) {
-      events.add(event(ticket, type, FollowUps.data(type, ticket.wish())));
-    }
+    FollowUps.of(ticket.wish()).forEach(type -> events.add(requested(ticket, type)));
     message(ticket, ticket.wish().kind().code(), events);
     return events;
+  }
+
+  /** Something that the shop's system shall do because of the ticket as it now is. */
+  Event requested(Ticket ticket, EventType errand) {
+    return event(ticket, errand, FollowUps.data(errand, ticket.wish()));
+  }
+
+  /** The invoice shall be sent to an address that the customer has given since. */
+  Event invoiceTo(Ticket ticket, String email) {
+    Map<String, String> data = FollowUps.data(EventType.INVOICE_REQUESTED, ticket.wish());
+    data.put("email", email);
+    return event(ticket, EventType.INVOICE_REQUESTED, data);
   }
 
   List<Event> changed(Ticket ticket, TicketChange change, String by) {

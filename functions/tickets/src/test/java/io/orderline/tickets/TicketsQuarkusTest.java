@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.orderline.core.call.PhoneNumber;
+import io.orderline.core.event.Event;
 import io.orderline.core.event.EventType;
 import io.orderline.core.order.CustomerId;
 import io.orderline.core.order.OrderNumber;
@@ -58,7 +59,9 @@ class TicketsQuarkusTest {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
-          "orderline.operator.token", "for-tests-only", "orderline.events.transport", "kafka");
+          "orderline.operator.token", "for-tests-only",
+          "orderline.tickets.link-secret", "for-tests-only",
+          "orderline.events.transport", "kafka");
     }
   }
 
@@ -72,7 +75,8 @@ class TicketsQuarkusTest {
 
     assertThat(made).allSatisfy(each -> assertThat(stage(each).number()).isEqualTo(number));
     assertThat(stage(desk.create(wish)).number()).isEqualTo(number);
-    assertThat(told(number)).containsExactlyInAnyOrder("ticket.created", "sms.requested");
+    assertThat(told(number))
+        .containsExactlyInAnyOrder("ticket.created", "return.requested", "sms.requested");
   }
 
   @Test
@@ -83,9 +87,17 @@ class TicketsQuarkusTest {
         .containsExactly("shipment.intercept.requested");
     assertThat(followUps(TicketKind.REFUND, Map.of("amount", "12900")))
         .containsExactly("refund.requested");
+    assertThat(followUps(TicketKind.REFUND, Map.of("sent", "true")))
+        .containsExactly("shipment.intercept.requested");
+    assertThat(followUps(TicketKind.RETURN, Map.of())).containsExactly("return.requested");
+    assertThat(followUps(TicketKind.EXCHANGE, Map.of())).containsExactly("exchange.requested");
+    assertThat(followUps(TicketKind.CHANGE_ORDER, Map.of("address", "世纪大道")))
+        .containsExactly("order.change.requested");
     assertThat(followUps(TicketKind.INVOICE, Map.of("invoice_title", "个人")))
         .containsExactly("invoice.requested");
     assertThat(followUps(TicketKind.COMPLAINT, Map.of())).isEmpty();
+    // how much it shall be is for a person to say
+    assertThat(followUps(TicketKind.COMPENSATION, Map.of("reason", "price_drop"))).isEmpty();
   }
 
   @Test
@@ -111,6 +123,41 @@ class TicketsQuarkusTest {
   }
 
   @Test
+  void theCustomerSaysOnALinkedPageWhereTheInvoiceGoes() {
+    TicketNumber number = stage(numbers.next(SHOP));
+    stage(desk.create(wish(number, TicketKind.INVOICE, Map.of())));
+    String text = latest(EventType.SMS_REQUESTED, number).data().get("text");
+    String path = text.replaceAll("(?s).*http://[^/]+(/forms/invoice/[^ ]+) .*", "$1");
+
+    RestAssured.get(path.replaceAll("[^/]+$", "0123456789abcdef01234567")).then().statusCode(404);
+    RestAssured.get(path).then().statusCode(200).body(containsString("哪个邮箱"));
+    RestAssured.given().formParam("email", "<b>@example").post(path).then().statusCode(400);
+    RestAssured.given()
+        .formParam("email", "lin@example.com")
+        .post(path)
+        .then()
+        .statusCode(200)
+        .body(containsString("收到了"));
+
+    Event asked = latest(EventType.INVOICE_REQUESTED, number);
+    assertThat(asked.data()).containsEntry("email", "lin@example.com");
+    assertThat(stage(desk.find(SHOP, number)).orElseThrow().history().getLast().note())
+        .doesNotContain("example");
+  }
+
+  private Event latest(EventType type, TicketNumber number) {
+    return log
+        .latest(SHOP, Optional.of(type.type()), 50)
+        .await()
+        .atMost(Duration.ofSeconds(5))
+        .stream()
+        .map(EventLog.Logged::event)
+        .filter(event -> event.subject().equals(number.value()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void aTicketIsFollowedFromOpenToResolved() {
     TicketNumber number = stage(numbers.next(SHOP));
     stage(desk.create(wish(number, TicketKind.RETURN, Map.of())));
@@ -131,6 +178,7 @@ class TicketsQuarkusTest {
     assertThat(told(number))
         .containsExactlyInAnyOrder(
             "ticket.created",
+            "return.requested",
             "sms.requested",
             "ticket.changed",
             "ticket.changed",

@@ -10,6 +10,8 @@ import io.orderline.core.ticket.TicketDesk;
 import io.orderline.core.ticket.TicketNumber;
 import io.orderline.core.ticket.TicketNumbers;
 import io.orderline.core.ticket.TicketState;
+import io.orderline.events.EventLog;
+import io.orderline.events.Inbox;
 import io.orderline.events.Outbox;
 import io.orderline.notify.Messages;
 import io.orderline.notify.StoredMessage;
@@ -44,6 +46,8 @@ class WishQuarkusTest {
   @Inject TicketNumbers numbers;
   @Inject TicketDesk desk;
   @Inject Messages messages;
+  @Inject Inbox inbox;
+  @Inject EventLog log;
 
   @Test
   void aWishBecomesOneTicketAndOneMessage() {
@@ -70,6 +74,80 @@ class WishQuarkusTest {
     assertThat(stage(desk.find(OTHER_SHOP, number))).isEmpty();
     assertThat(stage(desk.ticketsOf(OTHER_SHOP, new CustomerId("lin"), 10))).isEmpty();
     assertThat(messages.list(OTHER_SHOP, 10).await().atMost(Duration.ofSeconds(5))).isEmpty();
+  }
+
+  @Test
+  void whatTheShopsSystemHasDoneResolvesTheTicketOnce() {
+    TicketNumber number = made("call-3:3:0", "refund", Map.of());
+
+    ended(number, "refund.requested", "done", Map.of("reference", "T1"), 2);
+
+    Ticket ticket = until(() -> after(number, TicketState.RESOLVED));
+    assertThat(ticket.history().getLast().by()).isEqualTo("shop");
+    assertThat(ticket.history().getLast().note()).contains("退款", "T1");
+    assertThat(ticket.history()).hasSize(2);
+  }
+
+  @Test
+  void whatTheSystemGoesOnWithIsInProgressAndWhatItCannotDoStaysForAPerson() {
+    TicketNumber going = made("call-4:3:0", "return", Map.of());
+    TicketNumber refused = made("call-5:3:0", "cancel_order", Map.of());
+
+    ended(going, "return.requested", "accepted", Map.of("reference", "R1"), 1);
+    ended(refused, "order.cancel.requested", "refused", Map.of("reason", "已经出库"), 1);
+
+    until(() -> after(going, TicketState.IN_PROGRESS));
+    Ticket ticket =
+        until(() -> stage(desk.find(SHOP, refused)).filter(t -> t.history().size() > 1));
+    assertThat(ticket.state()).isEqualTo(TicketState.OPEN);
+    assertThat(ticket.history().getLast().note()).contains("已经出库", "请人工处理");
+  }
+
+  @Test
+  void onceTheParcelIsStoppedTheMoneyGoesBack() {
+    TicketNumber number = made("call-6:3:0", "cancel_order", Map.of("sent", "true"));
+
+    ended(number, "shipment.intercept.requested", "done", Map.of(), 1);
+
+    until(() -> after(number, TicketState.IN_PROGRESS));
+    assertThat(
+            log.latest(SHOP, Optional.of("refund.requested"), 50)
+                .await()
+                .atMost(Duration.ofSeconds(5)))
+        .extracting(logged -> logged.event().subject())
+        .contains(number.value());
+  }
+
+  private TicketNumber made(String id, String kind, Map<String, String> details) {
+    TicketNumber number = stage(numbers.next(SHOP));
+    wish(id, number, kind, details);
+    until(() -> stage(desk.find(SHOP, number)));
+    return number;
+  }
+
+  private Optional<Ticket> after(TicketNumber number, TicketState state) {
+    return stage(desk.find(SHOP, number)).filter(ticket -> ticket.state() == state);
+  }
+
+  /** Tells what came of a ticket's errand, some times over. */
+  private void ended(
+      TicketNumber number, String errand, String outcome, Map<String, String> more, int times) {
+    var data = new HashMap<>(more);
+    data.putAll(
+        Map.of(
+            "ticket", number.value(), "order", "2600000001", "errand", errand, "outcome", outcome));
+    Event event =
+        new Event(
+            number + ":1:" + errand + ":ended",
+            Event.source(SHOP, "orders"),
+            "errand.ended",
+            SHOP,
+            number.value(),
+            NOW.plusSeconds(60),
+            data);
+    for (int i = 0; i < times; i++) {
+      inbox.receive(event).await().atMost(Duration.ofSeconds(5));
+    }
   }
 
   private Optional<StoredMessage> messageAbout(TicketNumber number) {

@@ -52,6 +52,8 @@ public class FlowLoader {
           "promotion",
           "refund",
           "return",
+          "payment",
+          "payment_reminder",
           "shop_question",
           "silent",
           "trouble",

@@ -1,12 +1,16 @@
 package io.orderline.call.turn;
 
 import io.orderline.core.call.PhoneNumber;
+import io.orderline.core.customer.CustomerRecords;
 import io.orderline.core.dialogue.Answer;
 import io.orderline.core.dialogue.Answer.Outcome;
 import io.orderline.core.dialogue.Fact;
 import io.orderline.core.dialogue.Query;
 import io.orderline.core.knowledge.ShopKnowledge;
+import io.orderline.core.order.CustomerId;
+import io.orderline.core.order.Order;
 import io.orderline.core.order.OrderCatalog;
+import io.orderline.core.order.OrderStatus;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.ticket.TicketDesk;
 import io.orderline.core.ticket.TicketNumbers;
@@ -25,6 +29,12 @@ import org.jboss.logging.Logger;
 public class Enquiries {
   private static final Logger LOG = Logger.getLogger(Enquiries.class);
   private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  /**
+   * The caller has been told that a person comes: nobody shall wait for what is only nice to know.
+   */
+  private static final Duration PATIENCE_FOR_RECORDS = Duration.ofSeconds(2);
+
   private static final int MOST_ORDERS = 20;
   private static final int MOST_TICKETS = 5;
 
@@ -33,18 +43,21 @@ public class Enquiries {
   private final TicketNumbers numbers;
   private final TicketDesk desk;
   private final ShopKnowledge texts;
+  private final CustomerRecords records;
 
   Enquiries(
       OrderCatalog catalog,
       IdentitySearch identities,
       TicketNumbers numbers,
       TicketDesk desk,
-      ShopKnowledge texts) {
+      ShopKnowledge texts,
+      CustomerRecords records) {
     this.catalog = catalog;
     this.identities = identities;
     this.numbers = numbers;
     this.desk = desk;
     this.texts = texts;
+    this.records = records;
   }
 
   /** The answer; never a failure. */
@@ -71,6 +84,11 @@ public class Enquiries {
       case Query.OrdersOf(var customer) ->
           stage(() -> catalog.ordersOf(tenant, customer, MOST_ORDERS))
               .map(orders -> some(orders, new Fact.Orders(orders)));
+      case Query.UnpaidOrdersOf(var customer) ->
+          stage(() -> catalog.ordersOf(tenant, customer, MOST_ORDERS))
+              .map(Enquiries::unpaid)
+              .map(orders -> some(orders, new Fact.Orders(orders)));
+      case Query.RecordOf(var customer) -> record(tenant, customer);
       case Query.ParcelsOf(var order) ->
           stage(() -> catalog.shipmentsOf(tenant, order))
               .map(parcels -> some(parcels, new Fact.Parcels(parcels)));
@@ -89,6 +107,19 @@ public class Enquiries {
                   passage ->
                       passage.map(known -> found(new Fact.Passage(known.spoken()))).orElse(NONE));
     };
+  }
+
+  /** A shop that keeps no records has none of anybody; one that is slow is done without. */
+  private Uni<Answer> record(TenantId tenant, CustomerId customer) {
+    return stage(() -> records.find(tenant, customer))
+        .map(found -> found.map(Fact.Recorded::new).map(Enquiries::found).orElse(NONE))
+        .ifNoItem()
+        .after(PATIENCE_FOR_RECORDS)
+        .recoverWithItem(NONE);
+  }
+
+  private static List<Order> unpaid(List<Order> orders) {
+    return orders.stream().filter(order -> order.status() == OrderStatus.UNPAID).toList();
   }
 
   static final Answer NONE = Answer.of(Outcome.NONE);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged standalone server as a process of its own, for benches and black-box tests. */
+/** A packaged server as a process of its own, for benches and black-box tests. */
 public final class ServerProcess implements AutoCloseable {
   private static final Duration READY = Duration.ofMinutes(2);
   private static final Duration STOP = Duration.ofSeconds(40);
@@ -31,11 +31,18 @@ public final class ServerProcess implements AutoCloseable {
    *
    * @param home the product's directory: what is packaged lies below it, models are looked for from
    *     it
+   * @param function which one: {@code standalone} or a function
    * @param data its data directory; its output goes to {@code server.log} there
    * @param port where it shall listen
    * @param properties configuration on top of what is packaged
    */
-  public record Setup(Path home, Path data, int port, Map<String, String> properties) {
+  public record Setup(
+      Path home, String function, Path data, int port, Map<String, String> properties) {
+    /** Every function in one process. */
+    public Setup(Path home, Path data, int port, Map<String, String> properties) {
+      this(home, "standalone", data, port, properties);
+    }
+
     public Setup {
       home = home.toAbsolutePath().normalize();
       data = data.toAbsolutePath();
@@ -43,7 +50,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     Path jar() {
-      return home.resolve("functions/standalone/target/quarkus-app/quarkus-run.jar");
+      return home.resolve("functions/" + function + "/target/quarkus-app/quarkus-run.jar");
     }
   }
 
@@ -67,7 +74,9 @@ public final class ServerProcess implements AutoCloseable {
    */
   public void start() {
     if (!Files.exists(setup.jar())) {
-      throw new CommandProblem("The server is not built: ./orderline start builds it.");
+      throw new CommandProblem(
+          "The server is not built (no %s): ./orderline start or mvn package builds it."
+              .formatted(setup.jar()));
     }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

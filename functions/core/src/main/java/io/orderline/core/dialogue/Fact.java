@@ -1,6 +1,7 @@
 package io.orderline.core.dialogue;
 
 import io.orderline.core.call.PhoneNumber;
+import io.orderline.core.customer.CustomerRecord;
 import io.orderline.core.order.Customer;
 import io.orderline.core.order.Order;
 import io.orderline.core.order.Promotion;
@@ -31,6 +32,9 @@ public sealed interface Fact {
       orders = List.copyOf(orders);
     }
   }
+
+  /** What the shop's CRM keeps of the customer. */
+  record Recorded(CustomerRecord record) implements Fact {}
 
   /** The order that is being talked about. */
   record Chosen(Order order) implements Fact {}

@@ -1,5 +1,6 @@
 package io.orderline.core.dialogue;
 
+import io.orderline.core.customer.CustomerRecord;
 import io.orderline.core.understanding.Temper;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
  * got.
  */
 final class HandoffStory {
+  private static final int MOST_CONTACTS = 3;
+
   private HandoffStory() {}
 
   static String of(FlowBook book, DialogueState state, Setting setting) {
@@ -20,6 +23,9 @@ final class HandoffStory {
             known ->
                 story.add("客户：" + known.customer().name() + "（" + known.customer().level() + "）"),
             () -> story.add("客户：未确认身份"));
+    state
+        .fact(Fact.Recorded.class)
+        .ifPresent(known -> story.addAll(record(known.record(), setting)));
     story.add(
         "来电事由："
             + state.stack().stream()
@@ -47,5 +53,28 @@ final class HandoffStory {
       return Optional.of("很生气");
     }
     return temper.trend().escalating() ? Optional.of("不满，越来越急") : Optional.empty();
+  }
+
+  /** What the CRM keeps: the grade, what to mind, and what the last contacts were about. */
+  private static List<String> record(CustomerRecord record, Setting setting) {
+    List<String> lines = new ArrayList<>();
+    if (!record.level().isBlank()) {
+      lines.add("客户等级：" + record.level());
+    }
+    if (!record.notes().isEmpty()) {
+      lines.add("备注：" + String.join("；", record.notes()));
+    }
+    record.contacts().stream()
+        .limit(MOST_CONTACTS)
+        .map(
+            contact ->
+                "此前联系："
+                    + setting.local(contact.at()).toLocalDate()
+                    + " "
+                    + contact.channel()
+                    + " "
+                    + contact.subject())
+        .forEach(lines::add);
+    return lines;
   }
 }

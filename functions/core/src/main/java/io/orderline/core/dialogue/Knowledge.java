@@ -44,6 +44,7 @@ public final class Knowledge {
     names.put("caller", about(Fact.Caller.class, caller -> caller.number().digits()));
     names.put("customer", about(Fact.Identified.class, known -> known.customer().id().value()));
     names.put("customer.level", about(Fact.Identified.class, known -> known.customer().level()));
+    names.put("record.level", about(Fact.Recorded.class, known -> known.record().level()));
     names.put(
         "suspect.phone",
         about(
@@ -66,6 +67,12 @@ public final class Knowledge {
                 .fact(Fact.Chosen.class)
                 .flatMap(chosen -> chosen.order().invoice())
                 .map(invoice -> invoice.state().name().toLowerCase(Locale.ROOT)));
+    names.put(
+        "order.placed",
+        told(
+            Fact.Chosen.class,
+            (chosen, setting) ->
+                SpokenChinese.moment(setting.local(chosen.order().placedAt()), setting.today())));
     names.put(
         "order.story",
         told(Fact.Chosen.class, (chosen, setting) -> OrderTelling.story(chosen.order(), setting)));

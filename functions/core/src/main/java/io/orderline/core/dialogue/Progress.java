@@ -7,9 +7,11 @@ import io.orderline.core.order.Shipment;
 import io.orderline.core.policy.Verdict;
 import io.orderline.core.understanding.Slot;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes the steps of flows, each in its own way, until somebody is awaited. */
 record Progress(Workspace work) {
@@ -18,6 +20,9 @@ record Progress(Workspace work) {
    * not pay for one.
    */
   private static final int MOST_STEPS = 200;
+
+  private static final Set<Query.Subject> ORDERS =
+      EnumSet.of(Query.Subject.ORDERS, Query.Subject.UNPAID);
 
   void walk() {
     for (int steps = 0; steps < MOST_STEPS && !work.rests(); steps++) {
@@ -39,8 +44,7 @@ record Progress(Workspace work) {
     if (!work.idle()) {
       switch (work.current()) {
         case Step.LookUp lookUp -> {
-          if (lookUp.subject() == Query.Subject.ORDERS
-              && answer.outcome() != Answer.Outcome.FOUND) {
+          if (ORDERS.contains(lookUp.subject()) && answer.outcome() != Answer.Outcome.FOUND) {
             // an order known from an earlier wish must not be taken for the one meant now
             work.drop(Fact.Chosen.class);
           }
@@ -112,6 +116,8 @@ record Progress(Workspace work) {
           work.fact(Fact.Caller.class).map(caller -> new Query.WhoCalls(caller.number()));
       case IDENTITY -> digits().map(Query.WhoIs::new);
       case ORDERS -> customer.map(Query.OrdersOf::new);
+      case UNPAID -> customer.map(Query.UnpaidOrdersOf::new);
+      case RECORD -> customer.map(Query.RecordOf::new);
       case PARCELS ->
           work.fact(Fact.Chosen.class).map(chosen -> new Query.ParcelsOf(chosen.order().number()));
       case OFFERS -> Optional.of(new Query.OffersToday());

@@ -19,6 +19,10 @@ public sealed interface Query {
     IDENTITY,
     /** The customer's orders. */
     ORDERS,
+    /** Those of the customer's orders that are not paid yet. */
+    UNPAID,
+    /** What the shop's CRM keeps of the customer. */
+    RECORD,
     /** The chosen order's parcels. */
     PARCELS,
     /** Today's offers. */
@@ -39,6 +43,10 @@ public sealed interface Query {
   }
 
   record OrdersOf(CustomerId customer) implements Query {}
+
+  record UnpaidOrdersOf(CustomerId customer) implements Query {}
+
+  record RecordOf(CustomerId customer) implements Query {}
 
   record ParcelsOf(OrderNumber order) implements Query {}
 

@@ -42,6 +42,8 @@ final class TicketTelling {
       case URGE_DELIVERY -> "催快递";
       case COMPLAINT -> "投诉";
       case CALLBACK -> "回电";
+      case PAYMENT -> "付款";
+      case NO_REMINDERS -> "不再提醒付款";
     };
   }
 

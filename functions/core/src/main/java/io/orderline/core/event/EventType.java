@@ -42,6 +42,22 @@ public enum EventType {
       "invoice.requested",
       List.of("ticket", "order"),
       List.of("invoice_title", "tax_number", "email")),
+  /** Goods that the customer has shall come back. */
+  RETURN_REQUESTED("return.requested", List.of("ticket", "order"), List.of("reason")),
+  /** Goods that the customer has shall come back, and others be sent. */
+  EXCHANGE_REQUESTED("exchange.requested", List.of("ticket", "order"), List.of("reason")),
+  /** An order shall go elsewhere or hold something else. */
+  ORDER_CHANGE_REQUESTED(
+      "order.change.requested", List.of("ticket", "order"), List.of("address", "change")),
+  /**
+   * What the shop's system made of what it was asked for ({@code errand} is the type of that
+   * event): {@code done}, {@code accepted}, {@code refused}, {@code unsupported}, or {@code failed}
+   * after the last try.
+   */
+  ERRAND_ENDED(
+      "errand.ended",
+      List.of("ticket", "order", "errand", "outcome"),
+      List.of("reference", "reason")),
   /** A short message shall be sent, once per {@code key}; {@code parameter.*} fill the template. */
   SMS_REQUESTED(
       "sms.requested", List.of("key", "phone", "template", "text"), List.of("ticket", "call")),
@@ -75,6 +91,21 @@ public enum EventType {
               throw new IllegalArgumentException(
                   "an event " + type + " needs \"" + missing + "\" in its data");
             });
+  }
+
+  /** Whether it asks a shop's system to do something. */
+  public boolean errand() {
+    return switch (this) {
+      case ORDER_CANCEL_REQUESTED,
+          SHIPMENT_INTERCEPT_REQUESTED,
+          REFUND_REQUESTED,
+          RETURN_REQUESTED,
+          EXCHANGE_REQUESTED,
+          ORDER_CHANGE_REQUESTED,
+          INVOICE_REQUESTED ->
+          true;
+      default -> false;
+    };
   }
 
   /** As it is written in an event. */

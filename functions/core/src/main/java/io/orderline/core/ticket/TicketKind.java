@@ -15,7 +15,11 @@ public enum TicketKind {
   COMPENSATION,
   URGE_DELIVERY,
   COMPLAINT,
-  CALLBACK;
+  CALLBACK,
+  /** An unpaid order: a link to pay by was wanted, or it is said to be paid. */
+  PAYMENT,
+  /** Nobody shall remind the customer of an unpaid order again. */
+  NO_REMINDERS;
 
   /** As it is written in events, flows and configuration: {@code cancel_order}. */
   public String code() {

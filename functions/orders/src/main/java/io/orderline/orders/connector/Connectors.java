@@ -1,12 +1,15 @@
 package io.orderline.orders.connector;
 
+import io.orderline.core.aftersales.AfterSales;
 import io.orderline.core.customer.CustomerRecords;
 import io.orderline.core.order.OrderCatalog;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.orders.connector.ConnectorsConfig.Connection;
 import io.orderline.orders.crm.RestRecords;
 import io.orderline.orders.kuaidi100.Kuaidi100Tracker;
+import io.orderline.orders.rest.RestAfterSales;
 import io.orderline.orders.rest.RestCatalog;
+import io.orderline.orders.shopify.ShopifyAfterSales;
 import io.orderline.orders.shopify.ShopifyCatalog;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -35,6 +38,20 @@ class Connectors {
             Optional.of(tracked(shop(tenant, connection).orElse(own), connection)));
   }
 
+  /** Where errands go; a tenant without a system of its own is not among them. */
+  Map<TenantId, AfterSales> afterSales() {
+    return each(
+        (tenant, connection) ->
+            connection
+                .rest()
+                .<AfterSales>map(rest -> new RestAfterSales(name(tenant), rest, clock))
+                .or(
+                    () ->
+                        connection
+                            .shopify()
+                            .map(shopify -> new ShopifyAfterSales(name(tenant), shopify, clock))));
+  }
+
   Map<TenantId, CustomerRecords> records() {
     return each(
         (tenant, connection) ->
@@ -42,7 +59,7 @@ class Connectors {
   }
 
   private Optional<OrderCatalog> shop(String tenant, Connection connection) {
-    String name = "the shop of " + tenant;
+    String name = name(tenant);
     if (connection.rest().isPresent() && connection.shopify().isPresent()) {
       throw new IllegalArgumentException(
           "orderline.orders.connectors.%s has both .rest and .shopify: take one away"
@@ -52,6 +69,10 @@ class Connectors {
         .rest()
         .<OrderCatalog>map(rest -> RestCatalog.of(name, rest, clock))
         .or(() -> connection.shopify().map(shopify -> new ShopifyCatalog(name, shopify, clock)));
+  }
+
+  private static String name(String tenant) {
+    return "the shop of " + tenant;
   }
 
   private OrderCatalog tracked(OrderCatalog shop, Connection connection) {

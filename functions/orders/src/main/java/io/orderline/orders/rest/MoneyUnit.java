@@ -22,4 +22,9 @@ public enum MoneyUnit {
   public Money money(BigDecimal amount) {
     return new Money(amount.movePointRight(places).longValueExact());
   }
+
+  /** The number that the system writes for an amount. */
+  public BigDecimal number(Money money) {
+    return BigDecimal.valueOf(money.fen(), places);
+  }
 }

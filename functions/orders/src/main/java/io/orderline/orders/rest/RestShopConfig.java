@@ -43,6 +43,9 @@ public interface RestShopConfig {
   /** The shop's words for the state of a parcel, where they are not ours. */
   Map<String, Shipment.State> shipmentState();
 
+  /** The shop's words for what became of an errand, where they are not ours. */
+  Map<String, ErrandState> errandState();
+
   CustomerFields customer();
 
   OrderFields order();
@@ -54,6 +57,8 @@ public interface RestShopConfig {
   EventFields event();
 
   PromotionFields promotion();
+
+  ErrandFields errand();
 
   /** Where the fields of a customer are. */
   interface CustomerFields {
@@ -168,5 +173,19 @@ public interface RestShopConfig {
 
     @WithDefault("/until")
     JsonPointer until();
+  }
+
+  /** Where the fields of an errand's outcome are. */
+  interface ErrandFields {
+    @WithDefault("/state")
+    JsonPointer state();
+
+    /** What the shop calls the errand. */
+    @WithDefault("/reference")
+    JsonPointer reference();
+
+    /** Why it is refused. */
+    @WithDefault("/reason")
+    JsonPointer reason();
   }
 }

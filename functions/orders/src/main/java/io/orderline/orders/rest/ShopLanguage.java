@@ -2,6 +2,7 @@ package io.orderline.orders.rest;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.orderline.core.aftersales.AfterSales.Outcome;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.order.Customer;
 import io.orderline.core.order.CustomerId;
@@ -100,6 +101,31 @@ record ShopLanguage(RestShopConfig config) {
         json.text(at.summary()),
         json.read(at.from(), LocalDate::parse),
         json.read(at.until(), LocalDate::parse));
+  }
+
+  /** What the shop says of an errand that it took. */
+  Outcome outcome(JsonNode answer) {
+    Document json = new Document(answer, config.zone());
+    var at = config.errand();
+    String reference = json.optionalText(at.reference()).orElse("");
+    ErrandState state =
+        json.read(
+            at.state(), word -> ours(config.errandState().get(word), word, ErrandState::valueOf));
+    return switch (state) {
+      case DONE -> new Outcome.Done(reference);
+      case ACCEPTED -> new Outcome.Accepted(reference);
+      case REFUSED -> refused(answer);
+    };
+  }
+
+  /** What the shop says of an errand that it does not do. */
+  Outcome refused(JsonNode answer) {
+    return new Outcome.Refused(
+        new Document(answer, config.zone()).optionalText(config.errand().reason()).orElse(""));
+  }
+
+  Number amount(Money money) {
+    return config.money().number(money);
   }
 
   private Money money(Document json, JsonPointer field) {

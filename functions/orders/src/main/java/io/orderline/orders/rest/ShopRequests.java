@@ -30,11 +30,19 @@ record ShopRequests(URI url, Optional<String> token) {
   }
 
   HttpRequest post(Map<String, ?> body, String... path) {
+    return posted(body, path).build();
+  }
+
+  /** A request that changes something, once for this key. */
+  HttpRequest once(String key, Map<String, ?> body, String... path) {
+    return posted(body, path).header("Idempotency-Key", key).build();
+  }
+
+  private HttpRequest.Builder posted(Map<String, ?> body, String... path) {
     ObjectNode json = JSON.valueToTree(body);
     return request(path(path))
         .header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofString(json.toString()))
-        .build();
+        .POST(BodyPublishers.ofString(json.toString()));
   }
 
   private HttpRequest.Builder request(String address) {

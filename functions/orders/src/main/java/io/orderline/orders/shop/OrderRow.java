@@ -68,6 +68,10 @@ class OrderRow implements Row {
 
   OrderRow(TenantId tenant, Order order) {
     key = Key.of(tenant, order.number());
+    set(order);
+  }
+
+  final void set(Order order) {
     customer = order.customer().value();
     status = order.status();
     placedAt = order.placedAt();

@@ -3,6 +3,7 @@ package io.orderline.orders.shop;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.order.CustomerId;
 import io.orderline.core.order.OrderNumber;
+import io.orderline.core.order.Shipment;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +63,17 @@ final class ShopQueries {
             "from ShipmentRow where orderNumber = :order order by position", ShipmentRow.class)
         .setParameter("order", order.value())
         .getResultList();
+  }
+
+  /** The order's parcels that have not arrived go back. */
+  Uni<Integer> turnBack(OrderNumber order) {
+    return session
+        .createMutationQuery(
+            "update ShipmentRow set state = :back where orderNumber = :order and state <> :there")
+        .setParameter("back", Shipment.State.RETURNING)
+        .setParameter("order", order.value())
+        .setParameter("there", Shipment.State.DELIVERED)
+        .executeUpdate();
   }
 
   Uni<List<PromotionRow>> promotionsOn(LocalDate day) {

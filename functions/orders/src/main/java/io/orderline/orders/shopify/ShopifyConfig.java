@@ -6,7 +6,7 @@ import java.net.URI;
 
 /**
  * A shop on Shopify. The app needs {@code read_customers}, {@code read_orders}, {@code
- * read_all_orders}.
+ * read_all_orders}, {@code write_orders}.
  */
 public interface ShopifyConfig {
 

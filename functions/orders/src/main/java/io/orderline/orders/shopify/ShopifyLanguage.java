@@ -67,6 +67,14 @@ record ShopifyLanguage(String levelTag) {
     return new OrderNumber(order.path("name").asText().replaceFirst("^#", ""));
   }
 
+  /** The order of this number among those that a search found. */
+  static Optional<JsonNode> named(OrderNumber number, JsonNode data) {
+    return data.at("/orders/nodes")
+        .valueStream()
+        .filter(order -> number(order).equals(number))
+        .findFirst();
+  }
+
   private static Order.Line line(JsonNode json) {
     return new Order.Line(
         json.path("sku").asText(""),

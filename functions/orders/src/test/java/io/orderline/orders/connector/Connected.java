@@ -1,5 +1,6 @@
 package io.orderline.orders.connector;
 
+import io.orderline.core.aftersales.AfterSales;
 import io.orderline.core.customer.CustomerRecords;
 import io.orderline.core.order.OrderCatalog;
 import io.orderline.core.tenant.TenantId;
@@ -25,6 +26,15 @@ public final class Connected {
   /** A catalogue whose tenants all have systems of their own. */
   public static OrderCatalog by(Map<String, String> properties) {
     return by(properties, Clock.systemUTC(), new NoShop());
+  }
+
+  /** Where errands go by a configuration in which all tenants have systems of their own. */
+  public static AfterSales afterSalesBy(Map<String, String> properties) {
+    return new TenantAfterSales(
+        new Connectors(config(properties), Clock.systemUTC()),
+        (tenant, _) -> {
+          throw new AssertionError(tenant + " has no connector");
+        });
   }
 
   /** The customers' records that come out of a configuration. */

@@ -12,8 +12,11 @@ import io.orderline.remote.FakeSystem.Request;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** A shop's order system as the contract describes it, in a shop's own words. */
@@ -23,6 +26,8 @@ final class FakeShop implements AutoCloseable {
 
   private final FakeSystem system = new FakeSystem(this::answer);
   private final ShopWords words;
+  private final Map<String, JsonNode> errands = new ConcurrentHashMap<>();
+  private volatile boolean noExchanges;
   private volatile Stock stock = new Stock(List.of(), List.of(), List.of(), List.of());
 
   FakeShop(ShopWords words) {
@@ -33,8 +38,23 @@ final class FakeShop implements AutoCloseable {
     return system;
   }
 
+  /** What connects it. */
+  Map<String, String> settings(Map<String, String> mapping) {
+    var settings = new HashMap<>(mapping);
+    settings.put("url", system.url() + "/api");
+    settings.put("token", "secret-of-the-shop");
+    settings.put("limits.timeout", "3s");
+    return settings;
+  }
+
+  /** The bodies of the errands that it has carried out, by key. */
+  Map<String, JsonNode> errands() {
+    return Map.copyOf(errands);
+  }
+
   void has(Stock stock) {
     this.stock = stock;
+    errands.clear();
   }
 
   private Answer answer(Request request) throws IOException {
@@ -52,6 +72,7 @@ final class FakeShop implements AutoCloseable {
           one(stock.orders(), o -> o.number().value().equals(path[1]), words::order);
       case "GET orders 3" ->
           list(stock.shipments(), s -> s.order().value().equals(path[1]), words::shipment);
+      case "POST orders 3" -> errand(path[1], path[2], request);
       case "GET promotions 1" -> {
         LocalDate day = LocalDate.parse(request.fields().get("day"));
         yield list(
@@ -71,6 +92,26 @@ final class FakeShop implements AutoCloseable {
             .limit(limit)
             .map(words::order)
             .toList());
+  }
+
+  /** Carried out for the first request with a key; all get the same answer. */
+  private Answer errand(String order, String what, Request request) throws IOException {
+    if (what.equals("exchanges") && noExchanges) {
+      return new Answer(405, "");
+    }
+    if (stock.orders().stream().noneMatch(known -> known.number().value().equals(order))) {
+      return new Answer(404, "{\"error\":\"not found\"}");
+    }
+    String key = request.headers().get("idempotency-key");
+    errands.putIfAbsent(key, JSON.readTree(request.body()));
+    return what.equals("interceptions")
+        ? words.errand("ACCEPTED", "E" + order, "")
+        : words.errand("DONE", "E" + order, "");
+  }
+
+  /** From now on it knows nothing of exchanges. */
+  void doesNotExchange() {
+    noExchanges = true;
   }
 
   private static Predicate<Customer> matching(JsonNode search) {

@@ -55,7 +55,21 @@ final class ForeignWords implements ShopWords {
           Map.entry("order-status.\"待付款\"", "UNPAID"),
           Map.entry("order-status.\"已发货\"", "SHIPPED"),
           Map.entry("order-status.\"已完成\"", "SIGNED"),
-          Map.entry("shipment-state.\"3\"", "DELIVERED"));
+          Map.entry("shipment-state.\"3\"", "DELIVERED"),
+          Map.entry("errand.state", "/data/result"),
+          Map.entry("errand.reference", "/data/bizNo"),
+          Map.entry("errand-state.\"处理完成\"", "DONE"),
+          Map.entry("errand-state.\"处理中\"", "ACCEPTED"));
+
+  @Override
+  public Answer errand(String state, String reference, String reason) {
+    String word = state.equals("DONE") ? "处理完成" : "处理中";
+    return new Answer(
+        200,
+        new ObjectMapper()
+            .valueToTree(Map.of("code", 0, "data", Map.of("result", word, "bizNo", reference)))
+            .toString());
+  }
 
   @Override
   public Answer list(List<?> items) {

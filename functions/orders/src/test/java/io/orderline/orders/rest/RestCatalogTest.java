@@ -9,6 +9,7 @@ import io.orderline.core.order.OrderCatalogContract;
 import io.orderline.core.order.OrderNumber;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.orders.connector.Connected;
+import io.orderline.orders.connector.TwoShops;
 import io.orderline.remote.FakeSystem;
 import io.orderline.remote.FakeSystem.Fault;
 import java.util.HashMap;
@@ -21,9 +22,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A shop that speaks the contract word by word. */
 class RestCatalogTest extends OrderCatalogContract {
-  private final FakeShop shop = new FakeShop(words());
-  private final FakeShop other = new FakeShop(words());
-  private final OrderCatalog catalog = Connected.by(properties());
+  private final TwoShops<FakeShop> shops =
+      new TwoShops<>(SHOP, OTHER_SHOP, () -> new FakeShop(words()));
+  private final FakeShop shop = shops.of(SHOP);
+  private final FakeShop other = shops.of(OTHER_SHOP);
+  private final OrderCatalog catalog =
+      Connected.by(shops.properties("rest", system -> system.settings(mapping())));
 
   ShopWords words() {
     return ShopWords.CONTRACT;
@@ -33,24 +37,9 @@ class RestCatalogTest extends OrderCatalogContract {
     return Map.of();
   }
 
-  private Map<String, String> properties() {
-    var properties = new HashMap<String, String>();
-    Map.of(SHOP, shop, OTHER_SHOP, other)
-        .forEach(
-            (tenant, system) -> {
-              String prefix = tenant + ".rest.";
-              properties.put(prefix + "url", system.system().url() + "/api");
-              properties.put(prefix + "token", "secret-of-the-shop");
-              properties.put(prefix + "limits.timeout", "3s");
-              mapping().forEach((key, value) -> properties.put(prefix + key, value));
-            });
-    return properties;
-  }
-
   @AfterEach
-  void close() {
-    shop.close();
-    other.close();
+  void close() throws Exception {
+    shops.close();
   }
 
   @Override
@@ -60,7 +49,7 @@ class RestCatalogTest extends OrderCatalogContract {
 
   @Override
   protected void given(TenantId tenant, Stock stock) {
-    (tenant.equals(SHOP) ? shop : other).has(stock);
+    shops.of(tenant).has(stock);
   }
 
   @Test

@@ -20,6 +20,15 @@ interface ShopWords {
 
   Map<String, ?> promotion(Promotion promotion);
 
+  /** What became of an errand. */
+  default Answer errand(String state, String reference, String reason) {
+    return new Answer(
+        200,
+        new ObjectMapper()
+            .valueToTree(Map.of("state", state, "reference", reference, "reason", reason))
+            .toString());
+  }
+
   default Answer list(List<?> items) {
     return new Answer(200, new ObjectMapper().valueToTree(Map.of("items", items)).toString());
   }

@@ -17,14 +17,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Shopify's GraphQL Admin API, as far as we ask it: by the name of the operation. */
 final class FakeShopify implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String GID = "gid://shopify/Customer/";
+  private static final String ORDER = "gid://shopify/Order/";
 
   private final FakeSystem system = new FakeSystem(this::answer);
+  private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
+
+  /** The orders that were refunded, by the key of the request. */
+  private final Map<String, String> refunds = new ConcurrentHashMap<>();
+
   private volatile Stock stock = new Stock(List.of(), List.of(), List.of(), List.of());
   private volatile String error;
 
@@ -34,6 +42,18 @@ final class FakeShopify implements AutoCloseable {
 
   void has(Stock stock) {
     this.stock = stock;
+    cancelled.clear();
+    refunds.clear();
+  }
+
+  /** What connects it. */
+  Map<String, String> settings(String token) {
+    return Map.of("url", system.url().toString(), "token", token, "limits.timeout", "3s");
+  }
+
+  /** How many orders were called off and refunds made. */
+  int changes() {
+    return cancelled.size() + refunds.size();
   }
 
   /** The next answer is an error of this code. */
@@ -72,6 +92,10 @@ final class FakeShopify implements AutoCloseable {
               case "order" -> nodes("orders", named(text(wanted, "name")).map(this::order));
               case "shipmentsOf" ->
                   nodes("orders", named(text(wanted, "name")).map(this::shipments));
+              case "orderToChange" ->
+                  nodes("orders", named(text(wanted, "name")).map(this::changeable));
+              case "cancel" -> cancel(text(wanted, "order"));
+              case "refund" -> refund(wanted, body.get("query").asText());
               default -> throw new IOException("not asked by us: " + operation);
             }));
   }
@@ -102,6 +126,56 @@ final class FakeShopify implements AutoCloseable {
             .sorted(Comparator.comparing(Order::placedAt).reversed())
             .limit(limit);
     return Map.of("customer", nodes("orders", latest.map(this::order)));
+  }
+
+  private Map<String, ?> changeable(Order order) {
+    String id = ORDER + order.number();
+    boolean refunded = refunds.containsValue(id) || cancelled.contains(id);
+    var json = new HashMap<String, Object>(order(order));
+    json.put("id", id);
+    json.put("cancelledAt", cancelled.contains(id) ? order.placedAt().toString() : null);
+    json.put("displayFinancialStatus", refunded ? "REFUNDED" : "PAID");
+    json.put(
+        "suggestedRefund",
+        Map.of(
+            "refundLineItems",
+            List.of(Map.of("quantity", 1, "lineItem", Map.of("id", "gid://shopify/LineItem/1"))),
+            "suggestedTransactions",
+            refunded
+                ? List.of()
+                : List.of(
+                    Map.of(
+                        "gateway", "alipay",
+                        "parentTransaction", Map.of("id", "gid://shopify/OrderTransaction/1"),
+                        "amountSet", money(order.total().fen())))));
+    return json;
+  }
+
+  /** As the real one: an order is called off once, and the second time is a mistake. */
+  private Map<String, ?> cancel(String order) {
+    return Map.of(
+        "orderCancel",
+        cancelled.add(order)
+            ? Map.of(
+                "job", Map.of("id", "gid://shopify/Job/1", "done", true),
+                "orderCancelUserErrors", List.of())
+            : Map.of("orderCancelUserErrors", List.of(Map.of("code", "INVALID"))));
+  }
+
+  /** As the real one: the key is demanded, and the same key is the same refund. */
+  private Map<String, ?> refund(JsonNode wanted, String query) {
+    JsonNode input = wanted.get("input");
+    JsonNode paid = input.at("/transactions/0");
+    if (!query.contains("@idempotent(key: $key)")
+        || !paid.path("kind").asText().equals("REFUND")
+        || paid.path("parentId").asText().isEmpty()
+        || !paid.path("amount").asText().matches("\\d+\\.\\d\\d")) {
+      return Map.of("refundCreate", Map.of("userErrors", List.of(Map.of("field", "input"))));
+    }
+    refunds.putIfAbsent(text(wanted, "key"), text(input, "orderId"));
+    return Map.of(
+        "refundCreate",
+        Map.of("refund", Map.of("id", "gid://shopify/Refund/1"), "userErrors", List.of()));
   }
 
   /** Like the real search: what begins so is found too. */

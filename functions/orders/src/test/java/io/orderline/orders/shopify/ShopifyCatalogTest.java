@@ -10,10 +10,9 @@ import io.orderline.core.order.OrderCatalogContract;
 import io.orderline.core.order.OrderStatus;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.orders.connector.Connected;
+import io.orderline.orders.connector.TwoShops;
 import io.orderline.remote.FakeSystem.Fault;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,26 +20,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ShopifyCatalogTest extends OrderCatalogContract {
-  private final FakeShopify shop = new FakeShopify();
-  private final FakeShopify other = new FakeShopify();
-  private final OrderCatalog catalog = Connected.by(properties("shpat_token"));
+  private final TwoShops<FakeShopify> shops = new TwoShops<>(SHOP, OTHER_SHOP, FakeShopify::new);
+  private final FakeShopify shop = shops.of(SHOP);
+  private final OrderCatalog catalog = connected("shpat_token");
 
-  private Map<String, String> properties(String token) {
-    var properties = new HashMap<String, String>();
-    Map.of(SHOP, shop, OTHER_SHOP, other)
-        .forEach(
-            (tenant, system) -> {
-              properties.put(tenant + ".shopify.url", system.system().url().toString());
-              properties.put(tenant + ".shopify.token", token);
-              properties.put(tenant + ".shopify.limits.timeout", "3s");
-            });
-    return properties;
+  private OrderCatalog connected(String token) {
+    return Connected.by(shops.properties("shopify", system -> system.settings(token)));
   }
 
   @AfterEach
-  void close() {
-    shop.close();
-    other.close();
+  void close() throws Exception {
+    shops.close();
   }
 
   @Override
@@ -50,7 +40,7 @@ class ShopifyCatalogTest extends OrderCatalogContract {
 
   @Override
   protected void given(TenantId tenant, Stock stock) {
-    (tenant.equals(SHOP) ? shop : other).has(stock);
+    shops.of(tenant).has(stock);
   }
 
   @Override
@@ -117,7 +107,7 @@ class ShopifyCatalogTest extends OrderCatalogContract {
 
   @Test
   void aWrongTokenIsAFaultThatSaysWhatToCheck() {
-    assertThatThrownBy(() -> answer(Connected.by(properties("old")).customer(SHOP, lin.id())))
+    assertThatThrownBy(() -> answer(connected("old").customer(SHOP, lin.id())))
         .hasCauseInstanceOf(CatalogUnavailable.class)
         .hasMessageContaining("check address and secret");
   }

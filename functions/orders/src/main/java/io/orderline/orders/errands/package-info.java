@@ -1,0 +1,2 @@
+/** Has done in the shops' systems what tickets ask for. */
+package io.orderline.orders.errands;
