@@ -76,10 +76,15 @@ public record Database(Path data) {
     return ProcessHandle.of(Long.parseLong(line(0))).orElseThrow();
   }
 
+  /** Where it is reached, as the functions are told. */
+  public String url() throws IOException {
+    return "postgresql://127.0.0.1:" + line(3) + "/orderline";
+  }
+
   /** A connection of its own, for what takes longer than a statement. */
   public Connection connect() throws SQLException, IOException {
     return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + line(3) + "/orderline",
+        "jdbc:" + url(),
         "orderline_owner",
         Files.readString(data.resolve("database-owner-password")).strip());
   }

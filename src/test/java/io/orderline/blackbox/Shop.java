@@ -17,13 +17,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** A packaged server with its demo shop, as a process, and a telephone on its line. */
 public final class Shop implements AutoCloseable {
   /** The tenant that has the demo shop. */
-  static final String DEMO = "demo";
+  public static final String DEMO = "demo";
 
   /** A tenant without goods of its own, for whom nobody answers today. */
   static final String NIGHT = "night";
@@ -72,21 +71,24 @@ public final class Shop implements AutoCloseable {
     }
   }
 
+  /** The settings that give a tenant a line. */
+  public static Map<String, String> account(String tenant) {
+    String prefix = "orderline.tenants." + tenant;
+    return Map.of(
+        prefix + ".twilio.account-sid", ACCOUNT,
+        prefix + ".twilio.auth-token", TOKEN,
+        prefix + ".vonage.api-key", VONAGE.apiKey(),
+        prefix + ".vonage.application-id", VONAGE.applicationId(),
+        prefix + ".vonage.signature-secret", VONAGE.signatureSecret(),
+        prefix + ".jambonz.webhook-secret", JAMBONZ.webhookSecret());
+  }
+
   /** Opens a shop of its own. */
   public static Shop open(Map<String, String> configuration) {
     int port = ServerProcess.freePort();
     Map<String, String> properties = new HashMap<>();
-    for (String tenant : List.of(DEMO, NIGHT)) {
-      properties.put("orderline.tenants." + tenant + ".twilio.account-sid", ACCOUNT);
-      properties.put("orderline.tenants." + tenant + ".twilio.auth-token", TOKEN);
-      properties.put("orderline.tenants." + tenant + ".vonage.api-key", VONAGE.apiKey());
-      properties.put(
-          "orderline.tenants." + tenant + ".vonage.application-id", VONAGE.applicationId());
-      properties.put(
-          "orderline.tenants." + tenant + ".vonage.signature-secret", VONAGE.signatureSecret());
-      properties.put(
-          "orderline.tenants." + tenant + ".jambonz.webhook-secret", JAMBONZ.webhookSecret());
-    }
+    properties.putAll(account(DEMO));
+    properties.putAll(account(NIGHT));
     properties.put("orderline.tenants.night.name", "夜猫小店");
     properties.put("orderline.tenants.night.agent-number", "862160000002");
     properties.put("orderline.tenants.night.hours", "09:00-18:00");
@@ -111,8 +113,13 @@ public final class Shop implements AutoCloseable {
     return server;
   }
 
-  public Line line() {
+  Line line() {
     return line;
+  }
+
+  /** The line of a tenant that has an account. */
+  public Line line(String tenant) {
+    return line(server, tenant);
   }
 
   Telephone telephone() {

@@ -19,27 +19,44 @@ import java.util.stream.Stream;
 /** What the database holds in the end, compared with what the callers know. */
 final class Audit {
   private static final String MESSAGE_SENT = "LogSender] SmsMessage[";
+  private static final String DROPPED = "knows already";
+  private static final String ASKED =
+      "type in ('order.cancel.requested', 'shipment.intercept.requested', 'refund.requested',"
+          + " 'return.requested', 'exchange.requested', 'order.change.requested',"
+          + " 'invoice.requested')";
 
   private final Database database;
   private final Ledger ledger;
+  private final RestShop system;
 
   private record Made(String number, String call, String customer, String kind) {}
 
-  Audit(Database database, Ledger ledger) {
+  Audit(Database database, Ledger ledger, RestShop system) {
     this.database = database;
     this.ledger = ledger;
+    this.system = system;
   }
 
-  /** How much is still on its way. */
-  record Rest(int outbox, int inbox, int messages) {
+  /**
+   * How much is still on its way.
+   *
+   * @param between sent, but not there yet: in Kafka
+   */
+  record Rest(int outbox, int between, int inbox, int messages) {
     boolean nothing() {
-      return outbox + inbox + messages == 0;
+      return outbox + between + inbox + messages == 0;
     }
   }
 
   Rest rest() throws SQLException, IOException {
     return new Rest(
         count("events.outbox where sent_at is null"),
+        count(
+            "events.outbox o where ("
+                + ASKED
+                + " or type in ('ticket.requested', 'sms.requested', 'errand.ended')) and sent_at is"
+                + " not null and not exists (select from events.inbox i where i.tenant = o.tenant"
+                + " and i.source = o.source and i.id = o.id)"),
         count("events.inbox where state = 'waiting'"),
         count("notify.message where state = 'sending'"));
   }
@@ -93,7 +110,7 @@ final class Audit {
         Finding.none(
             "messages without a ticket",
             messages.stream().filter(number -> !tickets.containsKey(number)).count()));
-    long sendings = sendings(log);
+    long sendings = lines(log, MESSAGE_SENT).size();
     findings.add(Finding.of("sendings (at least once each)", sendings));
     findings.add(
         Finding.none("messages never sent", Math.max(0, count("notify.message") - sendings)));
@@ -104,12 +121,50 @@ final class Audit {
                 "(select from notify.message m where (select count(*) from events.outbox o where"
                     + " o.type = 'sms.sent' and o.event::json -> 'data' ->> 'key' = m.key) <> 1)"
                     + " told")));
+    findings.addAll(errands());
+    findings.add(
+        Finding.of("events that came again and were dropped as known", lines(log, DROPPED).size()));
+    findings.add(
+        Finding.of(
+            "  of them requests for short messages",
+            lines(log, DROPPED).stream().filter(line -> line.contains("sms.requested")).count()));
     Rest rest = rest();
     findings.add(Finding.none("left in the outbox", rest.outbox()));
+    findings.add(Finding.none("left between the two, in Kafka", rest.between()));
     findings.add(Finding.none("left in the inbox", rest.inbox()));
     findings.add(Finding.none("left half sent", rest.messages()));
     findings.add(Finding.none("dead letters", count("events.inbox where state = 'dead'")));
     return findings;
+  }
+
+  /** What the shops' systems were asked to do, compared with their own books. */
+  private List<Finding> errands() throws SQLException, IOException {
+    Set<String> asked =
+        database.column("select source || '/' || id from events.outbox where " + ASKED);
+    Set<String> done = new HashSet<>(system.errands());
+    done.addAll(database.column("select key from orders.errands"));
+    return List.of(
+        Finding.of("errands for the shops' systems", asked.size()),
+        Finding.of("  sent again to the shop's own system, and known there", system.repeated()),
+        Finding.none(
+            "  not carried out", asked.stream().filter(key -> !done.contains(key)).count()),
+        Finding.none(
+            "  carried out, but never asked for",
+            done.stream().filter(key -> !asked.contains(key)).count()),
+        Finding.none(
+            "tickets with two errands of a kind",
+            count(
+                "(select from events.outbox where "
+                    + ASKED
+                    + " group by subject, type having count(*) > 1) twice")),
+        Finding.none(
+            "errands whose end is not told once in the ticket's history",
+            count(
+                "(select from events.outbox o join tickets.ticket t on t.number = o.subject where"
+                    + " o."
+                    + ASKED
+                    + " and (select count(*) from json_array_elements(t.ticket::json -> 'history')"
+                    + " h where h ->> 'by' = 'shop') <> 1) untold")));
   }
 
   /** The ticket is of that call, for that customer, and for what he wanted. */
@@ -145,9 +200,9 @@ final class Audit {
     return tickets;
   }
 
-  private static long sendings(Path log) throws IOException {
+  private static List<String> lines(Path log, String part) throws IOException {
     try (Stream<String> lines = Files.lines(log)) {
-      return lines.filter(line -> line.contains(MESSAGE_SENT)).count();
+      return lines.filter(line -> line.contains(part)).toList();
     }
   }
 

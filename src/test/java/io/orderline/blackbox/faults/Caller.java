@@ -36,6 +36,7 @@ final class Caller {
   }
 
   Void call() throws InterruptedException {
+    gate.enter(customer);
     try {
       for (int calls = 0; calls < MOST_CALLS && !served; calls++) {
         gate.pass();

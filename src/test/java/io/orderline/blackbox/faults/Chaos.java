@@ -17,7 +17,11 @@ import java.util.concurrent.locks.LockSupport;
 final class Chaos {
   private static final int LONGEST_WAIT_MILLIS = 200;
 
+  /** How many callers may be ahead of the next fault. */
+  private static final int AHEAD = 24;
+
   private final Site site;
+  private final Gate gate;
   private final Ledger ledger;
   private final Random random;
   private final List<Strike> plan;
@@ -25,8 +29,9 @@ final class Chaos {
 
   private record Strike(int afterCallers, Fault fault) {}
 
-  Chaos(Site site, Ledger ledger, Random random, int callers) {
+  Chaos(Site site, Gate gate, Ledger ledger, Random random, int callers) {
     this.site = site;
+    this.gate = gate;
     this.ledger = ledger;
     this.random = random;
     this.plan = plan(random, callers);
@@ -49,7 +54,17 @@ final class Chaos {
 
   /** Lets them happen one after the other; those still to come at the deadline do not. */
   Void run(Instant deadline) throws Exception {
+    try {
+      strike(deadline);
+    } finally {
+      gate.admit(Integer.MAX_VALUE);
+    }
+    return null;
+  }
+
+  private void strike(Instant deadline) throws Exception {
     for (Strike strike : plan) {
+      gate.admit(strike.afterCallers() + AHEAD);
       ledger.awaitDone(strike.afterCallers());
       if (Instant.now().isAfter(deadline)) {
         break;
@@ -60,7 +75,6 @@ final class Chaos {
       struck.merge(strike.fault(), 1, Integer::sum);
       System.out.printf("faults  %3d callers served, %s%n", ledger.done(), strike.fault().what());
     }
-    return null;
   }
 
   int planned(Fault fault) {

@@ -1,8 +1,12 @@
 package io.orderline.blackbox.faults;
 
-/** Shut while the line or its database is down: what patient callers wait for. */
+/**
+ * Shut while the line or its database is down: what patient callers wait for. And it admits new
+ * callers only as far as the faults have come, so that these happen while callers call.
+ */
 final class Gate {
   private boolean shut;
+  private int admitted;
 
   synchronized void shut() {
     shut = true;
@@ -20,5 +24,18 @@ final class Gate {
       wait();
     }
     return waited;
+  }
+
+  /** Lets so many callers in, all in all. */
+  synchronized void admit(int callers) {
+    admitted = callers;
+    notifyAll();
+  }
+
+  /** Returns when this caller is let in. */
+  synchronized void enter(int caller) throws InterruptedException {
+    while (caller >= admitted) {
+      wait();
+    }
   }
 }

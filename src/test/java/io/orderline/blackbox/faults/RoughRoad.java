@@ -17,14 +17,13 @@ import java.util.random.RandomGenerator;
  * Doubles webhooks, delivers copies of them when the call has long moved on, and loses answers on
  * their way back.
  */
-final class RoughRoad implements Road {
+final class RoughRoad {
   /** How many of a hundred webhooks meet each of these. */
   private static final int DOUBLED = 8;
 
   private static final int LATE = 8;
   private static final int LOST = 3;
 
-  private final Road straight;
   private final Ledger ledger;
   private final ExecutorService copies;
   private final RandomGenerator random;
@@ -39,23 +38,30 @@ final class RoughRoad implements Road {
   final AtomicInteger timedOut = new AtomicInteger();
   final AtomicInteger notAccepted = new AtomicInteger();
 
-  private record Copy(HttpRequest request, Map<String, String> form) {}
+  private record Copy(Road straight, HttpRequest request, Map<String, String> form) {
+    Webhooks.Reply carry() throws IOException {
+      return straight.carry(request, form);
+    }
+  }
 
-  RoughRoad(Road straight, Ledger ledger, ExecutorService copies, RandomGenerator random) {
-    this.straight = straight;
+  RoughRoad(Ledger ledger, ExecutorService copies, RandomGenerator random) {
     this.ledger = ledger;
     this.copies = copies;
     this.random = random;
   }
 
-  @Override
-  public Webhooks.Reply carry(HttpRequest request, Map<String, String> form) throws IOException {
+  /** Makes a straight road a rough one. */
+  Road over(Road straight) {
+    return (request, form) -> carry(new Copy(straight, request, form));
+  }
+
+  private Webhooks.Reply carry(Copy webhook) throws IOException {
     carried.incrementAndGet();
-    String call = form.get("CallSid");
-    boolean answerLost = disturb(new Copy(request, form));
+    String call = webhook.form().get("CallSid");
+    boolean answerLost = disturb(webhook);
     Webhooks.Reply reply;
     try {
-      reply = straight.carry(request, form);
+      reply = webhook.carry();
     } catch (IOException e) {
       ledger.troubled(call);
       kind(e).incrementAndGet();
@@ -98,7 +104,7 @@ final class RoughRoad implements Road {
     copies.execute(
         () -> {
           try {
-            straight.carry(copy.request, copy.form);
+            copy.carry();
           } catch (IOException down) {
             // nobody waits for the answer to a copy
           }

@@ -7,19 +7,28 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 
-/** Where faults happen: the server's process, its database, and how many answers callers get. */
+/**
+ * Where faults happen: the server's process, its database, the way of its events, and the system of
+ * the shop; and how many answers callers get meanwhile.
+ */
 final class Site {
-  /** A lock is held until so many answers were heard, or for so long. */
+  /**
+   * An outage that callers do not wait for lasts until so many answers were heard, or for so long.
+   */
   private static final int ANSWERS = 12;
 
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
   private final Shop shop;
+  private final Courier courier;
+  private final RestShop system;
   private final Gate gate;
   private final Ledger ledger;
 
-  Site(Shop shop, Gate gate, Ledger ledger) {
+  Site(Shop shop, Courier courier, RestShop system, Gate gate, Ledger ledger) {
     this.shop = shop;
+    this.courier = courier;
+    this.system = system;
     this.gate = gate;
     this.ledger = ledger;
   }
@@ -60,6 +69,29 @@ final class Site {
     gate.open();
   }
 
+  void restartBroker() throws Exception {
+    courier.restartBroker(this::whileCallersCall);
+  }
+
+  void killBroker() throws Exception {
+    courier.killBroker(this::whileCallersCall);
+  }
+
+  void killRelay() {
+    courier.killRelay();
+  }
+
+  /** The shop's own system is in a mood for a while. */
+  void mood(RestShop.Mood mood) throws Exception {
+    system.is(mood);
+    whileCallersCall();
+    system.is(RestShop.Mood.WELL);
+  }
+
+  private void whileCallersCall() throws InterruptedException {
+    ledger.awaitAnswers(ANSWERS, LONGEST);
+  }
+
   /** Cuts the server's connections, whatever they are doing. */
   void cutConnections() throws Exception {
     shop.database()
@@ -74,7 +106,7 @@ final class Site {
       connection.setAutoCommit(false);
       statement.execute("set local lock_timeout = '5s'");
       statement.execute("lock table " + table + " in access exclusive mode");
-      ledger.awaitAnswers(ANSWERS, LONGEST);
+      whileCallersCall();
       connection.rollback();
     } catch (SQLException e) {
       throw new IllegalStateException(table + " could not be locked", e);
