@@ -4,7 +4,6 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -56,14 +55,6 @@ public interface TranscribeConfig {
   /** Lines that are listened to while somebody speaks. */
   Live live();
 
-  /** Per tenant: what a shop adds to the recogniser. */
-  Map<String, Shop> shops();
-
-  /** The words of a tenant's own. */
-  default List<String> hotWords(String tenant) {
-    return Optional.ofNullable(shops().get(tenant)).map(Shop::hotWords).orElse(List.of());
-  }
-
   /** Live lines. */
   interface Live {
     /** Lines that are listened to at the same time; one more is answered with "busy". */
@@ -99,11 +90,5 @@ public interface TranscribeConfig {
     /** The end of a number that may go on. */
     @WithDefault("1500ms")
     Duration digits();
-  }
-
-  /** What a shop adds to the recogniser. */
-  interface Shop {
-    /** Products, brands and phrases of the shop, listened for wherever free words are. */
-    List<String> hotWords();
   }
 }

@@ -17,11 +17,13 @@ import java.util.concurrent.CompletionStage;
 public class VoskRecognizer implements SpeechRecognizer {
   private final ModelLoading loading;
   private final TranscribeConfig config;
+  private final HotWordsConfig words;
   private final DecodingPool pool;
 
-  VoskRecognizer(ModelLoading loading, TranscribeConfig config) {
+  VoskRecognizer(ModelLoading loading, TranscribeConfig config, HotWordsConfig words) {
     this.loading = loading;
     this.config = config;
+    this.words = words;
     this.pool =
         new DecodingPool(
             config.threads().orElse(Runtime.getRuntime().availableProcessors()),
@@ -48,8 +50,7 @@ public class VoskRecognizer implements SpeechRecognizer {
   private CompletionStage<Recognition> decode(
       Transcriber transcriber, TenantId tenant, Audio audio, Expectation expectation) {
     return pool.submit(
-        wanted ->
-            transcriber.transcribe(audio, expectation, config.hotWords(tenant.value()), wanted));
+        wanted -> transcriber.transcribe(audio, expectation, words.of(tenant.value()), wanted));
   }
 
   @PreDestroy

@@ -1,6 +1,7 @@
 package io.orderline.understand;
 
 import io.orderline.core.call.Expectation.Anything;
+import io.orderline.core.tenant.TenantId;
 import io.orderline.core.understanding.Emotion;
 import io.orderline.core.understanding.Understander;
 import io.orderline.core.understanding.Understanding;
@@ -16,13 +17,17 @@ import io.orderline.understand.learning.TextClassifier;
 import io.orderline.understand.llm.LanguageModel;
 import io.orderline.understand.llm.LanguageModelUnavailable;
 import io.orderline.understand.slot.HotWords;
+import io.orderline.understand.slot.SlotReader;
 import io.orderline.understand.slot.SlotReaders;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 
@@ -39,12 +44,16 @@ public class LocalUnderstander implements Understander {
   private final List<String> intents;
 
   LocalUnderstander(
-      UnderstandConfig config, SharedModel shared, LanguageModel languageModel, Vertx vertx) {
+      UnderstandConfig config,
+      HotWordsConfig words,
+      SharedModel shared,
+      LanguageModel languageModel,
+      Vertx vertx) {
     this.vertx = vertx;
     this.languageModel = languageModel;
     this.intents = Heads.intents().head().labels();
     this.model = shared.embedder();
-    this.reader = model.map(loaded -> trained(loaded, config)).orElseGet(() -> plain(config));
+    this.reader = model.map(loaded -> trained(loaded, config, words)).orElseGet(() -> plain(words));
   }
 
   /**
@@ -83,7 +92,8 @@ public class LocalUnderstander implements Understander {
     return model.isPresent();
   }
 
-  private static UtteranceReader trained(BgeSmallZh model, UnderstandConfig config) {
+  private static UtteranceReader trained(
+      BgeSmallZh model, UnderstandConfig config, HotWordsConfig words) {
     TextClassifier intents =
         config
             .examples()
@@ -94,18 +104,23 @@ public class LocalUnderstander implements Understander {
         embedder,
         new TrainedIntents(intents, embedder, config.rejection()),
         new TrainedMood(Heads.moods()),
-        values(config));
+        values(words));
   }
 
-  private static UtteranceReader plain(UnderstandConfig config) {
+  private static UtteranceReader plain(HotWordsConfig words) {
     return new UtteranceReader(
         text -> new float[0],
         new KeywordIntents(),
         (text, voice, usual) -> Emotion.NEUTRAL,
-        values(config));
+        values(words));
   }
 
-  private static SlotReaders values(UnderstandConfig config) {
-    return new SlotReaders(new HotWords(config.hotWords()));
+  private static Function<TenantId, SlotReader> values(HotWordsConfig words) {
+    SlotReader common = new SlotReaders(new HotWords(Map.of()));
+    Map<String, SlotReader> own = new HashMap<>();
+    words
+        .bySlot()
+        .forEach((tenant, slots) -> own.put(tenant, new SlotReaders(new HotWords(slots))));
+    return tenant -> own.getOrDefault(tenant.value(), common);
   }
 }

@@ -3,8 +3,6 @@ package io.orderline.understand;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a shop can set about understanding. */
@@ -25,7 +23,4 @@ public interface UnderstandConfig {
   /** How many short sentences are remembered with their vectors, two kilobytes each. */
   @WithDefault("2000")
   int remembered();
-
-  /** Words the shop uses: by kind (product, brand, shop) the names as customers say them. */
-  Map<String, List<String>> hotWords();
 }

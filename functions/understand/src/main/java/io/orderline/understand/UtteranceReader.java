@@ -2,6 +2,7 @@ package io.orderline.understand;
 
 import io.orderline.core.call.Expectation.Choice;
 import io.orderline.core.call.Expectation.Digits;
+import io.orderline.core.tenant.TenantId;
 import io.orderline.core.understanding.Act;
 import io.orderline.core.understanding.Emotion;
 import io.orderline.core.understanding.Slot;
@@ -21,6 +22,7 @@ import io.orderline.understand.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Puts the readers together: a pure function of the utterance. */
@@ -28,10 +30,16 @@ public final class UtteranceReader {
   private final Embedder embedder;
   private final IntentReader intents;
   private final MoodReader moods;
-  private final SlotReader values;
+  private final Function<TenantId, SlotReader> values;
 
+  /**
+   * @param values the readers of a tenant, which know its own words
+   */
   public UtteranceReader(
-      Embedder embedder, IntentReader intents, MoodReader moods, SlotReader values) {
+      Embedder embedder,
+      IntentReader intents,
+      MoodReader moods,
+      Function<TenantId, SlotReader> values) {
     this.values = values;
     this.embedder = embedder;
     this.intents = intents;
@@ -70,7 +78,7 @@ public final class UtteranceReader {
               .ifPresent(run -> slots.add(new Slot(Slot.DIGITS, run)));
     }
     Said said = Said.of(readings.getFirst(), utterance.spokenAt(), utterance.collected());
-    slots.addAll(values.read(said));
+    slots.addAll(values.apply(utterance.tenant()).read(said));
     return slots;
   }
 }

@@ -143,11 +143,12 @@ public final class UnderstandBench implements Callable<Integer> {
   }
 
   private static UtteranceReader reader(Embedder embedder) {
+    var readers = new SlotReaders(new HotWords(Map.of()));
     return new UtteranceReader(
         embedder,
         new TrainedIntents(Heads.intents(), embedder, REJECTION),
         new TrainedMood(Heads.moods()),
-        new SlotReaders(new HotWords(Map.of())));
+        _ -> readers);
   }
 
   private static Latencies latencies(long[] nanos) {

@@ -4,6 +4,7 @@ import io.orderline.core.speech.Hearing;
 import io.orderline.core.speech.LiveEar;
 import io.orderline.core.speech.LiveRecognizer;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.transcribe.HotWordsConfig;
 import io.orderline.transcribe.ModelLoading;
 import io.orderline.transcribe.TranscribeConfig;
 import io.orderline.transcribe.Transcriber;
@@ -24,12 +25,14 @@ import java.util.function.Consumer;
 public class VoskLiveRecognizer implements LiveRecognizer {
   private final ModelLoading loading;
   private final TranscribeConfig config;
+  private final HotWordsConfig words;
   private final ThreadPoolExecutor threads;
   private final AtomicInteger open = new AtomicInteger();
 
-  VoskLiveRecognizer(ModelLoading loading, TranscribeConfig config) {
+  VoskLiveRecognizer(ModelLoading loading, TranscribeConfig config, HotWordsConfig words) {
     this.loading = loading;
     this.config = config;
+    this.words = words;
     int cores = config.threads().orElse(Runtime.getRuntime().availableProcessors());
     this.threads =
         new ThreadPoolExecutor(
@@ -55,7 +58,7 @@ public class VoskLiveRecognizer implements LiveRecognizer {
     Follower follower =
         Follower.on(
             transcriber,
-            config.hotWords(tenant.value()),
+            words.of(tenant.value()),
             sampleRate,
             silences(),
             (int) config.live().longest().toMillis(),
