@@ -100,6 +100,9 @@ public final class Shop implements AutoCloseable {
     // what is right is tested here, not how fast: the machine may be busy with other builds
     properties.put("orderline.store.timeout", "6s");
     properties.put("orderline.orders.timeout", "6s");
+    if (System.getProperty("orderline.blackbox", "").equals("split")) {
+      properties.put("orderline.split", "true");
+    }
     properties.putAll(configuration);
     ServerProcess server =
         new ServerProcess(

@@ -172,6 +172,13 @@ class FaultsIT {
     Files.writeString(Path.of("target/faults.txt"), text + "\n");
   }
 
+  /** The same with another setting. */
+  static Map<String, String> impatient(String name, String value) {
+    var settings = new java.util.HashMap<>(IMPATIENT);
+    settings.put(name, value);
+    return settings;
+  }
+
   /** Two hours of the shop's day in which it is not now: nobody is there to take calls. */
   private static String closedNow() {
     return LocalTime.now(ZoneId.of("Asia/Shanghai")).getHour() < 12 ? "20:00-22:00" : "02:00-04:00";

@@ -24,10 +24,6 @@ public interface SpeakConfig {
   /** Per tenant: what a shop has otherwise. */
   Map<String, Shop> shops();
 
-  /** Whether other processes may ask over HTTP (POST /speak); where all run in one, no. */
-  @WithDefault("false")
-  boolean remote();
-
   /** How loud speech is, in decibels relative to full scale, pauses left out. */
   @WithDefault("-20")
   double level();

@@ -66,6 +66,11 @@ record Settings(Function<String, Optional<String>> source) {
     return get("orderline.fresh").map(Boolean::parseBoolean).orElse(false);
   }
 
+  /** Whether each function shall be a process of its own. */
+  boolean split() {
+    return get("orderline.split").map(Boolean::parseBoolean).orElse(false);
+  }
+
   /** Whether to migrate the database and stop, as the Job in {@code k8s/migrate} does. */
   boolean migrateOnly() {
     return get("quarkus.init-and-exit").map(Boolean::parseBoolean).orElse(false);

@@ -28,9 +28,13 @@ public final class Standalone {
 
   private Standalone() {}
 
-  public static void main(String... arguments) {
+  public static void main(String... arguments) throws Exception {
     Settings settings = Settings.of(System.getProperties(), System.getenv());
     try {
+      if (settings.split()) {
+        new Split(settings).run();
+        return;
+      }
       configure(settings).forEach(Standalone::setUnlessGiven);
     } catch (StartupProblem problem) {
       System.err.println(problem.getMessage());

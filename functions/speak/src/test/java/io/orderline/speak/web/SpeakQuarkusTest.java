@@ -1,15 +1,24 @@
 package io.orderline.speak.web;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.orderline.core.speech.Speech;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.peer.PeerSpeaker;
+import io.orderline.peer.PeersAt;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SpeakQuarkusTest {
+  @TestHTTPResource URI here;
 
   @Test
   void a_missing_program_is_told_with_what_to_do() {
@@ -34,10 +43,27 @@ class SpeakQuarkusTest {
         .body("checks.find { it.name == 'speak' }.data.voice", containsString("apt-get"));
   }
 
+  @Test
+  void another_function_gets_the_same_outcome() {
+    assertThat(
+            new PeerSpeaker(PeersAt.address(here))
+                .speak(new TenantId("silent"), "您好", 8000)
+                .toCompletableFuture()
+                .join())
+        .isInstanceOfSatisfying(
+            Speech.NoVoice.class, none -> assertThat(none.reason()).contains("apt-get"));
+  }
+
+  @Test
+  void whoever_is_no_function_of_ours_finds_nothing_here() {
+    given().body(new byte[3]).post("/speak?tenant=demo").then().statusCode(404);
+  }
+
   private static ValidatableResponse ask(String query, String sentence) {
     return given()
-        .contentType("text/plain; charset=utf-8")
-        .body(sentence)
+        .header("X-Orderline-Peer", PeersAt.TOKEN)
+        .contentType("application/octet-stream")
+        .body(sentence.getBytes(StandardCharsets.UTF_8))
         .post("/speak" + query)
         .then();
   }

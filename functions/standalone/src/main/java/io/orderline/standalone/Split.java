@@ -1,0 +1,146 @@
+package io.orderline.standalone;
+
+import io.orderline.standalone.split.Broker;
+import io.orderline.standalone.split.Children;
+import io.orderline.standalone.split.FunctionPrograms;
+import io.orderline.standalone.split.FunctionPrograms.Launch;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Every function as a process of its own, a Kafka broker between them, and PostgreSQL: {@code
+ * ./orderline start --split}. For trying and testing on one machine; a cluster has its own ways.
+ */
+final class Split {
+  /** What concerns this process and none of the functions. */
+  private static final Set<String> OURS =
+      Set.of("orderline.split", "orderline.fresh", "orderline.data", "quarkus.http.port");
+
+  /** Eight processes share the hundred connections that PostgreSQL has. */
+  private static final String CONNECTIONS = "10";
+
+  private final Settings settings;
+  private final long began = System.nanoTime();
+
+  Split(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** Runs until the process is asked to end. */
+  void run() throws IOException, InterruptedException {
+    Path home = Path.of(settings.get("orderline.home").orElse("."));
+    DataDirectory data = DataDirectory.open(settings.data());
+    Path logs = Files.createDirectories(data.path().resolve("logs"));
+    Map<String, String> known = packaged(data);
+    known.putAll(DemoLine.open(settings, data));
+    var children = new Children(data.path().resolve("processes"));
+    String database = "as configured";
+    if (settings.ownDatabase()) {
+      PostgresServer server =
+          PostgresServer.start(
+              PostgresArchive.unpackedIn(settings.cache()), data, settings.fresh());
+      onEnd(() -> List.of(children, server).forEach(Split::close));
+      known.putAll(Database.prepare(server, data));
+      database = "PostgreSQL on port " + server.port();
+    } else {
+      onEnd(children::close);
+    }
+    var broker =
+        new Broker(
+            data.path().resolve("kafka"),
+            home.resolve("functions/relay/target/broker-classpath"),
+            FunctionPrograms.freePort());
+    if (settings.fresh()) {
+      broker.setAside();
+    }
+    System.out.println("Starting Kafka …");
+    children.start(
+        List.of(broker.prepared(FunctionPrograms.freePort(), logs.resolve("kafka.log"))));
+
+    var functions = new FunctionPrograms(home, settings.port());
+    known.putAll(functions.addresses());
+    known.put("orderline.relay.bootstrap-servers", broker.bootstrapServers());
+    var launch =
+        new Launch(options(), written(data.path().resolve("functions.properties"), known), logs);
+    System.out.println("Starting the functions …");
+    children.start(functions.behind(launch));
+    children.start(List.of(functions.call(launch)));
+    System.out.println(ready(children, database, logs));
+    Thread.currentThread().join();
+  }
+
+  /** What standalone is packaged with, for functions that are not; but events must travel. */
+  private static Map<String, String> packaged(DataDirectory data) throws IOException {
+    var packaged = new Properties();
+    try (var file = Split.class.getResourceAsStream("/application.properties");
+        var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+      packaged.load(reader);
+    }
+    Map<String, String> settings = new TreeMap<>();
+    packaged.forEach((name, value) -> settings.put((String) name, (String) value));
+    settings.remove("quarkus.application.name");
+    settings.put("orderline.events.transport", "kafka");
+    settings.put("orderline.peer.token", data.secret("peer-token"));
+    settings.put("orderline.store.connections", CONNECTIONS);
+    settings.put("config_ordinal", "270"); // above what is packaged, below the environment
+    return settings;
+  }
+
+  /** What the user has set with {@code -D} is set for every function. */
+  private static List<String> options() {
+    return System.getProperties().stringPropertyNames().stream()
+        .filter(name -> name.matches("(orderline|quarkus)\\..*") && !OURS.contains(name))
+        .sorted()
+        .map(name -> "-D" + name + "=" + System.getProperty(name))
+        .toList();
+  }
+
+  private static Path written(Path file, Map<String, String> settings) throws IOException {
+    DataDirectory.writePrivately(
+        file,
+        settings.entrySet().stream()
+            .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
+            .collect(Collectors.joining()));
+    return file;
+  }
+
+  private String ready(Children children, String database, Path logs) {
+    return """
+
+    Orderline 听单 is ready after %d s, each function in a process of its own
+      calls     http://127.0.0.1:%d/calls/twilio/incoming?tenant=demo
+      database  %s
+      logs      %s
+      stop      Ctrl-C; the data stays. Whatever else ends is started again.
+
+    %s
+    """
+        .formatted(
+            (System.nanoTime() - began) / 1_000_000_000,
+            settings.port(),
+            database,
+            logs,
+            children.table());
+  }
+
+  private static void onEnd(Runnable stop) {
+    Runtime.getRuntime().addShutdownHook(new Thread(stop, "stopping"));
+  }
+
+  private static void close(AutoCloseable closeable) {
+    try {
+      closeable.close();
+    } catch (Exception e) {
+      System.err.println("could not be stopped in order: " + e);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.orderline.standalone.split;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The packaged functions as programs, each with a port of its own. */
+public final class FunctionPrograms {
+  /** Whoever callers reach; it comes last, so that when it is ready all are. */
+  public static final String CALL = "call";
+
+  /** The others. */
+  static final List<String> BEHIND =
+      List.of("transcribe", "understand", "orders", "tickets", "notify", "speak", "relay");
+
+  /** Those that take events. */
+  private static final List<String> RECEIVERS = List.of("tickets", "notify");
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final Path home;
+  private final Map<String, Integer> ports = new LinkedHashMap<>();
+
+  /**
+   * @param home the product's directory, below which the functions are packaged
+   * @param port where {@code call} shall listen
+   */
+  public FunctionPrograms(Path home, int port) {
+    this.home = home;
+    BEHIND.forEach(name -> ports.put(name, freePort()));
+    ports.put(CALL, port);
+  }
+
+  /** What functions must know of each other. */
+  public Map<String, String> addresses() {
+    Map<String, String> addresses = new LinkedHashMap<>();
+    ports.forEach((name, port) -> addresses.put("orderline.peer.at." + name, url(port)));
+    RECEIVERS.forEach(
+        name -> addresses.put("orderline.relay.delivery.to." + name, url(ports.get(name)) + "/"));
+    return addresses;
+  }
+
+  /** The functions that callers do not reach. */
+  public List<Program> behind(Launch launch) {
+    return BEHIND.stream().map(name -> program(name, launch)).toList();
+  }
+
+  /** The function that they do. */
+  public Program call(Launch launch) {
+    return program(CALL, launch);
+  }
+
+  /** How all of them are started: options of the JVM, a file of settings, a directory of logs. */
+  public record Launch(List<String> options, Path settings, Path logs) {}
+
+  private Program program(String name, Launch launch) {
+    Path jar = home.resolve("functions/" + name + "/target/quarkus-app/quarkus-run.jar");
+    if (!Files.exists(jar)) {
+      throw new IllegalStateException(
+          "The function " + name + " is not packaged: ./orderline start --split does it.");
+    }
+    int port = ports.get(name);
+    var command = new ArrayList<String>();
+    command.add(System.getProperty("java.home") + "/bin/java");
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx384m",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dquarkus.http.port=" + port));
+    command.addAll(launch.options());
+    command.addAll(List.of("-jar", jar.toString()));
+    return new Program(
+        name,
+        port,
+        command,
+        List.of("SMALLRYE_CONFIG_LOCATIONS=" + launch.settings().toUri()),
+        launch.logs().resolve(name + ".log"),
+        () -> ready(port));
+  }
+
+  private static boolean ready(int port) {
+    try {
+      return HTTP.send(
+                  HttpRequest.newBuilder(URI.create(url(port) + "/q/health/ready"))
+                      .timeout(Duration.ofSeconds(5))
+                      .build(),
+                  HttpResponse.BodyHandlers.discarding())
+              .statusCode()
+          == 200;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static String url(int port) {
+    return "http://127.0.0.1:" + port;
+  }
+
+  /** A port that nobody listens on at the moment. */
+  public static int freePort() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new IllegalStateException("no free port", e);
+    }
+  }
+}
