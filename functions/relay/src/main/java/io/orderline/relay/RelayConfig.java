@@ -21,6 +21,15 @@ public interface RelayConfig {
    */
   Duration patience();
 
+  /**
+   * Where functions are that may sleep, by the name of the consumer whose inbox they have; they are
+   * woken when something in it is due again.
+   */
+  Map<String, URI> wake();
+
+  /** How often is looked for whom to wake. */
+  Duration wakeInterval();
+
   /** From Kafka to functions, where no Knative does it. */
   Delivery delivery();
 
