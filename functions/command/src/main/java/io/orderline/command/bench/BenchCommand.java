@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       TranscribeBench.class,
       UnderstandBench.class,
       StreamBench.class,
-      SpeakBench.class
+      SpeakBench.class,
+      StartBench.class
     })
 public final class BenchCommand {}

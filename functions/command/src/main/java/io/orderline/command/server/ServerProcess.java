@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A packaged server as a process of its own, for benches and black-box tests. */
 public final class ServerProcess implements AutoCloseable {
-  private static final Duration READY = Duration.ofMinutes(2);
+  private static final Duration READY = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofSeconds(40);
   private static final int POLL_MILLIS = 100;
 
@@ -99,7 +99,12 @@ public final class ServerProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new CommandProblem("The server could not be started (%s).".formatted(e), e);
     }
-    awaitReady(true);
+    try {
+      awaitReady(true);
+    } catch (CommandProblem problem) {
+      close();
+      throw problem;
+    }
   }
 
   /** Where the server is reached. */
