@@ -6,6 +6,7 @@ import io.orderline.standalone.split.FunctionPrograms;
 import io.orderline.standalone.split.FunctionPrograms.Launch;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Every function as a process of its own, a Kafka broker between them, and PostgreSQL: {@code
@@ -105,11 +105,11 @@ final class Split {
   }
 
   private static Path written(Path file, Map<String, String> settings) throws IOException {
-    DataDirectory.writePrivately(
-        file,
-        settings.entrySet().stream()
-            .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
-            .collect(Collectors.joining()));
+    var properties = new Properties();
+    properties.putAll(settings);
+    var text = new StringWriter(); // a key has lines
+    properties.store(text, "What every function of this line is told; written at each start.");
+    DataDirectory.writePrivately(file, text.toString());
     return file;
   }
 
