@@ -17,22 +17,29 @@ record Processes(Path list) {
   private static final Duration AGAIN = Duration.ofSeconds(90);
 
   /** One of them. */
-  private record Entry(String name, int port, long pid) {}
+  record Entry(String name, int port, long pid) {}
 
   List<String> names() throws IOException {
     return entries().stream().map(Entry::name).toList();
   }
 
-  /** Kills one, and returns when it is there again. */
-  Duration kill(String name) throws IOException {
+  /** Kills one. */
+  Death kill(String name) throws IOException {
     Entry killed = entry(name);
     ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
-    Instant began = Instant.now();
-    while (entry(name).pid() == killed.pid() || !listens(killed.port())) {
-      assertThat(Duration.between(began, Instant.now())).as(name + " comes back").isLessThan(AGAIN);
-      LockSupport.parkNanos(50_000_000);
+    return new Death(this, killed, Instant.now());
+  }
+
+  /** A process that was killed. */
+  record Death(Processes processes, Entry killed, Instant at) {
+    /** Returns when it is there again; how long it was away. */
+    Duration awaitReturn() throws IOException {
+      while (processes.entry(killed.name()).pid() == killed.pid() || !listens(killed.port())) {
+        assertThat(Duration.between(at, Instant.now())).as(killed + " comes back").isLessThan(AGAIN);
+        LockSupport.parkNanos(50_000_000);
+      }
+      return Duration.between(at, Instant.now());
     }
-    return Duration.between(began, Instant.now());
   }
 
   private Entry entry(String name) throws IOException {

@@ -32,12 +32,17 @@ import org.junit.jupiter.api.Test;
 class SplitIT {
   private static final int CALLERS = Integer.getInteger("split.calls", 200);
   private static final int AT_ONCE = 6;
-  private static final Duration KILLS_FOR = Duration.ofMinutes(6);
+
+  /** How long, or for how many answers, nobody waits for what was killed. */
+  private static final Duration MET_FOR = Duration.ofSeconds(3);
+
+  private static final int ANSWERS = 30;
   private static final Duration SETTLED_WITHIN = Duration.ofSeconds(90);
 
   private final Ledger ledger = new Ledger();
   private final Gate gate = new Gate();
   private final Map<String, Duration> killed = new LinkedHashMap<>();
+  private final Map<String, Integer> met = new LinkedHashMap<>();
 
   @Test
   void eachFunctionMayDieAndNothingIsLostOrDoneTwiceAndNobodyHearsSilence() throws Exception {
@@ -58,13 +63,16 @@ class SplitIT {
       try (Telephone telephone =
           new Telephone(shop.line(), webhooks, InstantSource.system(), new Random(1))) {
         telephone.agentsAre("no-answer");
-        call(telephone, processes, all);
+        call(telephone, processes, all, roads.getFirst());
       }
       Duration talked = Duration.between(began, Instant.now());
       Audit audit = new Audit(shop.database(), ledger);
       Duration settled = audit.awaitRest(SETTLED_WITHIN);
       findings.add(Finding.of("processes", all.size()));
       findings.add(Finding.none("  not killed", all.size() - killed.size()));
+      findings.add(
+          Finding.none(
+              "  whose absence nobody met", met.values().stream().filter(n -> n == 0).count()));
       findings.addAll(heard(roads.getFirst()));
       findings.addAll(audit.findings(shop.server().data().resolve("logs/notify.log")));
       report(findings, talked, settled);
@@ -72,37 +80,44 @@ class SplitIT {
     assertThat(findings).allMatch(Finding::good);
   }
 
-  private void call(Telephone telephone, Processes processes, List<String> all) throws Exception {
-    List<Caller> callers =
-        IntStream.range(0, CALLERS)
-            .mapToObj(n -> new Caller(n, telephone, gate, ledger, new Random(n)))
-            .toList();
-    try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE + 1)) {
-      Future<Void> kills = threads.submit(() -> kill(processes, all));
-      List<Future<Void>> talks = callers.stream().map(one -> threads.submit(one::call)).toList();
-      try {
-        kills.get();
+  /** A share of the callers for each process, which is killed when a third of them is served. */
+  private void call(Telephone telephone, Processes processes, List<String> all, PatientRoad road)
+      throws Exception {
+    for (int i = 0; i < all.size(); i++) {
+      int first = CALLERS * i / all.size();
+      int next = CALLERS * (i + 1) / all.size();
+      List<Caller> callers =
+          IntStream.range(first, next)
+              .mapToObj(n -> new Caller(n, telephone, gate, ledger, new Random(n)))
+              .toList();
+      try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+        List<Future<Void>> talks = callers.stream().map(one -> threads.submit(one::call)).toList();
+        ledger.awaitDone(first + (next - first) / 3);
+        try {
+          kill(processes, all.get(i), road);
+        } finally {
+          gate.open();
+        }
         for (Future<Void> talk : talks) {
           talk.get();
         }
-      } finally {
-        threads.shutdownNow();
       }
     }
   }
 
-  /** Each once, spread over the calls. */
-  private Void kill(Processes processes, List<String> all) throws Exception {
-    Instant end = Instant.now().plus(KILLS_FOR);
-    for (int i = 0; i < all.size() && Instant.now().isBefore(end); i++) {
-      ledger.awaitDone(CALLERS * (i + 1) / (all.size() + 2));
-      Duration away = processes.kill(all.get(i));
-      killed.put(all.get(i), away);
-      System.out.printf(
-          "faults  %3d callers served, %s killed, back after %d ms%n",
-          ledger.done(), all.get(i), away.toMillis());
-    }
-    return null;
+  /** Callers meet the line without it for a while; the patient ones then wait until it is back. */
+  private void kill(Processes processes, String name, PatientRoad road) throws Exception {
+    int answers = ledger.answers();
+    int webhooks = road.carried.get();
+    Processes.Death death = processes.kill(name);
+    ledger.awaitAnswers(ANSWERS, MET_FOR);
+    gate.shut();
+    Duration away = death.awaitReturn();
+    met.put(name, road.carried.get() - webhooks);
+    killed.put(name, away);
+    System.out.printf(
+        "faults  %3d callers served, %s killed, back after %d ms; %d answers heard meanwhile%n",
+        ledger.done(), name, away.toMillis(), ledger.answers() - answers);
   }
 
   private List<Finding> heard(PatientRoad road) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -59,13 +60,16 @@ public final class Children implements AutoCloseable {
     Thread.ofVirtual().start(this::write);
   }
 
+  /** Whole or not at all: others read it at any moment. */
   private synchronized void write() {
     try {
+      Path written = list.resolveSibling(list.getFileName() + ".new");
       Files.writeString(
-          list,
+          written,
           standings()
               .map(child -> child.name() + " " + child.port() + " " + child.pid() + "\n")
               .collect(Collectors.joining()));
+      Files.move(written, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
