@@ -37,6 +37,7 @@ record KnownSettings(Set<String> variables) {
       Set.of(
           "QUARKUS_HTTP_HOST",
           "QUARKUS_INIT_AND_EXIT",
+          "QUARKUS_LOG_CONSOLE_JSON_ENABLED",
           "QUARKUS_SHUTDOWN_TIMEOUT",
           "OPENBLAS_NUM_THREADS");
 

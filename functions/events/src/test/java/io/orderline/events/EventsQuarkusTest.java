@@ -3,6 +3,7 @@ package io.orderline.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.orderline.core.event.Event;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.ticket.TicketNumber;
@@ -36,6 +37,7 @@ class EventsQuarkusTest {
   private static final TenantId B = new TenantId("tenant-b");
   private static final Duration LONG_ENOUGH = Duration.ofMinutes(11);
 
+  @Inject MeterRegistry registry;
   @Inject Outbox outbox;
   @Inject Inbox inbox;
   @Inject Dispatcher dispatcher;
@@ -66,6 +68,17 @@ class EventsQuarkusTest {
     drain();
 
     assertThat(handler.done).containsExactly("1");
+  }
+
+  @Test
+  void whatHappensIsCountedByTheEventsThatTellOfIt() {
+    long before = registry.timer("orderline.event", "type", event(A, "1", "call-1").type()).count();
+
+    publish(event(A, "1", "call-1"));
+    drain();
+
+    assertThat(registry.timer("orderline.event", "type", event(A, "1", "call-1").type()).count())
+        .isEqualTo(before + 1);
   }
 
   @Test

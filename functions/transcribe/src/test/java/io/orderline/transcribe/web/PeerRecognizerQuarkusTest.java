@@ -1,9 +1,14 @@
 package io.orderline.transcribe.web;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.orderline.core.call.Expectation;
+import io.orderline.core.speech.Audio;
 import io.orderline.core.speech.SpeechRecognizer;
 import io.orderline.core.speech.SpeechRecognizerContract;
+import io.orderline.core.tenant.TenantId;
 import io.orderline.peer.PeerRecognizer;
 import io.orderline.peer.PeersAt;
 import io.orderline.transcribe.ModelLoading;
@@ -27,6 +32,25 @@ class PeerRecognizerQuarkusTest extends SpeechRecognizerContract {
   @Override
   protected boolean listens() {
     return !model.state().equals("none");
+  }
+
+  private void answer(Audio audio) {
+    recognizer()
+        .recognize(new TenantId("demo"), audio, new Expectation.Anything())
+        .toCompletableFuture()
+        .join();
+  }
+
+  @Test
+  void whatCameOfListeningIsMeasured() {
+    assumeTrue(listens());
+    answer(new Audio(Audio.Encoding.PCM, 8000, new byte[16_000]));
+    given()
+        .get("/q/metrics")
+        .then()
+        .body(containsString("orderline_recognition_total{outcome=\"NoSpeech\""))
+        .body(containsString("orderline_part_seconds_bucket{failed=\"false\",part=\"listen\""))
+        .body(containsString("orderline_start_seconds"));
   }
 
   @Test
