@@ -35,7 +35,9 @@ record Processes(Path list) {
     /** Returns when it is there again; how long it was away. */
     Duration awaitReturn() throws IOException {
       while (processes.entry(killed.name()).pid() == killed.pid() || !listens(killed.port())) {
-        assertThat(Duration.between(at, Instant.now())).as(killed + " comes back").isLessThan(AGAIN);
+        assertThat(Duration.between(at, Instant.now()))
+            .as(killed + " comes back")
+            .isLessThan(AGAIN);
         LockSupport.parkNanos(50_000_000);
       }
       return Duration.between(at, Instant.now());

@@ -2,6 +2,7 @@ package io.orderline.blackbox.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderline.blackbox.Database;
 import io.orderline.blackbox.Shop;
 import io.orderline.command.telephone.Telephone;
 import io.orderline.command.telephone.Webhooks;
@@ -18,6 +19,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -67,7 +69,10 @@ class SplitIT {
       }
       Duration talked = Duration.between(began, Instant.now());
       Audit audit = new Audit(shop.database(), ledger);
-      Duration settled = audit.awaitRest(SETTLED_WITHIN);
+      Instant over = Instant.now();
+      awaitArrival(shop.database());
+      audit.awaitRest(SETTLED_WITHIN);
+      Duration settled = Duration.between(over, Instant.now());
       findings.add(Finding.of("processes", all.size()));
       findings.add(Finding.none("  not killed", all.size() - killed.size()));
       findings.add(
@@ -78,6 +83,16 @@ class SplitIT {
       report(findings, talked, settled);
     }
     assertThat(findings).allMatch(Finding::good);
+  }
+
+  /** What is sent is in Kafka, which nobody looks into here: waits for what must come of it. */
+  private void awaitArrival(Database database) throws Exception {
+    Instant end = Instant.now().plus(SETTLED_WITHIN);
+    while (Instant.now().isBefore(end)
+        && (database.column("select number from tickets.ticket").size() < ledger.told().size()
+            || database.column("select key from notify.message").size() < ledger.told().size())) {
+      LockSupport.parkNanos(200_000_000);
+    }
   }
 
   /** A share of the callers for each process, which is killed when a third of them is served. */

@@ -33,6 +33,7 @@ final class FunctionDelivery implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(FunctionDelivery.class);
   private static final Duration POLL = Duration.ofSeconds(1);
   private static final int MOST_AT_ONCE = 64;
+  private static final int MISSED_AFTER_MILLIS = 10_000;
 
   private final String function;
   private final URI address;
@@ -132,7 +133,10 @@ final class FunctionDelivery implements AutoCloseable {
             ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
             "earliest",
             ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-            MOST_AT_ONCE),
+            MOST_AT_ONCE,
+            // a relay that was killed is missed soon, so that its successor goes on
+            ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+            MISSED_AFTER_MILLIS),
         new StringDeserializer(),
         new ByteArrayDeserializer());
   }

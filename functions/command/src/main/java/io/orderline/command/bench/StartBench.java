@@ -20,9 +20,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "start",
     description = {
-      "Start each function alone: milliseconds from the process to its first answer, and megabytes then.",
+      "Start each function alone: milliseconds from the process to its first answer, and megabytes"
+          + " then.",
       "各个功能单独启动的时间与内存。",
-      "There is no database, as while an image is built: what is measured is the program, not its neighbours."
+      "There is no database, as while an image is built: what is measured is the program, not its"
+          + " neighbours."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)

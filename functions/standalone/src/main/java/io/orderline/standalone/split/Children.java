@@ -69,7 +69,8 @@ public final class Children implements AutoCloseable {
           standings()
               .map(child -> child.name() + " " + child.port() + " " + child.pid() + "\n")
               .collect(Collectors.joining()));
-      Files.move(written, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          written, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
