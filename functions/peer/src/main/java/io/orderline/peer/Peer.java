@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
 
 /** Another function of ours, asked over HTTP in the JSON of core. */
 public final class Peer {
@@ -14,11 +15,17 @@ public final class Peer {
   private final URI address;
   private final String token;
   private final Remote remote;
+  private final BiFunction<String, Throwable, ? extends RuntimeException> failure;
 
-  Peer(URI address, String token, Remote remote) {
+  Peer(
+      URI address,
+      String token,
+      Remote remote,
+      BiFunction<String, Throwable, ? extends RuntimeException> failure) {
     this.address = address;
     this.token = token;
     this.remote = remote;
+    this.failure = failure;
   }
 
   /**
@@ -33,7 +40,7 @@ public final class Peer {
       filled = filled.replaceFirst("\\{}", encoded(part.toString()));
     }
     URI whole = URI.create(address.toString().replaceFirst("/$", "") + filled);
-    return new PeerRequest(remote, HttpRequest.newBuilder(whole).header(TOKEN, token));
+    return new PeerRequest(remote, HttpRequest.newBuilder(whole).header(TOKEN, token), failure);
   }
 
   /** What is safe in a path and in a query; without {@code $}, which {@code replaceFirst} reads. */

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.orderline.json.CoreJson;
 import io.orderline.remote.Remote;
+import io.orderline.remote.RemoteFault;
 import io.orderline.remote.Reply;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** A request to another function, and what its answer is read as. */
@@ -18,10 +20,15 @@ final class PeerRequest {
 
   private final Remote remote;
   private final HttpRequest.Builder request;
+  private final BiFunction<String, Throwable, ? extends RuntimeException> failure;
 
-  PeerRequest(Remote remote, HttpRequest.Builder request) {
+  PeerRequest(
+      Remote remote,
+      HttpRequest.Builder request,
+      BiFunction<String, Throwable, ? extends RuntimeException> failure) {
     this.remote = remote;
     this.request = request;
+    this.failure = failure;
   }
 
   /** Posts a value. */
@@ -47,34 +54,40 @@ final class PeerRequest {
 
   /** Asks for what may not be there. */
   <T> CompletionStage<Optional<T>> find(Class<T> type) {
-    return remote.ask(
-        request.build(),
-        reading(TYPES.constructReferenceType(Optional.class, TYPES.constructType(type))));
+    return read(asked(), TYPES.constructReferenceType(Optional.class, TYPES.constructType(type)));
   }
 
   /** Asks for all there is. */
   <T> CompletionStage<List<T>> list(Class<T> type) {
-    return remote.ask(request.build(), reading(TYPES.constructCollectionType(List.class, type)));
+    return read(asked(), TYPES.constructCollectionType(List.class, type));
   }
 
   /** Asks for what there always is; asked again after a passing fault. */
   <T> CompletionStage<T> ask(Class<T> type) {
-    return remote.ask(request.build(), reading(TYPES.constructType(type)));
+    return read(asked(), TYPES.constructType(type));
   }
 
   /** Has something done that must not be asked for twice. */
   <T> CompletionStage<T> tell(Class<T> type) {
-    return remote.tell(request.build(), reading(TYPES.constructType(type)));
+    return read(remote.tell(request.build(), Function.identity()), TYPES.constructType(type));
   }
 
-  /** What is not there is {@code null} with status 200; 404 would be a wrong address. */
-  private static <T> Function<Reply, T> reading(JavaType type) {
-    return reply -> {
-      try {
-        return CoreJson.mapper().readValue(reply.checked().body(), type);
-      } catch (JsonProcessingException e) {
-        throw new IllegalStateException("the answer is not of the form of " + type, e);
-      }
-    };
+  private CompletionStage<Reply> asked() {
+    return remote.ask(request.build(), Function.identity());
+  }
+
+  /**
+   * Reads an answer outside the breaker: a function that says that it cannot know has answered.
+   * What is not there is {@code null} with status 200; 404 would be a wrong address.
+   */
+  private <T> CompletionStage<T> read(CompletionStage<Reply> answer, JavaType type) {
+    return answer.thenApply(
+        reply -> {
+          try {
+            return CoreJson.mapper().readValue(reply.checked().body(), type);
+          } catch (JsonProcessingException | RemoteFault e) {
+            throw failure.apply("another function gave no answer that can be used", e);
+          }
+        });
   }
 }

@@ -27,6 +27,7 @@ public class Peers {
         Optional.ofNullable(config.at().get(function))
             .orElseGet(() -> URI.create(config.address().replace("*", function))),
         config.token().orElse(""),
-        new Remote(function, config.limits().get(function), InstantSource.system(), failure));
+        new Remote(function, config.limits().get(function), InstantSource.system(), failure),
+        failure);
   }
 }

@@ -55,6 +55,18 @@ class PeerTest {
   }
 
   @Test
+  void aFunctionWhoseShopFailsHasAnsweredAndIsAskedOnceAndNotLeftAlone() {
+    answer = new Answer(424, "the shop cannot be asked");
+    for (int i = 0; i < 20; i++) {
+      assertUnavailable(catalog.customer(SHOP, new CustomerId("lin")));
+    }
+    assertThat(orders.requests()).hasSize(20);
+
+    answer = new Answer(200, "null");
+    assertThat(answer(catalog.customer(SHOP, new CustomerId("lin")))).isEmpty();
+  }
+
+  @Test
   void aFunctionIsFoundByItsNameUnlessItHasAnAddressOfItsOwn() {
     var elsewhere =
         new PeerCatalog(

@@ -3,6 +3,8 @@ package io.orderline.peer;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Functions that all are at one address, as a test of one of them wants it. */
@@ -14,7 +16,14 @@ public final class PeersAt {
 
   /** Those at this address, who show the token. */
   public static Peers address(URI address) {
-    return of(Map.of("orderline.peer.address", address.toString(), "orderline.peer.token", TOKEN));
+    Map<String, String> settings = new HashMap<>();
+    settings.put("orderline.peer.address", address.toString());
+    settings.put("orderline.peer.token", TOKEN);
+    // what is right is tested, not how fast: the machine may be busy
+    for (String function : List.of("orders", "tickets", "understand", "transcribe", "speak")) {
+      settings.put("orderline.peer.limits." + function + ".timeout", "15s");
+    }
+    return of(settings);
   }
 
   /** Those of this configuration. */

@@ -24,7 +24,7 @@ import java.util.concurrent.CompletionStage;
 
 /**
  * The catalogue for functions in other processes. Numbers of customers travel in bodies, because
- * addresses end up in logs. What is not there is {@code null}; a shop that cannot be asked is 503.
+ * addresses end up in logs. What is not there is {@code null}; a shop that cannot be asked is 424.
  */
 @Path("/orders/{tenant}")
 @PeersOnly
