@@ -116,7 +116,7 @@ public final class Shop implements AutoCloseable {
     return server;
   }
 
-  Line line() {
+  public Line line() {
     return line;
   }
 

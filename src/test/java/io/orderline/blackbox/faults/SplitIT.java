@@ -50,7 +50,8 @@ class SplitIT {
   void eachFunctionMayDieAndNothingIsLostOrDoneTwiceAndNobodyHearsSilence() throws Exception {
     Instant began = Instant.now();
     var findings = new ArrayList<Finding>();
-    try (Shop shop = Shop.open(FaultsIT.impatient("orderline.split", "true"))) {
+    try (RestShop unused = new RestShop(0);
+        Shop shop = Shop.open(FaultsIT.impatient("orderline.split", "true"))) {
       Customers.fill(shop.database(), CALLERS);
       var processes = new Processes(shop.server().data().resolve("processes"));
       List<String> all = processes.names();
@@ -68,7 +69,7 @@ class SplitIT {
         call(telephone, processes, all, roads.getFirst());
       }
       Duration talked = Duration.between(began, Instant.now());
-      Audit audit = new Audit(shop.database(), ledger);
+      Audit audit = new Audit(shop.database(), ledger, unused);
       Instant over = Instant.now();
       awaitArrival(shop.database());
       audit.awaitRest(SETTLED_WITHIN);
