@@ -1,5 +1,4 @@
 -- What is old is deleted for all tenants at once, by functions that can do nothing else.
-drop function tenants_with_events();
 create policy expiry on outbox for delete to current_role using (true);
 create policy expiry on inbox for delete to current_role using (true);
 

@@ -1,5 +1,5 @@
--- A shop may keep things for another time than all others: it is gone through by itself.
-drop function forget(timestamptz);
+-- A shop may keep things for another time than all others: it is gone through by itself. The function without shops
+-- stays for processes of the version before, which run beside this one while it is rolled out.
 create function forget(before timestamptz, shop text, others text[]) returns bigint
   language sql security definer set search_path = ${flyway:defaultSchema}, pg_temp
   as 'with gone as (
