@@ -34,6 +34,10 @@ class StreamsIT {
       Path.of(System.getProperty("orderline.home"), "../shared/data/speech/digits").normalize();
   private static final Duration QUIET = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  /** How long running calls may go on when their process shall end. */
+  private static final Duration DRAIN = Duration.ofSeconds(6);
+
   private static final String KNOWN = "18670352914";
 
   private static final ScheduledExecutorService TICKER =
@@ -59,7 +63,7 @@ class StreamsIT {
             Map.of(
                 "orderline.tenants.demo.listen", "stream",
                 "orderline.speak.espeak.program", ToneVoice.program().toString(),
-                "orderline.call.stream.drain", "6s"));
+                "orderline.call.stream.drain", DRAIN.toSeconds() + "s"));
     configuration.putAll(more);
     return Shop.open(configuration);
   }
@@ -127,7 +131,10 @@ class StreamsIT {
       quiet(call);
       Thread stop = Thread.ofPlatform().start(own.server()::stop);
       own.server().awaitReady(false);
-      press(call, "2");
+      call.stream().playout().listen();
+      call.stream().press("2");
+      // the answer begins; it may be longer than the time that is left
+      call.stream().playout().awaitSound(DRAIN);
       assertThat(turns(own, call)).as("the running call is answered").isEqualTo("2");
       assertThat(call.stream().closed().toCompletableFuture().get()).isEqualTo(1000);
       stop.join();
