@@ -61,9 +61,12 @@ class StreamsIT {
     Map<String, String> configuration =
         new HashMap<>(
             Map.of(
-                "orderline.tenants.demo.listen", "stream",
-                "orderline.speak.espeak.program", ToneVoice.program().toString(),
-                "orderline.call.stream.drain", DRAIN.toSeconds() + "s"));
+                "orderline.tenants.demo.listen",
+                "stream",
+                "orderline.speak.espeak.program",
+                ToneVoice.program().toString(),
+                "orderline.call.stream.drain",
+                DRAIN.toSeconds() + "s"));
     configuration.putAll(more);
     return Shop.open(configuration);
   }
