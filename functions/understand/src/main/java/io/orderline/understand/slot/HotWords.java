@@ -5,6 +5,7 @@ import io.orderline.understand.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A shop's own words: products, brands, shop names, by kind. The longest that occurs is meant. */
 public final class HotWords implements SlotReader {
@@ -26,18 +27,9 @@ public final class HotWords implements SlotReader {
                   .toList();
           if (!found.isEmpty()) {
             slots.add(
-                new Slot(
-                    kind,
-                    found.getFirst(),
-                    found.subList(1, found.size()),
-                    java.util.Optional.empty()));
+                new Slot(kind, found.getFirst(), found.subList(1, found.size()), Optional.empty()));
           }
         });
     return slots;
-  }
-
-  /** Every word, for a recogniser's grammar. */
-  public List<String> all() {
-    return words.values().stream().flatMap(List::stream).distinct().toList();
   }
 }
