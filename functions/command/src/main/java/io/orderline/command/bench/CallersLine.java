@@ -1,6 +1,7 @@
 package io.orderline.command.bench;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The recording of a person as it is on a line: cut where the voice ends, so that it is known when
@@ -14,9 +15,6 @@ record CallersLine(short[] samples) {
   private static final int WAV_HEADER = 44;
   private static final int FRAME = RATE / 50;
 
-  /** Telephone lines idle around -65 dB, quiet callers speak at -40. */
-  private static final double SPEECH = 32768 * Math.pow(10, -50 / 20.0);
-
   /** Of a WAV file with linear samples at 8 kHz. */
   static CallersLine of(byte[] wav) {
     short[] samples = new short[(wav.length - WAV_HEADER) / 2];
@@ -24,11 +22,27 @@ record CallersLine(short[] samples) {
       int at = WAV_HEADER + 2 * i;
       samples[i] = (short) ((wav[at] & 0xff) | (wav[at + 1] << 8));
     }
-    int end = samples.length / FRAME;
-    while (end > 1 && level(samples, (end - 1) * FRAME) < SPEECH) {
+    return new CallersLine(Arrays.copyOf(samples, FRAME * voiceEnds(samples)));
+  }
+
+  /**
+   * The frame after the last that is nearer to the person's voice than to the room around it. A
+   * fixed level would take the noise of some rooms for voice.
+   */
+  private static int voiceEnds(short[] samples) {
+    double[] levels =
+        IntStream.range(0, samples.length / FRAME)
+            .mapToDouble(frame -> decibels(samples, frame * FRAME))
+            .toArray();
+    double[] sorted = levels.clone();
+    Arrays.sort(sorted);
+    double room = sorted[sorted.length / 10];
+    double voice = sorted[sorted.length * 19 / 20];
+    int end = levels.length;
+    while (end > 1 && levels[end - 1] < (room + voice) / 2) {
       end--;
     }
-    return new CallersLine(Arrays.copyOf(samples, end * FRAME));
+    return end;
   }
 
   double seconds() {
@@ -40,11 +54,11 @@ record CallersLine(short[] samples) {
     return Arrays.copyOf(samples, samples.length + (int) (seconds * RATE));
   }
 
-  private static double level(short[] samples, int from) {
-    double squares = 0;
+  private static double decibels(short[] samples, int from) {
+    double squares = 1;
     for (int i = from; i < from + FRAME; i++) {
       squares += (double) samples[i] * samples[i];
     }
-    return Math.sqrt(squares / FRAME);
+    return 10 * Math.log10(squares / FRAME);
   }
 }

@@ -3,6 +3,7 @@ package io.orderline.command.bench;
 import io.orderline.audio.AudioDecoder;
 import io.orderline.audio.AudioLimits;
 import io.orderline.command.CommandProblem;
+import io.orderline.command.bench.StreamCaller.Turn;
 import io.orderline.command.evaluate.Recordings;
 import io.orderline.command.telephone.Line;
 import io.orderline.command.telephone.Telephone;
@@ -21,7 +22,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +32,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.vosk.Model;
 import picocli.CommandLine.Command;
@@ -49,7 +50,8 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nEach caller is asked for a number, reads one aloud, and calls again.%n",
     footer = {
-      "Every silence that ends an utterance is set to --silence, and left out of the figures.",
+      "Every silence that ends an utterance is set to --silence, and left out of the figures. cut: the",
+      "line spoke before the caller had finished. never: no answer in 15 s.",
       "Starts a server of its own; callers and server share this machine."
     },
     mixinStandardHelpOptions = true,
@@ -115,21 +117,23 @@ public final class StreamBench implements Callable<Integer> {
           .printf(
               "%nFrom the end of the voice to the first sound, beyond the silence of %d ms:%n",
               silence);
-      out().println("  streams   turns   p50 ms   p95 ms   of bare libvosk's   server MB   later");
+      out()
+          .println("  streams   of bare libvosk's   turns   p50 ms   p95 ms   cut   never   server MB");
       for (int count : streams) {
-        long[] taken = callers.run(count, seconds);
-        row(count, taken, bare, server.residentMegabytes());
+        List<Turn> turns = callers.run(count, seconds);
+        row(count, turns, bare, server.residentMegabytes());
       }
     }
     return 0;
   }
 
-  private void row(int count, long[] taken, double bare, long megabytes) {
+  private void row(int count, List<Turn> turns, double bare, long megabytes) {
     long[] beyond =
-        Arrays.stream(taken)
-            .filter(nanos -> nanos < StreamCaller.NEVER)
-            .map(nanos -> Math.max(0, nanos - TimeUnit.MILLISECONDS.toNanos(silence)))
+        turns.stream()
+            .mapMulti(StreamBench::answered)
+            .mapToLong(nanos -> nanos - TimeUnit.MILLISECONDS.toNanos(silence))
             .toArray();
+    long cut = turns.stream().filter(Turn.Cut.class::isInstance).count();
     if (beyond.length == 0) {
       out().printf("  %7d   no turn was answered in time%n", count);
       return;
@@ -137,15 +141,22 @@ public final class StreamBench implements Callable<Integer> {
     Latencies latencies = new Latencies(beyond, Duration.ofSeconds(seconds));
     out()
         .printf(
-            "  %7d   %5d   %6.0f   %6.0f   %15.0f %%   %9d   %5d%n",
+            "  %7d   %15.0f %%   %5d   %6.0f   %6.0f   %3d   %5d   %9d%n",
             count,
-            taken.length,
+            100 * count / bare,
+            turns.size(),
             latencies.percentile(0.5),
             latencies.percentile(0.95),
-            100 * count / bare,
-            megabytes,
-            taken.length - beyond.length);
+            cut,
+            turns.size() - beyond.length - cut,
+            megabytes);
     out().flush();
+  }
+
+  private static void answered(Turn turn, Consumer<Long> found) {
+    if (turn instanceof Turn.Answered(long nanos)) {
+      found.accept(nanos);
+    }
   }
 
   /** Prints what is possible without us; returns how many lines bare libvosk follows. */
@@ -216,22 +227,22 @@ public final class StreamBench implements Callable<Integer> {
       ScheduledExecutorService ticker,
       List<CallersLine> numbers) {
 
-    long[] run(int count, int seconds) throws Exception {
+    List<Turn> run(int count, int seconds) throws Exception {
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
       BooleanSupplier over = () -> System.nanoTime() > end;
       try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-        List<Future<long[]>> callers = new ArrayList<>();
+        List<Future<List<Turn>>> callers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
           callers.add(
               threads.submit(
                   new StreamCaller(line, telephone, client, ticker, numbers, 7 * i, over)));
           Thread.sleep(Math.min(1000, 4000 / count));
         }
-        LongStream all = LongStream.empty();
-        for (Future<long[]> caller : callers) {
-          all = LongStream.concat(all, Arrays.stream(caller.get()));
+        List<Turn> all = new ArrayList<>();
+        for (Future<List<Turn>> caller : callers) {
+          all.addAll(caller.get());
         }
-        return all.toArray();
+        return all;
       }
     }
   }

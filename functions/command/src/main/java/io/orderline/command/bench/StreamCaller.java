@@ -7,12 +7,12 @@ import io.orderline.command.telephone.Telephone;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.stream.LongStream;
 
 /**
  * A caller on a stream who is asked for a number and reads one aloud, again and again: each time a
@@ -26,43 +26,53 @@ record StreamCaller(
     List<CallersLine> numbers,
     int first,
     BooleanSupplier over)
-    implements Callable<long[]> {
+    implements Callable<List<StreamCaller.Turn>> {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final String CALLED = "+862160000000";
 
-  /** What was not answered in time counts as this. */
-  static final long NEVER = PATIENCE.toNanos();
+  /** What came of a turn. */
+  sealed interface Turn {
+    /** From the last sound of the caller's voice to the first of the answer, in nanoseconds. */
+    record Answered(long nanos) implements Turn {}
 
-  /** From the last sound of the caller's voice to the first of the answer, in nanoseconds. */
-  @Override
-  public long[] call() throws Exception {
-    LongStream.Builder taken = LongStream.builder();
-    for (int i = first; !over.getAsBoolean(); i++) {
-      taken.add(turn(numbers.get(i % numbers.size())));
-    }
-    return taken.build().toArray();
+    /** The line spoke while the caller still did: he was taken to have finished. */
+    record Cut() implements Turn {}
+
+    /** Nothing was heard in time. */
+    record Unanswered() implements Turn {}
   }
 
-  private long turn(CallersLine number) throws IOException, InterruptedException {
+  @Override
+  public List<Turn> call() throws Exception {
+    List<Turn> turns = new ArrayList<>();
+    for (int i = first; !over.getAsBoolean(); i++) {
+      turns.add(turn(numbers.get(i % numbers.size())));
+    }
+    return turns;
+  }
+
+  private Turn turn(CallersLine number) throws IOException, InterruptedException {
     try (StreamedCall call =
         new StreamedCall(line, telephone.dialOn("stream", "withheld", CALLED), client, ticker)) {
       call.stream().playout().awaitSound(PATIENCE);
       call.stream().playout().listen();
       call.stream().press("1");
       call.stream().playout().awaitClear(PATIENCE);
+      call.stream().playout().listen();
       call.stream().playout().awaitSound(PATIENCE);
+      call.stream().playout().listen();
       call.stream().voice().say(G711.toMulaw(number.samples()));
+      call.stream().playout().awaitClear(PATIENCE);
+      call.stream().playout().listen();
       while (call.stream().voice().saidAt() == 0) {
         Thread.sleep(5);
       }
-      long said = call.stream().voice().saidAt();
-      call.stream().playout().listen();
       call.stream().playout().awaitSound(PATIENCE);
-      long answered = call.stream().playout().soundAt();
+      long nanos = call.stream().playout().soundAt() - call.stream().voice().saidAt();
       call.stream().hangUp();
-      return answered - said;
+      return nanos < 0 ? new Turn.Cut() : new Turn.Answered(nanos);
     } catch (TimeoutException e) {
-      return NEVER;
+      return new Turn.Unanswered();
     }
   }
 }
