@@ -51,7 +51,7 @@ final class StartBench implements Callable<Integer> {
   private enum Variant {
     FAST_JAR("fast-jar", "quarkus-app", false),
     SMALL_FLAGS("fast-jar, small flags", "quarkus-app", true),
-    AOT_CACHE("aot-jar, trained AOT cache, small flags", "aot/quarkus-app", true);
+    AOT_CACHE("aot-jar, trained AOT cache, small flags", "aot", true);
 
     private final String title;
     private final String application;

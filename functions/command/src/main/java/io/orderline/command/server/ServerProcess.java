@@ -96,6 +96,7 @@ public final class ServerProcess implements AutoCloseable {
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
       builder.environment().putIfAbsent("OPENBLAS_NUM_THREADS", "1");
       process = builder.start();
+      endsWithUs(process);
     } catch (IOException e) {
       throw new CommandProblem("The server could not be started (%s).".formatted(e), e);
     }
@@ -105,6 +106,11 @@ public final class ServerProcess implements AutoCloseable {
       close();
       throw problem;
     }
+  }
+
+  /** Who is told to end leaves no server behind that nobody sees. */
+  private static void endsWithUs(Process server) {
+    Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
   }
 
   /** Where the server is reached. */
