@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderline.command.telephone.Ending;
-import io.orderline.command.telephone.LinearStream;
+import io.orderline.command.telephone.MediaStream;
 import io.orderline.command.telephone.PhoneCall;
+import io.orderline.command.telephone.StreamAddress;
 import io.orderline.command.telephone.Telephone;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -33,13 +32,7 @@ class OtherStreamsIT {
 
   @BeforeAll
   static void open() {
-    shop =
-        Shop.open(
-            Map.of(
-                "orderline.call.vonage.stream-rate",
-                "8000",
-                "orderline.speak.espeak.program",
-                ToneVoice.program().toString()));
+    shop = Shop.open(Map.of("orderline.speak.espeak.program", ToneVoice.program().toString()));
   }
 
   @AfterAll
@@ -56,7 +49,7 @@ class OtherStreamsIT {
   void keysAreAnsweredOnTheStream(Shop.Provider provider) throws Exception {
     try (Telephone telephone = shop.telephone(Shop.DEMO, provider)) {
       PhoneCall call = telephone.dialStreaming(KNOWN, Shop.NUMBER);
-      try (LinearStream stream = stream(call, provider)) {
+      try (MediaStream stream = stream(call, provider)) {
         stream.playout().awaitQuiet(QUIET, PATIENCE);
         stream.playout().listen();
         stream.press("2");
@@ -75,12 +68,12 @@ class OtherStreamsIT {
     try (Telephone telephone = shop.telephone(Shop.DEMO, provider)) {
       PhoneCall call = telephone.dialStreaming(KNOWN, Shop.NUMBER);
       byte[] greeting;
-      try (LinearStream stream = stream(call, provider)) {
+      try (MediaStream stream = stream(call, provider)) {
         stream.playout().awaitQuiet(QUIET, PATIENCE);
         greeting = stream.playout().heard();
       }
       call.streamEnds();
-      try (LinearStream again = stream(call, provider)) {
+      try (MediaStream again = stream(call, provider)) {
         again.playout().awaitQuiet(QUIET, PATIENCE);
         assertThat(again.playout().heard()).hasSameSizeAs(greeting);
       }
@@ -95,7 +88,7 @@ class OtherStreamsIT {
       throws Exception {
     try (Telephone telephone = shop.telephone(Shop.DEMO, provider)) {
       PhoneCall call = telephone.dialStreaming(KNOWN, Shop.NUMBER);
-      try (LinearStream stream = stream(call, provider)) {
+      try (MediaStream stream = stream(call, provider)) {
         stream.playout().awaitQuiet(QUIET, PATIENCE);
         stream.press("0");
         stream.closed().toCompletableFuture().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -115,18 +108,20 @@ class OtherStreamsIT {
   void aTokenOpensOneStreamOnly(Shop.Provider provider) throws Exception {
     try (Telephone telephone = shop.telephone(Shop.DEMO, provider)) {
       PhoneCall call = telephone.dialStreaming(KNOWN, Shop.NUMBER);
-      URI url = call.stream().orElseThrow();
+      StreamAddress where = call.stream().orElseThrow();
       stream(call, provider).close();
-      assertThatThrownBy(() -> open(url, call, provider)).isInstanceOf(CompletionException.class);
+      assertThatThrownBy(() -> open(where, call, provider)).isInstanceOf(MediaStream.Refused.class);
     }
   }
 
-  private static LinearStream stream(PhoneCall call, Shop.Provider provider) {
+  private static MediaStream stream(PhoneCall call, Shop.Provider provider)
+      throws MediaStream.Refused {
     return open(call.stream().orElseThrow(), call, provider);
   }
 
-  private static LinearStream open(URI url, PhoneCall call, Shop.Provider provider) {
-    return LinearStream.open(shop.line(Shop.DEMO, provider), url, call.id(), CLIENT, TICKER);
+  private static MediaStream open(StreamAddress where, PhoneCall call, Shop.Provider provider)
+      throws MediaStream.Refused {
+    return MediaStream.open(shop.line(Shop.DEMO, provider), where, call.id(), CLIENT, TICKER);
   }
 
   private static String turns(PhoneCall call) throws Exception {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.orderline.command.telephone.Ending;
 import io.orderline.command.telephone.MediaStream;
 import io.orderline.command.telephone.PhoneCall;
+import io.orderline.command.telephone.StreamAddress;
 import io.orderline.command.telephone.StreamedCall;
 import io.orderline.core.speech.EditDistance;
 import java.io.IOException;
@@ -190,19 +191,19 @@ class StreamsIT {
   @Test
   void aTokenOpensOneStreamOnly() throws Exception {
     PhoneCall call = shop.telephone().dial(KNOWN, Shop.NUMBER, false);
-    URI url = call.stream().orElseThrow();
-    try (MediaStream first = MediaStream.open(shop.line(), url, call.id(), CLIENT, TICKER)) {
+    StreamAddress where = call.stream().orElseThrow();
+    try (MediaStream first = MediaStream.open(shop.line(), where, call.id(), CLIENT, TICKER)) {
       assertThat(first.closed().toCompletableFuture()).isNotDone();
-      assertRefused(call, url);
+      assertRefused(call, where);
     }
   }
 
   @Test
   void aTokenThatWasChangedOrIsOfAnotherShopIsRefused() {
     PhoneCall call = shop.telephone().dial(KNOWN, Shop.NUMBER, false);
-    String url = call.stream().orElseThrow().toString();
-    assertRefused(call, URI.create(url.substring(0, url.length() - 4) + "AAAA"));
-    assertRefused(call, URI.create(url.replace("/demo/", "/night/")));
+    String url = call.stream().orElseThrow().url().toString();
+    assertRefused(call, address(url.substring(0, url.length() - 4) + "AAAA"));
+    assertRefused(call, address(url.replace("/demo/", "/night/")));
   }
 
   @Test
@@ -232,12 +233,17 @@ class StreamsIT {
         at.line(), at.telephone().dial(from, Shop.NUMBER, false), CLIENT, TICKER);
   }
 
-  private static MediaStream stream(PhoneCall call, URI url, String signature) throws IOException {
-    return MediaStream.open(shop.line(), url, call.id(), CLIENT, TICKER, signature);
+  private static StreamAddress address(String url) {
+    return new StreamAddress(URI.create(url), 8000);
   }
 
-  private static void assertRefused(PhoneCall call, URI url) {
-    assertThatThrownBy(() -> MediaStream.open(shop.line(), url, call.id(), CLIENT, TICKER))
+  private static MediaStream stream(PhoneCall call, StreamAddress where, String signature)
+      throws IOException {
+    return MediaStream.open(shop.line(), where, call.id(), CLIENT, TICKER, signature);
+  }
+
+  private static void assertRefused(PhoneCall call, StreamAddress where) {
+    assertThatThrownBy(() -> MediaStream.open(shop.line(), where, call.id(), CLIENT, TICKER))
         .isInstanceOfSatisfying(
             MediaStream.Refused.class, refused -> assertThat(refused.status()).isEqualTo(403));
   }

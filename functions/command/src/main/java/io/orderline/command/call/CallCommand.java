@@ -19,16 +19,11 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Stack;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The terminal telephone. */
@@ -104,7 +99,8 @@ public final class CallCommand implements Callable<Integer> {
 
   @Mixin private LineOptions line;
 
-  private final List<Entry> script = new ArrayList<>();
+  /** What {@link ScriptReader} reads, in order. */
+  final List<Entry> script = new ArrayList<>();
 
   private enum Listening {
     gather,
@@ -179,29 +175,6 @@ public final class CallCommand implements Callable<Integer> {
           "No server answers at %s. Start one in another terminal: ./orderline start"
               .formatted(base),
           e);
-    }
-  }
-
-  /** Keeps {@code --say}, {@code --wav} and {@code --keys} in the order in which they stand. */
-  static final class ScriptReader implements IParameterConsumer {
-    @Override
-    public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
-      String name = ((OptionSpec) option).longestName();
-      if (arguments.isEmpty()) {
-        throw new ParameterException(command.commandLine(), name + " needs a value");
-      }
-      String value = arguments.pop();
-      CallCommand call = (CallCommand) command.userObject();
-      try {
-        call.script.add(
-            switch (name) {
-              case "--say" -> Entry.words(value);
-              case "--wav" -> Entry.wav(value);
-              default -> Entry.keys(value);
-            });
-      } catch (CommandProblem problem) {
-        throw new ParameterException(command.commandLine(), problem.getMessage(), problem);
-      }
     }
   }
 }

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param latencies from the caller's last sound to the line's first, the silence that ends a turn
  *     included, in milliseconds
  * @param bargeIns from the caller's first sound to the line's silence, in milliseconds
- * @param said characters that were said
- * @param errors characters of these that were not heard as said
+ * @param cuts how often the line spoke before the caller had said all
+ * @param said the number that it is about; empty where none was said
+ * @param heard the line's reading of it that is nearest; empty where there is none
+ * @param errors characters of it that were not heard as said
  * @param seconds the length of the call
  */
 record CallReport(
@@ -23,7 +25,9 @@ record CallReport(
     Optional<String> failure,
     List<Integer> latencies,
     List<Integer> bargeIns,
-    int said,
+    int cuts,
+    String said,
+    String heard,
     int errors,
     double seconds) {
   CallReport {

@@ -3,28 +3,15 @@ package io.orderline.command.simulate;
 import io.orderline.command.CommandProblem;
 import io.orderline.command.call.LineOptions;
 import io.orderline.command.evaluate.Recordings;
-import io.orderline.command.telephone.Line;
-import io.orderline.command.telephone.Telephone;
 import io.orderline.json.CoreJson;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,11 +45,11 @@ import picocli.CommandLine.Spec;
       "model and a voice. Its record of each call is read with the operator's token.",
       "",
       "Example: ./orderline simulate recordings/digits --callers 8 --calls 48 --html calls.html",
+      "         ./orderline simulate recordings/digits --provider jambonz",
       "Exit code 0 when every call could be held, 1 when one could not, 3 below --min-done."
     })
 public final class SimulateCommand implements Callable<Integer> {
   private static final int MOST_CALLERS = 500;
-  private static final int PROGRESS_SECONDS = 5;
 
   @Spec private CommandSpec spec;
 
@@ -127,9 +114,18 @@ public final class SimulateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--callers lies between 1 and 500, --minutes is 1 or more");
     }
-    List<Utterance> utterances = Utterance.in(Recordings.in(directory));
     PrintWriter out = spec.commandLine().getOut();
-    SimulationReport report = hold(utterances, out);
+    SimulationReport report =
+        new Simulation(
+                line.line(),
+                line.operator(),
+                personas,
+                Utterance.in(Recordings.in(directory)),
+                callers,
+                calls == null ? 3 * callers : calls,
+                Duration.ofMinutes(minutes),
+                seed)
+            .hold(out);
     out.print(report.text());
     write(html, SimulationPage.of(report));
     write(json, json(report));
@@ -141,49 +137,6 @@ public final class SimulateCommand implements Callable<Integer> {
     return minDone != null && all.done() < minDone * all.calls() ? 3 : 0;
   }
 
-  private SimulationReport hold(List<Utterance> utterances, PrintWriter out)
-      throws InterruptedException {
-    Line called = line.line();
-    long began = System.nanoTime();
-    try (var telephone = new Telephone(called, InstantSource.system(), new Random(seed));
-        HttpClient client = HttpClient.newHttpClient();
-        ScheduledExecutorService ticker = Executors.newScheduledThreadPool(2);
-        ExecutorService threads = Executors.newFixedThreadPool(callers)) {
-      var equipment = new Caller.Equipment(called, telephone, client, ticker, line.operator());
-      List<CallReport> reports = new ArrayList<>();
-      var ended = new ExecutorCompletionService<CallReport>(threads);
-      int wanted = calls == null ? 3 * callers : calls;
-      long deadline = began + Duration.ofMinutes(minutes).toNanos();
-      var crowd = new Crowd(personas, utterances, equipment, new Random(seed));
-      int begun = 0;
-      while (begun < Math.min(callers, wanted)) {
-        ended.submit(crowd.caller(begun++)::call);
-      }
-      while (reports.size() < begun) {
-        Future<CallReport> next = ended.poll(PROGRESS_SECONDS, TimeUnit.SECONDS);
-        if (next != null) {
-          reports.add(report(next));
-          if (begun < wanted && System.nanoTime() < deadline) {
-            ended.submit(crowd.caller(begun++)::call);
-          }
-        } else {
-          out.printf("  %d of %d calls held%n", reports.size(), wanted);
-          out.flush();
-        }
-      }
-      return new SimulationReport(
-          called.base().toString(), callers, (System.nanoTime() - began) / 1e9, reports);
-    }
-  }
-
-  private static CallReport report(Future<CallReport> ended) throws InterruptedException {
-    try {
-      return ended.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a caller tells all in its report", e);
-    }
-  }
-
   private static String json(SimulationReport report) {
     try {
       return CoreJson.mapper()
@@ -191,6 +144,7 @@ public final class SimulateCommand implements Callable<Integer> {
           .writeValueAsString(
               new Written(
                   report.server(),
+                  report.provider(),
                   report.atOnce(),
                   report.seconds(),
                   report.summaries(),
@@ -202,7 +156,12 @@ public final class SimulateCommand implements Callable<Integer> {
 
   /** The JSON file. */
   private record Written(
-      String server, int atOnce, double seconds, List<Summary> summaries, List<CallReport> calls) {}
+      String server,
+      String provider,
+      int atOnce,
+      double seconds,
+      List<Summary> summaries,
+      List<CallReport> calls) {}
 
   private static void write(Path file, String content) {
     if (file == null) {

@@ -21,7 +21,7 @@ final class SimulationPage {
       .key {display: inline-block; width: .8rem; height: .8rem; border-radius: 2px; margin: 0 .3rem 0 1rem}
       </style></head><body>
       <h1>Orderline · simulated calls · 模拟来电</h1>
-      <p>%d calls, %d at once, %.0f s</p>
+      <p>%d calls by %s, %d at once, %.0f s</p>
       """;
 
   private static final Chart.Axis SHARES =
@@ -44,9 +44,10 @@ final class SimulationPage {
   }
 
   private void write() {
-    add(HEAD, report.calls().size(), report.atOnce(), report.seconds());
+    add(HEAD, report.calls().size(), report.provider(), report.atOnce(), report.seconds());
     table();
     charts();
+    misheard();
     failures();
     add("</body></html>");
   }
@@ -54,18 +55,19 @@ final class SimulationPage {
   private void table() {
     add(
         "<table><tr><th>persona</th><th>calls</th><th colspan=\"2\">done</th><th>failed</th>"
-            + "<th>characters misheard</th><th>answer p50 ms</th><th>p95</th><th>p99</th>"
+            + "<th>cut</th><th>characters misheard</th><th>answer p50 ms</th><th>p95</th><th>p99</th>"
             + "<th>barge-in p50 ms</th></tr>");
     for (Summary summary : report.summaries()) {
       double share = summary.done() / (double) summary.calls();
       add(
           "<tr><td>%s</td><td>%d</td><td><meter value=\"%.2f\"></meter></td><td>%.0f %%</td>"
-              + "<td>%d</td><td>%.1f %%</td><td>%d</td><td>%d</td><td>%d</td><td>%d</td></tr>",
+              + "<td>%d</td><td>%d</td><td>%.1f %%</td><td>%d</td><td>%d</td><td>%d</td><td>%d</td></tr>",
           summary.name(),
           summary.calls(),
           share,
           100 * share,
           summary.failed(),
+          summary.cuts(),
           100 * summary.errorShare(),
           summary.latency(0.5),
           summary.latency(0.95),
@@ -105,6 +107,22 @@ final class SimulationPage {
         new Chart.Axis(inOrder.stream().map(_ -> "").toList()),
         List.of(new Chart.Line("answers", inOrder)));
     add("</div>");
+  }
+
+  private void misheard() {
+    List<CallReport> wrong = report.calls().stream().filter(call -> call.errors() > 0).toList();
+    if (wrong.isEmpty()) {
+      return;
+    }
+    add("<h2>Not heard as said</h2><table><tr><th>persona</th><th>said</th><th>heard</th></tr>");
+    wrong.forEach(
+        call ->
+            add(
+                "<tr><td>%s</td><td class=\"why\">%s</td><td class=\"why\">%s</td></tr>",
+                call.persona().name().toLowerCase(Locale.ROOT),
+                escaped(call.said()),
+                escaped(call.heard())));
+    add("</table>");
   }
 
   private void failures() {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * @param name a persona's, or of all
  * @param done calls in which what the caller came for was done
  * @param failed calls that could not be held
+ * @param cuts how often the line spoke before the caller had said all
  * @param errorShare of the characters said, those not heard as said; 0 where nothing was said
  * @param latencies sorted, in milliseconds
  * @param bargeIns sorted, in milliseconds
@@ -20,18 +21,20 @@ record Summary(
     int calls,
     int done,
     int failed,
+    int cuts,
     double errorShare,
     List<Integer> latencies,
     List<Integer> bargeIns) {
 
   static Summary of(String name, List<CallReport> reports) {
-    int said = reports.stream().mapToInt(CallReport::said).sum();
+    int said = reports.stream().mapToInt(report -> Utterance.length(report.said())).sum();
     int errors = reports.stream().mapToInt(CallReport::errors).sum();
     return new Summary(
         name,
         reports.size(),
         (int) reports.stream().filter(CallReport::done).count(),
         (int) reports.stream().filter(report -> report.failure().isPresent()).count(),
+        reports.stream().mapToInt(CallReport::cuts).sum(),
         said == 0 ? 0 : errors / (double) said,
         sorted(reports.stream().flatMap(report -> report.latencies().stream()).toList()),
         sorted(reports.stream().flatMap(report -> report.bargeIns().stream()).toList()));

@@ -8,6 +8,7 @@ import io.orderline.audio.Resampler;
 import io.orderline.audio.Sound;
 import io.orderline.command.CommandProblem;
 import io.orderline.command.evaluate.Recordings;
+import io.orderline.command.evaluate.Speaking;
 import io.orderline.command.evaluate.SpeechText;
 import io.orderline.core.speech.Audio;
 import java.time.Duration;
@@ -40,7 +41,7 @@ record Utterance(String said, short[] samples) {
   private static Utterance of(String file, byte[] wav, String said) {
     return switch (DECODER.decode(Audio.wav(wav))) {
       case Decoding.Playable(Sound sound) ->
-          new Utterance(said, Resampler.to(RATE, sound).samples());
+          new Utterance(said, Speaking.only(Resampler.to(RATE, sound).samples(), RATE));
       case Decoding.Flawed(var flaw) ->
           throw new CommandProblem(file + " cannot be spoken: " + flaw.reason());
     };
@@ -80,7 +81,16 @@ record Utterance(String said, short[] samples) {
   }
 
   int length() {
+    return length(said);
+  }
+
+  /** How many characters a number has that was said. */
+  static int length(String said) {
     return written(said).length();
+  }
+
+  Duration lasts() {
+    return Duration.ofMillis(1000L * samples.length / RATE);
   }
 
   /** In the same characters, however digits are written. */

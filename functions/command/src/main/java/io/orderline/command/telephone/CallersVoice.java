@@ -1,8 +1,11 @@
 package io.orderline.command.telephone;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** What a caller says on a stream, in the order in which he wants to say it. */
 public final class CallersVoice {
@@ -20,6 +23,19 @@ public final class CallersVoice {
     return waiting.isEmpty() ? saidAt : 0;
   }
 
+  /** Waits until all that was to be said went out. */
+  public synchronized void awaitSaid(Duration patience)
+      throws TimeoutException, InterruptedException {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (!waiting.isEmpty()) {
+      long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+      if (left <= 0) {
+        throw new TimeoutException("not all was said within " + patience.toMillis() + " ms");
+      }
+      wait(left);
+    }
+  }
+
   synchronized byte[] next(int length, byte silence) {
     byte[] frame = new byte[length];
     Arrays.fill(frame, silence);
@@ -34,6 +50,7 @@ public final class CallersVoice {
         waiting.remove();
         at = 0;
         saidAt = System.nanoTime();
+        notifyAll();
       }
     }
     return frame;

@@ -26,6 +26,13 @@ interface Dialect {
     }
   }
 
+  /**
+   * What is said on a call's stream.
+   *
+   * @param rate of its sound, in hertz
+   */
+  StreamMessages stream(String call, int rate);
+
   /** Whether a webhook that found no connection is tried again, and with which further headers. */
   Optional<Map<String, String>> secondTry();
 

@@ -91,6 +91,11 @@ record JambonzDialect(Account.Jambonz account) implements Dialect {
   }
 
   @Override
+  public StreamMessages stream(String call, int rate) {
+    return new JambonzMessages(call, rate);
+  }
+
+  @Override
   public Optional<Map<String, String>> secondTry() {
     return Optional.empty();
   }

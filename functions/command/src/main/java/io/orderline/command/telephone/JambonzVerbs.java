@@ -1,6 +1,7 @@
 package io.orderline.command.telephone;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class JambonzVerbs {
               new Verb.Enqueue(new Attributes(Map.of()), Optional.of(tag.text("story", "queue"))));
         }
         case "listen" -> {
-          verbs.add(new Verb.Connect(listen(verb).text("url")));
+          verbs.add(new Verb.Connect(listen(verb)));
           verbs.add(new Verb.Redirect(new Attributes(Map.of()), verb.text("actionHook")));
         }
         default -> verbs.add(verb(verb, tag));
@@ -54,11 +55,12 @@ final class JambonzVerbs {
     };
   }
 
-  private static Members listen(Members verb) {
+  private static StreamAddress listen(Members verb) {
     verb.inner("bidirectionalAudio").only("enabled streaming sampleRate");
-    return verb.only(
+    verb.only(
         "verb id url actionHook wsAuth mixType metadata sampleRate finishOnKey maxLength passDtmf"
             + " playBeep disableBidirectionalAudio bidirectionalAudio timeout");
+    return new StreamAddress(URI.create(verb.text("url")), verb.number("sampleRate", 8000));
   }
 
   private static Verb say(Members say) {

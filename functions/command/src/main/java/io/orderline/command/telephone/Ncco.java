@@ -1,5 +1,6 @@
 package io.orderline.command.telephone;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,9 @@ final class Ncco {
     if (endpoint.inner("headers").json().toString().length() > 512) {
       throw new ScriptProblem("a websocket's headers have at most 512 bytes");
     }
-    return new Verb.Connect(endpoint.text("uri"));
+    return new Verb.Connect(
+        new StreamAddress(
+            URI.create(endpoint.text("uri")),
+            Integer.parseInt(endpoint.text("content-type").replaceFirst(".*=", ""))));
   }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,8 @@ public final class PhoneCall {
   private final InstantSource clock;
   private final Instant began;
   private final List<String> ear = new ArrayList<>();
+  private final Documents documents;
 
-  private ScriptRun document;
   private Stop turn;
   private Heard heard;
 
@@ -32,6 +31,7 @@ public final class PhoneCall {
     this.parameters = Map.copyOf(parameters);
     this.clock = clock;
     this.began = clock.instant();
+    this.documents = new Documents(exchange, parameters, ear::add);
     goOn(new Stop.Fetches(incoming, Map.of("CallStatus", "ringing")));
     listened(began);
   }
@@ -52,8 +52,8 @@ public final class PhoneCall {
   }
 
   /** Where the call's sound goes now, if it goes through a stream. */
-  public Optional<URI> stream() {
-    return turn instanceof Stop.Streams(URI url) ? Optional.of(url) : Optional.empty();
+  public Optional<StreamAddress> stream() {
+    return turn instanceof Stop.Streams(var address) ? Optional.of(address) : Optional.empty();
   }
 
   /** The stream is over, whoever closed it or failed to open it. */
@@ -62,7 +62,7 @@ public final class PhoneCall {
       throw new IllegalStateException("the call is not on a stream");
     }
     Instant started = clock.instant();
-    goOn(document.run());
+    goOn(documents.current().run());
     return listened(started);
   }
 
@@ -94,7 +94,7 @@ public final class PhoneCall {
         switch (turn) {
           case Stop.Listens(Verb.Gather gather)
               when action instanceof CallerAction.Speaks speaks && gather.records() ->
-              document.recorded(gather, exchange.recording(speaks.audio(), ""));
+              documents.current().recorded(gather, exchange.recording(speaks.audio(), ""));
           case Stop.Listens(Verb.Gather gather) -> listening(gather, action);
           case Stop.Records(Verb.Recording verb) -> recording(verb, action);
           case Stop.Streams _ when action instanceof CallerAction.HangsUp ->
@@ -113,19 +113,23 @@ public final class PhoneCall {
       gather
           .attributes()
           .get("partialResultCallback")
-          .ifPresent(url -> exchange.tell(document.resolved(url), with(says.partial())));
+          .ifPresent(
+              url ->
+                  exchange.tell(documents.current().resolved(url), documents.with(says.partial())));
     }
-    return document.heardBy(gather, action);
+    return documents.current().heardBy(gather, action);
   }
 
   private Stop recording(Verb.Recording verb, CallerAction action) {
     return switch (action) {
       case CallerAction.Speaks speaks ->
-          document.recorded(verb, exchange.recording(speaks.audio(), ""));
+          documents.current().recorded(verb, exchange.recording(speaks.audio(), ""));
       case CallerAction.Presses(String keys) when verb.endsOn(keys.charAt(0)) ->
-          document.recorded(verb, exchange.recording(Wav.silence(), keys.substring(0, 1)));
+          documents
+              .current()
+              .recorded(verb, exchange.recording(Wav.silence(), keys.substring(0, 1)));
       // Twilio goes on in the document when nothing was recorded
-      case CallerAction.Presses _, CallerAction.StaysSilent _ -> document.run();
+      case CallerAction.Presses _, CallerAction.StaysSilent _ -> documents.current().run();
       case CallerAction.HangsUp _ -> new Stop.Ends(new Ending.Caller());
       case CallerAction.Says _ ->
           throw new IllegalStateException(
@@ -139,94 +143,23 @@ public final class PhoneCall {
         && ear.isEmpty()
         && turn instanceof Stop.Listens(Verb.Gather gather)
         && gather.hears("dtmf")) {
-      goOn(document.heardBy(gather, new CallerAction.Presses(keys.substring(1))));
+      goOn(documents.current().heardBy(gather, new CallerAction.Presses(keys.substring(1))));
     }
   }
 
   private void goOn(Stop from) {
-    Stop stop = from;
-    while (stop instanceof Stop.Fetches || stop instanceof Stop.Dials) {
-      stop =
-          switch (stop) {
-            case Stop.Fetches(URI url, Map<String, String> form) -> open(url, form);
-            case Stop.Dials(Verb.Dial dial) -> dial(dial);
-            default -> stop;
-          };
-    }
-    turn = stop;
-    if (stop instanceof Stop.Ends) {
+    turn = documents.follow(from);
+    if (turn instanceof Stop.Ends) {
       long seconds = Duration.between(began, clock.instant()).toSeconds();
       exchange.over(
-          with(Map.of("CallStatus", "completed", "CallDuration", Long.toString(seconds))));
+          documents.with(
+              Map.of("CallStatus", "completed", "CallDuration", Long.toString(seconds))));
     }
-  }
-
-  private Stop open(URI url, Map<String, String> form) {
-    try {
-      return run(url, exchange.document(url, with(form)));
-    } catch (Webhooks.Failed failed) {
-      return fallback(failed.code(), url, failed.getMessage());
-    } catch (ScriptProblem problem) {
-      return fallback("12100", url, problem.getMessage());
-    }
-  }
-
-  private Stop fallback(String code, URI failedUrl, String why) {
-    if (exchange.fallback().isEmpty()) {
-      return new Stop.Ends(new Ending.Failed(why));
-    }
-    URI fallback = exchange.fallback().get();
-    try {
-      Map<String, String> error = Map.of("ErrorCode", code, "ErrorUrl", failedUrl.toString());
-      return run(fallback, exchange.document(fallback, with(error)));
-    } catch (Webhooks.Failed | ScriptProblem again) {
-      return new Stop.Ends(new Ending.Failed(why + "; then the fallback: " + again.getMessage()));
-    }
-  }
-
-  private Stop run(URI url, String body) {
-    document = new ScriptRun(url, exchange.read(body), ear::add);
-    return document.run();
-  }
-
-  private Stop dial(Verb.Dial dial) {
-    String status = exchange.agentStatus();
-    Stop next = document.dialled(dial, status);
-    if (!status.equals("completed")) {
-      return next;
-    }
-    List<String> told = dial.attributes().get("agent").map(this::agentHears).orElse(List.of());
-    if (next instanceof Stop.Fetches(URI url, Map<String, String> form)) {
-      exchange.tell(url, with(form));
-    }
-    return new Stop.Ends(new Ending.Transfer(dial.number(), told));
-  }
-
-  /** What the person hears who has picked up, before the caller is put through. */
-  private List<String> agentHears(String url) {
-    Map<String, String> agentsLine = new HashMap<>(parameters);
-    agentsLine.put("CallSid", exchange.newId());
-    agentsLine.put("ParentCallSid", id());
-    List<String> told = new ArrayList<>();
-    try {
-      URI address = document.resolved(url);
-      String body = exchange.document(address, agentsLine);
-      new ScriptRun(address, exchange.read(body), told::add).run();
-    } catch (Webhooks.Failed | ScriptProblem silence) {
-      // the caller is put through without it
-    }
-    return told;
   }
 
   private Heard listened(Instant started) {
     heard = new Heard(ear, Duration.between(started, clock.instant()));
     ear.clear();
     return heard;
-  }
-
-  private Map<String, String> with(Map<String, String> form) {
-    Map<String, String> all = new HashMap<>(parameters);
-    all.putAll(form);
-    return all;
   }
 }

@@ -52,6 +52,7 @@ public final class Playout {
     }
     waiting.clear();
     at = 0;
+    soundAt = 0;
     clears++;
     clearedAt = System.nanoTime();
     quietAt = clearedAt;
@@ -100,7 +101,7 @@ public final class Playout {
     clears = 0;
   }
 
-  /** When the first sound came since we listen, in nanoseconds; 0 for none. */
+  /** When the first sound came since we listen, or since it was cut off; 0 for none. */
   public synchronized long soundAt() {
     return soundAt;
   }
@@ -115,7 +116,7 @@ public final class Playout {
     return clearedAt;
   }
 
-  /** Waits for the first sound since we listen. */
+  /** Waits for the first sound since we listen, or since it was cut off. */
   public void awaitSound(Duration patience) throws TimeoutException, InterruptedException {
     await(playout -> playout.soundAt != 0, patience, "nothing was heard");
   }

@@ -54,7 +54,7 @@ final class ScriptRun {
           return new Stop.Ends(new Ending.Transfer(queue.task().orElse("queue")));
         }
         case Verb.Connect connect -> {
-          return new Stop.Streams(URI.create(connect.url()));
+          return new Stop.Streams(connect.address());
         }
         case Verb.Hangup _ -> {
           return new Stop.Ends(new Ending.Hangup());

@@ -19,7 +19,7 @@ sealed interface Stop {
   record Dials(Verb.Dial verb) implements Stop {}
 
   /** The line's sound goes through a stream. */
-  record Streams(URI url) implements Stop {}
+  record Streams(StreamAddress address) implements Stop {}
 
   record Ends(Ending ending) implements Stop {}
 }

@@ -1,6 +1,5 @@
 package io.orderline.command.telephone;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Optional;
@@ -64,11 +63,11 @@ public final class StreamedCall implements AutoCloseable {
   }
 
   private boolean connect() throws MediaStream.Refused {
-    Optional<URI> url = call.stream();
-    if (url.isPresent()) {
-      stream = MediaStream.open(line, url.get(), call.id(), client, ticker);
+    Optional<StreamAddress> where = call.stream();
+    if (where.isPresent()) {
+      stream = MediaStream.open(line, where.get(), call.id(), client, ticker);
     }
-    return url.isPresent();
+    return where.isPresent();
   }
 
   @Override

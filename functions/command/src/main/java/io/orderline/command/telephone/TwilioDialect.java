@@ -30,6 +30,11 @@ record TwilioDialect(Account.Twilio account) implements Dialect {
   }
 
   @Override
+  public StreamMessages stream(String call, int rate) {
+    return new TwilioMessages(account, call);
+  }
+
+  @Override
   public Optional<Map<String, String>> secondTry() {
     return Optional.of(Map.of("I-Twilio-Idempotency-Token", UUID.randomUUID().toString()));
   }

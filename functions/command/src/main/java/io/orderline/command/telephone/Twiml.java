@@ -2,6 +2,7 @@ package io.orderline.command.telephone;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ public final class Twiml {
         children(element).forEach(Twiml::attributes);
         yield new Verb.Enqueue(attributes, Optional.of(text).filter(task -> !task.isEmpty()));
       }
-      case "Connect" -> new Verb.Connect(stream(element));
+      case "Connect" -> new Verb.Connect(new StreamAddress(URI.create(stream(element)), 8000));
       case "Hangup" -> new Verb.Hangup();
       case "Reject" -> new Verb.Reject(attributes);
       default -> throw new ScriptProblem("<" + element.getTagName() + "> is no verb");

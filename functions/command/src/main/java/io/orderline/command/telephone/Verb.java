@@ -58,7 +58,7 @@ public sealed interface Verb {
   record Enqueue(Attributes attributes, Optional<String> task) implements Verb {}
 
   /** The line's sound goes both ways through a stream; when that ends, the document goes on. */
-  record Connect(String url) implements Verb {}
+  record Connect(StreamAddress address) implements Verb {}
 
   record Hangup() implements Verb {}
 

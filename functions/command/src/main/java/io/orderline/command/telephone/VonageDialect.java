@@ -113,6 +113,11 @@ record VonageDialect(Account.Vonage account) implements Dialect {
   }
 
   @Override
+  public StreamMessages stream(String call, int rate) {
+    return new VonageMessages(call, rate);
+  }
+
+  @Override
   public Optional<Map<String, String>> secondTry() {
     return Optional.of(Map.of());
   }

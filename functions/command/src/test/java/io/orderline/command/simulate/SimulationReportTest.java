@@ -11,6 +11,7 @@ class SimulationReportTest {
   private final SimulationReport report =
       new SimulationReport(
           "http://127.0.0.1:8080",
+          "jambonz",
           2,
           60,
           List.of(
@@ -67,6 +68,8 @@ class SimulationReportTest {
     assertThat(report.failed()).isTrue();
     assertThat(report.text())
         .contains("4 calls, 2 at once")
+        .contains("by jambonz")
+        .contains("misheard: patient CA: said 一一一一一一一一一一一, heard 一一一一一一一一一\n")
         .contains("failed: silent CA: the stream was not opened: <503>");
   }
 
@@ -82,6 +85,7 @@ class SimulationReportTest {
     var silent =
         new SimulationReport(
             "x",
+            "twilio",
             1,
             1,
             List.of(call(Persona.SILENT, true, Optional.empty(), List.of(), List.of(), 0, 0)));
@@ -96,6 +100,17 @@ class SimulationReportTest {
       List<Integer> bargeIns,
       int said,
       int errors) {
-    return new CallReport("CA", persona, done, failure, latencies, bargeIns, said, errors, 30);
+    return new CallReport(
+        "CA",
+        persona,
+        done,
+        failure,
+        latencies,
+        bargeIns,
+        0,
+        "一".repeat(said),
+        "一".repeat(said - errors),
+        errors,
+        30);
   }
 }
