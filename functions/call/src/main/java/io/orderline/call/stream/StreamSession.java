@@ -1,5 +1,6 @@
 package io.orderline.call.stream;
 
+import io.orderline.audio.echo.EchoGuard;
 import io.orderline.call.CallConfig;
 import io.orderline.call.provider.CallEvent;
 import io.orderline.call.provider.Reply;
@@ -43,6 +44,7 @@ final class StreamSession {
   private final StreamLine line;
   private final Talk talk;
   private final Continuity continuity;
+  private final EchoGuard echo;
   private final Turns turns;
   private final long openedAt = now();
   private final long timer;
@@ -66,6 +68,7 @@ final class StreamSession {
     this.line = ticket.protocol().open();
     this.talk = new Talk(pace(shared.config.stream()));
     this.continuity = new Continuity(line.sampleRate(), openedAt);
+    this.echo = new EchoGuard(line.sampleRate());
     this.turns = new Turns(shared, tenant, provider, token.call());
     this.timer = shared.vertx.setPeriodic(TICK_MILLIS, _ -> loop.runOnContext(_ -> tick()));
   }
@@ -112,7 +115,8 @@ final class StreamSession {
     }
     switch (event) {
       case StreamEvent.Audio audio ->
-          ear.ifPresent(open -> open.accept(continuity.follow(audio, now())));
+          ear.ifPresent(
+              open -> open.accept(echo.guard(continuity.follow(audio, now()), now())));
       case StreamEvent.Key(char key) -> signal(new Signal.Pressed(key));
       case StreamEvent.Typed(var text) -> signal(new Signal.Typed(text));
       case StreamEvent.MarkReached(var mark) ->
@@ -185,6 +189,7 @@ final class StreamSession {
       case Effect.Send send -> send(send);
       case Effect.Clear _ -> {
         quietFrom = 0;
+        echo.stops(now());
         wire.send(line.clear());
         wire.send(line.tell(new Notice.Interrupted()));
       }
@@ -197,6 +202,7 @@ final class StreamSession {
 
   private void send(Effect.Send send) {
     wire.send(line.audio(send.sound()));
+    echo.plays(send.sound().samples(), now());
     List<Frame> mark = line.mark(send.cue().mark());
     wire.send(mark);
     if (mark.isEmpty()) {

@@ -2,21 +2,7 @@ package io.orderline.transcribe.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderline.audio.AudioDecoder;
-import io.orderline.audio.AudioLimits;
-import io.orderline.audio.Decoding;
-import io.orderline.audio.Sound;
-import io.orderline.core.call.Expectation;
-import io.orderline.core.speech.Audio;
-import io.orderline.core.speech.Hearing;
-import io.orderline.transcribe.InstalledModel;
-import io.orderline.transcribe.Transcriber;
-import io.orderline.transcribe.judge.Judge;
-import io.orderline.transcribe.vosk.VoskModel;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,37 +19,21 @@ import org.junit.jupiter.api.Test;
  */
 class InterruptionsTest {
   private static final int RATE = 8000;
-  private static final int FRAME = RATE / 50;
-  private static final int SHORTEST_WORDS = 2;
-  private static final int SHORTEST_VOICE = 400;
-  private static VoskModel model;
-  private static Transcriber transcriber;
+  private static InterruptibleEar ear;
   private static List<short[]> people;
 
   private final Random random = new Random(20261122);
 
   @BeforeAll
   static void load() throws IOException {
-    Path recordings = InstalledModel.recordingsOrSkip("sentences");
-    people = new ArrayList<>();
-    try (var files = Files.list(recordings)) {
-      for (Path wav : files.filter(file -> file.toString().endsWith(".wav")).sorted().toList()) {
-        people.add(sound(wav));
-      }
-    }
-    model = VoskModel.load(InstalledModel.orSkip());
-    transcriber =
-        new Transcriber(
-            model,
-            new AudioDecoder(new AudioLimits(1 << 22, Duration.ofMinutes(1))),
-            new Judge(0.6, 0.4),
-            20);
+    ear = InterruptibleEar.orSkip();
+    people = ear.people();
   }
 
   @AfterAll
   static void unload() {
-    if (model != null) {
-      model.close();
+    if (ear != null) {
+      ear.close();
     }
   }
 
@@ -109,27 +79,13 @@ class InterruptionsTest {
 
   /** When our voice would be stopped, in milliseconds after the sound begins. */
   private OptionalInt interruption(short[] sound) {
-    List<Hearing> told = new ArrayList<>();
     short[] line = Arrays.copyOf(new short[RATE], 2 * RATE + sound.length);
     System.arraycopy(sound, 0, line, RATE, sound.length);
-    try (Follower follower =
-        Follower.on(transcriber, List.of(), RATE, Silences.USUAL, 20_000, told::add)) {
-      for (int at = 0; at + FRAME <= line.length; at += FRAME) {
-        for (int i = at; i < at + FRAME; i++) {
-          line[i] = (short) Math.clamp(line[i] + random.nextGaussian() * 6, -32768, 32767);
-        }
-        follower.follow(Arrays.copyOfRange(line, at, at + FRAME), new Expectation.Anything());
-        if (told.stream()
-            .anyMatch(
-                hearing ->
-                    hearing instanceof Hearing.Partial(var text, int voiced)
-                        && text.length() >= SHORTEST_WORDS
-                        && voiced >= SHORTEST_VOICE)) {
-          return OptionalInt.of((at + FRAME - RATE) * 1000 / RATE);
-        }
-      }
+    for (int i = 0; i < line.length; i++) {
+      line[i] = (short) Math.clamp(line[i] + random.nextGaussian() * 6, -32768, 32767);
     }
-    return OptionalInt.empty();
+    OptionalInt at = ear.interruptedAt(line, (frame, _) -> frame);
+    return at.isPresent() ? OptionalInt.of(at.getAsInt() - 1000) : at;
   }
 
   private short[] burst(int millis) {
@@ -156,14 +112,5 @@ class InterruptionsTest {
       quiet[i] = (short) (person[i] * Math.pow(10, -decibels / 20.0));
     }
     return quiet;
-  }
-
-  private static short[] sound(Path wav) throws IOException {
-    Sound sound =
-        ((Decoding.Playable)
-                new AudioDecoder(new AudioLimits(1 << 22, Duration.ofMinutes(1)))
-                    .decode(Audio.wav(Files.readAllBytes(wav))))
-            .sound();
-    return sound.samples();
   }
 }
