@@ -4,14 +4,14 @@ import io.orderline.remote.Remote;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 
 /** Another function of ours, asked over HTTP in the JSON of core. */
 public final class Peer {
-  /** The header that our functions know each other by. */
-  static final String TOKEN = "X-Orderline-Peer";
-
   private final URI address;
   private final String token;
   private final Remote remote;
@@ -35,12 +35,24 @@ public final class Peer {
    * @param parts values of the path or of the query
    */
   PeerRequest at(String path, Object... parts) {
+    return new PeerRequest(
+        remote,
+        HttpRequest.newBuilder(address(path, parts)).header(PeerDoor.HEADER, token),
+        failure);
+  }
+
+  /** Opens a socket to this function; path and parts as those of a request. */
+  CompletionStage<WebSocket> socket(WebSocket.Listener listener, String path, Object... parts) {
+    URI web = URI.create(address(path, parts).toString().replaceFirst("^http", "ws"));
+    return remote.connect(web, Map.of(PeerDoor.HEADER, token), listener);
+  }
+
+  private URI address(String path, Object... parts) {
     String filled = path;
     for (Object part : parts) {
       filled = filled.replaceFirst("\\{}", encoded(part.toString()));
     }
-    URI whole = URI.create(address.toString().replaceFirst("/$", "") + filled);
-    return new PeerRequest(remote, HttpRequest.newBuilder(whole).header(TOKEN, token), failure);
+    return URI.create(address.toString().replaceFirst("/$", "") + filled);
   }
 
   /** What is safe in a path and in a query; without {@code $}, which {@code replaceFirst} reads. */

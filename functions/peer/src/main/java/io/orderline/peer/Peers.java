@@ -16,6 +16,11 @@ public class Peers {
     this.config = config;
   }
 
+  /** Whether functions would let us in: not without a token, as in one process. */
+  boolean areOpen() {
+    return config.token().isPresent();
+  }
+
   /**
    * A function.
    *
@@ -23,11 +28,23 @@ public class Peers {
    */
   public Peer named(
       String function, BiFunction<String, Throwable, ? extends RuntimeException> failure) {
+    return named(function, function, failure);
+  }
+
+  /**
+   * A function that is asked for something else besides.
+   *
+   * @param limits the name of what that may cost
+   */
+  Peer named(
+      String function,
+      String limits,
+      BiFunction<String, Throwable, ? extends RuntimeException> failure) {
     return new Peer(
         Optional.ofNullable(config.at().get(function))
             .orElseGet(() -> URI.create(config.address().replace("*", function))),
         config.token().orElse(""),
-        new Remote(function, config.limits().get(function), InstantSource.system(), failure),
+        new Remote(function, config.limits().get(limits), InstantSource.system(), failure),
         failure);
   }
 }

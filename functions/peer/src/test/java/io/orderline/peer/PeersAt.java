@@ -20,7 +20,8 @@ public final class PeersAt {
     settings.put("orderline.peer.address", address.toString());
     settings.put("orderline.peer.token", TOKEN);
     // what is right is tested, not how fast: the machine may be busy
-    for (String function : List.of("orders", "tickets", "understand", "transcribe", "speak")) {
+    for (String function :
+        List.of("orders", "tickets", "understand", "transcribe", "live", "speak")) {
       settings.put("orderline.peer.limits." + function + ".timeout", "15s");
     }
     return of(settings);

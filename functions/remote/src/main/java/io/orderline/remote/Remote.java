@@ -1,14 +1,17 @@
 package io.orderline.remote;
 
 import io.smallrye.faulttolerance.api.Guard;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -105,6 +108,22 @@ public final class Remote {
   /** Has something done; never tried again here, because it may have been done. */
   public <T> CompletionStage<T> tell(HttpRequest request, Function<Reply, T> meaning) {
     return told(guarded(() -> send(request, meaning)));
+  }
+
+  /**
+   * Opens a socket; the handshake is what is limited in time.
+   *
+   * @param headers of the handshake
+   */
+  public CompletionStage<WebSocket> connect(
+      URI address, Map<String, String> headers, WebSocket.Listener listener) {
+    return told(
+        guarded(
+            () -> {
+              WebSocket.Builder socket = client.newWebSocketBuilder();
+              headers.forEach(socket::header);
+              return socket.buildAsync(address, listener);
+            }));
   }
 
   private <T> CompletionStage<T> told(CompletionStage<T> answer) {

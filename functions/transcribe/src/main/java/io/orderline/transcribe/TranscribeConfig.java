@@ -69,6 +69,10 @@ public interface TranscribeConfig {
     @WithDefault("20s")
     Duration longest();
 
+    /** How long a function that listens through us may send nothing before it counts as gone. */
+    @WithDefault("10s")
+    Duration idle();
+
     /** The silences that mean something. */
     Silence silence();
   }

@@ -4,16 +4,14 @@ import java.util.Arrays;
 
 /**
  * Makes the sound of a line continuous, as the ear wants it: what was lost becomes silence, what
- * comes twice is dropped. What is only late is waited for: it still comes.
+ * comes twice is dropped. What is only late is waited for, however long: the time that counts is
+ * the sound's own.
  */
 final class Continuity {
   /** Clocks and roundings differ by this much. */
   private static final int TOLERANCE_MILLIS = 40;
 
   private static final int LONGEST_GAP_MILLIS = 2_000;
-
-  /** Then it will not come any more, and what was being said is over. */
-  private static final int STALLED_MILLIS = 3_000;
 
   private final int samplesPerMilli;
   private long nextAt = StreamEvent.Audio.UNKNOWN;
@@ -43,14 +41,9 @@ final class Continuity {
     return ahead > tolerance() ? afterSilence(samples, ahead) : samples;
   }
 
-  /** Silence for a line from which nothing comes; none while something may still come. */
-  short[] fill(long now) {
-    long missing = now - lastSoundAt;
-    if (missing < STALLED_MILLIS) {
-      return new short[0];
-    }
-    lastSoundAt = now;
-    return new short[(int) Math.min(missing, LONGEST_GAP_MILLIS) * samplesPerMilli];
+  /** How long sound has been overdue, in milliseconds. */
+  int late(long now) {
+    return (int) Math.max(0, now - lastSoundAt - TOLERANCE_MILLIS);
   }
 
   private short[] afterSilence(short[] samples, long gap) {

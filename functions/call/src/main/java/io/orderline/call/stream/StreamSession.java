@@ -115,8 +115,7 @@ final class StreamSession {
     }
     switch (event) {
       case StreamEvent.Audio audio ->
-          ear.ifPresent(
-              open -> open.accept(echo.guard(continuity.follow(audio, now()), now())));
+          ear.ifPresent(open -> open.accept(echo.guard(continuity.follow(audio, now()), now())));
       case StreamEvent.Key(char key) -> signal(new Signal.Pressed(key));
       case StreamEvent.Typed(var text) -> signal(new Signal.Typed(text));
       case StreamEvent.MarkReached(var mark) ->
@@ -150,8 +149,11 @@ final class StreamSession {
   private void hear(Hearing hearing) {
     loop.runOnContext(
         _ -> {
-          if (hearing instanceof Hearing.Partial(var text, _)) {
-            wire.send(line.tell(new Notice.Hearing(text)));
+          switch (hearing) {
+            case Hearing.Partial(var text, _) -> wire.send(line.tell(new Notice.Hearing(text)));
+            case Hearing.Lost(var reason) ->
+                LOG.warnf("call %s is listened to by its provider: %s", token.call(), reason);
+            case Hearing.Began _, Hearing.Paused _, Hearing.Ended _ -> {}
           }
           signal(new Signal.Heard(hearing));
         });
@@ -167,8 +169,8 @@ final class StreamSession {
     } else if (now - openedAt > shared.config.stream().longest().toMillis()) {
       leave(StreamEnding.HANDED_ON);
     } else if (started) {
-      ear.ifPresent(open -> open.accept(continuity.fill(now)));
-      signal(new Signal.Tick());
+      int unheard = continuity.late(now) + ear.map(LiveEar::behind).orElse(0);
+      signal(new Signal.Tick(unheard));
     }
   }
 

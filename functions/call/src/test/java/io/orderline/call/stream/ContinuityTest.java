@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ContinuityTest {
   private static final int FRAME = 160;
-  private final Continuity continuity = new Continuity(8000, 0);
+  private Continuity continuity = new Continuity(8000, 0);
 
   @Test
   void whatFollowsIsTakenAsItIs() {
@@ -43,11 +43,20 @@ class ContinuityTest {
   }
 
   @Test
-  void whatIsLateIsWaitedForAndWhatNeverComesIsSilence() {
+  void whatIsLateIsTheSameSoundHoweverLateItIs() {
+    short[] inTime = sound(new long[] {0, 20, 40, 60, 120, 140});
+    continuity = new Continuity(8000, 0);
+    short[] late = sound(new long[] {0, 20, 5_040, 5_040, 5_040, 9_000});
+    assertThat(late).isEqualTo(inTime);
+  }
+
+  @Test
+  void tellsHowLongSoundIsOverdue() {
     frame(0);
-    assertThat(continuity.fill(2_000)).isEmpty();
-    assertThat(continuity.fill(3_100)).hasSize(16_000);
-    assertThat(continuity.fill(3_200)).isEmpty();
+    assertThat(continuity.late(40)).isZero();
+    assertThat(continuity.late(1_040)).isEqualTo(1_000);
+    continuity.follow(new StreamEvent.Audio(20, sound()), 1_050);
+    assertThat(continuity.late(1_060)).isZero();
   }
 
   @Test
@@ -59,6 +68,18 @@ class ContinuityTest {
 
   private short[] frame(long atMillis) {
     return continuity.follow(new StreamEvent.Audio(atMillis, sound()), atMillis);
+  }
+
+  /** Six frames, of which one was lost, as they come at these times. */
+  private short[] sound(long[] arrivals) {
+    short[] all = new short[0];
+    long[] times = {0, 20, 40, 60, 120, 140};
+    for (int i = 0; i < times.length; i++) {
+      short[] next = continuity.follow(new StreamEvent.Audio(times[i], sound()), arrivals[i]);
+      all = Arrays.copyOf(all, all.length + next.length);
+      System.arraycopy(next, 0, all, all.length - next.length, next.length);
+    }
+    return all;
   }
 
   private static Sound sound() {

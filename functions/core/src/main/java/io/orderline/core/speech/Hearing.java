@@ -1,6 +1,9 @@
 package io.orderline.core.speech;
 
-/** What an ear tells of the line, in this order: began, partial and paused as often, ended. */
+/**
+ * What an ear tells of the line, in this order: began, partial and paused as often, ended; or at
+ * any time that it is lost.
+ */
 public sealed interface Hearing {
 
   /** Somebody speaks, or something sounds like it. */
@@ -25,4 +28,9 @@ public sealed interface Hearing {
    * @param silenceMillis how long that silence was
    */
   record Ended(Recognition recognition, int silenceMillis) implements Hearing {}
+
+  /**
+   * The ear does not listen any more, and this is the last that it tells: listen by other means.
+   */
+  record Lost(String reason) implements Hearing {}
 }

@@ -6,8 +6,9 @@ import io.orderline.core.call.Expectation;
 public interface LiveEar extends AutoCloseable {
 
   /**
-   * What is awaited from now on; it narrows the words that are listened for, and tells how long a
-   * pause may be. An utterance that has begun is heard to its end as it began.
+   * What is awaited in the sound that is given from now on; it narrows the words that are listened
+   * for, and tells how long a pause may be. An utterance that has begun is heard to its end as it
+   * began, but may pause for as long as either expectation allows.
    */
   void listen(Expectation expectation);
 
@@ -18,6 +19,9 @@ public interface LiveEar extends AutoCloseable {
    * @param samples linear 16-bit, at the rate that the ear was opened with; given away
    */
   void accept(short[] samples);
+
+  /** How much of the sound that was given is not followed yet, in milliseconds. */
+  int behind();
 
   /** Nothing is told any more. */
   @Override

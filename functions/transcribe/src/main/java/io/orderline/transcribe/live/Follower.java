@@ -83,7 +83,7 @@ public final class Follower implements AutoCloseable {
   public void follow(short[] frame, Expectation expectation) {
     switch (ends.next(activity.voiced(frame))) {
       case BEGINS -> begin(expectation);
-      case PAUSES -> pause(frame);
+      case PAUSES -> pause(frame, expectation);
       case GOES_ON -> goOn();
       case ENDS -> end();
       case NOTHING -> {}
@@ -109,11 +109,11 @@ public final class Follower implements AutoCloseable {
     lead.clear();
   }
 
-  private void pause(short[] frame) {
+  private void pause(short[] frame, Expectation awaited) {
     speaking = false;
     utterance.accept(frame);
     heard = gap ? new Recognition.Busy() : heardNow();
-    ends.endAfter(patience.after(heardAs, heard));
+    ends.endAfter(Math.max(patience.after(heardAs, heard), patience.after(awaited, heard)));
     hearer.accept(new Hearing.Paused(heard));
   }
 

@@ -1,15 +1,17 @@
 package io.orderline.transcribe.live;
 
 import io.orderline.core.call.Expectation;
+import io.orderline.core.speech.Hearing;
 import io.orderline.core.speech.LiveEar;
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
- * The ear on one line: takes sound from the line's thread, and has it followed on another, one at a
- * time. What waits is bounded; what does not fit is dropped.
+ * The ear on one line: takes sound from the line's thread, and has it followed on another, one
+ * piece at a time. When it is followed does not matter: the time that counts is the sound's own.
  */
 final class LineEar implements LiveEar {
   private static final Logger LOG = Logger.getLogger(LineEar.class);
@@ -17,51 +19,55 @@ final class LineEar implements LiveEar {
   /** So much is followed at a time before another line has its turn. */
   private static final int FRAMES_AT_A_TIME = 10;
 
+  private static final int WORTHWHILE = 2;
+
   private final Follower follower;
   private final Executor threads;
+  private final Consumer<Hearing> hearer;
   private final Runnable onClose;
-  private final int frame;
-  private final int worthwhile;
-  private final short[] waiting;
+  private final WaitingSound waiting;
 
-  private int length;
-  private boolean lost;
   private boolean running;
   private boolean closed;
-  private volatile Expectation expectation = new Expectation.Anything();
 
   /**
    * An ear for a line.
    *
    * @param sampleRate in hertz
    * @param mostMillis of sound that may wait
+   * @param hearer is told when this ear breaks
    */
-  LineEar(Follower follower, Executor threads, int sampleRate, int mostMillis, Runnable onClose) {
+  LineEar(
+      Follower follower,
+      Executor threads,
+      int sampleRate,
+      int mostMillis,
+      Consumer<Hearing> hearer,
+      Runnable onClose) {
     this.follower = follower;
     this.threads = threads;
+    this.hearer = hearer;
     this.onClose = onClose;
-    this.frame = sampleRate * EndPointer.FRAME_MILLIS / 1000;
-    this.worthwhile = 2 * frame;
-    this.waiting = new short[mostMillis * (sampleRate / 1000)];
+    int perMilli = sampleRate / 1000;
+    this.waiting = new WaitingSound(EndPointer.FRAME_MILLIS * perMilli, mostMillis * perMilli);
   }
 
   @Override
-  public void listen(Expectation awaited) {
-    expectation = awaited;
+  public synchronized void listen(Expectation awaited) {
+    waiting.await(awaited);
   }
 
   @Override
   public synchronized void accept(short[] samples) {
-    if (closed) {
-      return;
+    if (!closed) {
+      waiting.add(samples);
+      schedule();
     }
-    if (length + samples.length > waiting.length) {
-      lost = true;
-      return;
-    }
-    System.arraycopy(samples, 0, waiting, length, samples.length);
-    length += samples.length;
-    schedule();
+  }
+
+  @Override
+  public synchronized int behind() {
+    return waiting.frames() * EndPointer.FRAME_MILLIS;
   }
 
   @Override
@@ -76,7 +82,7 @@ final class LineEar implements LiveEar {
   }
 
   private void schedule() {
-    if (!running && length >= worthwhile) {
+    if (!running && waiting.frames() >= WORTHWHILE) {
       try {
         running = true;
         threads.execute(this::run);
@@ -88,12 +94,14 @@ final class LineEar implements LiveEar {
 
   private void run() {
     try {
-      short[] sound = take();
-      for (int at = 0; at < sound.length; at += frame) {
-        follower.follow(Arrays.copyOfRange(sound, at, at + frame), expectation);
+      Optional<WaitingSound.Piece> piece = next();
+      for (int i = 1; piece.isPresent(); i++) {
+        follow(piece.get());
+        piece = i < FRAMES_AT_A_TIME ? next() : Optional.empty();
       }
     } catch (RuntimeException | LinkageError e) {
       LOG.error("listening to a line broke", e);
+      hearer.accept(new Hearing.Lost("listening broke"));
       close();
     }
     synchronized (this) {
@@ -106,15 +114,14 @@ final class LineEar implements LiveEar {
     }
   }
 
-  private synchronized short[] take() {
-    int taken = Math.min(length / frame, FRAMES_AT_A_TIME) * frame;
-    short[] sound = Arrays.copyOf(waiting, taken);
-    System.arraycopy(waiting, taken, waiting, 0, length - taken);
-    length -= taken;
-    if (lost) {
+  private void follow(WaitingSound.Piece piece) {
+    if (piece.afterGap()) {
       follower.lost();
-      lost = false;
     }
-    return sound;
+    follower.follow(piece.samples(), piece.expectation());
+  }
+
+  private synchronized Optional<WaitingSound.Piece> next() {
+    return closed || waiting.frames() == 0 ? Optional.empty() : Optional.of(waiting.next());
   }
 }

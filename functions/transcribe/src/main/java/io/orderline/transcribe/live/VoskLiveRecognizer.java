@@ -69,6 +69,7 @@ public class VoskLiveRecognizer implements LiveRecognizer {
             threads,
             sampleRate,
             (int) config.live().mostWaiting().toMillis(),
+            hearer,
             open::decrementAndGet));
   }
 

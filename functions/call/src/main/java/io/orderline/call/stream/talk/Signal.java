@@ -24,6 +24,11 @@ public sealed interface Signal {
   /** The caller has heard a sentence to its end, or it was cleared. */
   record Reached(Cue cue) implements Signal {}
 
-  /** Time passes. */
-  record Tick() implements Signal {}
+  /**
+   * Time passes.
+   *
+   * @param unheardMillis how much of what the caller may have said is not listened to yet, because
+   *     it is on its way or waits: in so much time nobody was silent
+   */
+  record Tick(int unheardMillis) implements Signal {}
 }

@@ -41,6 +41,7 @@ public final class Talk {
   private boolean asks;
   private int turn;
   private int troubles;
+  private boolean deaf;
   private Keys keys = Keys.NONE;
   private long quietFrom;
   private List<Effect> effects = new ArrayList<>();
@@ -72,13 +73,17 @@ public final class Talk {
                 this::voiceless);
         case Signal.Reached(var cue) when playing.is(cue) -> reached(cue, now);
         case Signal.Voiced _, Signal.Reached _ -> {} // of what was cut off
-        case Signal.Tick _ -> tick(now);
+        case Signal.Tick(int unheard) -> tick(now, unheard);
       }
     }
     return effects;
   }
 
   private void answered(Reply reply, long now) {
+    if (deaf) {
+      leave(StreamEnding.SPEECHLESS);
+      return;
+    }
     turn = reply.nextTurn();
     troubles = reply.troubles();
     asks = false;
@@ -142,11 +147,23 @@ public final class Talk {
   }
 
   private void heard(Hearing hearing, long now) {
+    if (hearing instanceof Hearing.Lost) {
+      deafened();
+      return;
+    }
     switch (phase) {
       case Phase.Speaking _ -> overheard(hearing, now);
       case Phase.Interrupted(var cut, _) -> interruption(hearing, cut, now);
       case Phase.Listening listening -> listened(hearing, listening, now);
       case Phase.Opening _, Phase.Thinking _, Phase.Left _ -> {}
+    }
+  }
+
+  /** The provider listens from here on; what is being thought about it says then. */
+  private void deafened() {
+    deaf = true;
+    if (!(phase instanceof Phase.Thinking)) {
+      leave(StreamEnding.SPEECHLESS);
     }
   }
 
@@ -163,7 +180,11 @@ public final class Talk {
         silence(now);
         take(Ear.input(recognition, expectation), millis, now);
       }
-      case Hearing.Began _, Hearing.Partial _, Hearing.Paused _, Hearing.Ended _ -> {}
+      case Hearing.Began _,
+          Hearing.Partial _,
+          Hearing.Paused _,
+          Hearing.Ended _,
+          Hearing.Lost _ -> {}
     }
   }
 
@@ -193,13 +214,14 @@ public final class Talk {
       }
       case Hearing.Paused(var recognition) -> rehearse(recognition);
       case Hearing.Began _, Hearing.Partial _ -> phase = new Phase.Interrupted(cut, now);
+      case Hearing.Lost _ -> {}
     }
   }
 
   private void listened(Hearing hearing, Phase.Listening listening, long now) {
     switch (hearing) {
       case Hearing.Began _ -> phase = new Phase.Listening(true, now);
-      case Hearing.Partial _ -> {}
+      case Hearing.Partial _, Hearing.Lost _ -> {}
       case Hearing.Paused(var recognition) -> rehearse(recognition);
       case Hearing.Ended(Recognition.NoSpeech _, _) ->
           phase = new Phase.Listening(false, listening.since());
@@ -252,13 +274,13 @@ public final class Talk {
     effects.add(new Effect.Take(input, turn, troubles, silenceMillis));
   }
 
-  private void tick(long now) {
+  private void tick(long now, int unheard) {
     switch (phase) {
       case Phase.Speaking(long since) -> speaking(Math.max(since, quietFrom), now);
       case Phase.Interrupted(var cut, long since)
-          when now - since > pace.interruption().toMillis() ->
+          when now - unheard - since > pace.interruption().toMillis() ->
           speak(cut.rest(++playbacks), now);
-      case Phase.Listening listening -> waiting(listening, now);
+      case Phase.Listening listening -> waiting(listening, now, unheard);
       case Phase.Thinking(int comforts, long since) -> thinking(comforts, since, now);
       case Phase.Interrupted _, Phase.Opening _, Phase.Left _ -> {}
     }
@@ -273,8 +295,8 @@ public final class Talk {
     }
   }
 
-  private void waiting(Phase.Listening listening, long now) {
-    long waited = now - listening.since();
+  private void waiting(Phase.Listening listening, long now, int unheard) {
+    long waited = now - unheard - listening.since();
     if (keys.any()) {
       if (now - keys.lastAt() > pace.keys().toMillis()) {
         take(new TurnInput.Keyed(keys.value()), 0, now);

@@ -150,6 +150,35 @@ class TalkTest {
   }
 
   @Test
+  void whereTheEarIsLostTheProviderListens() {
+    asked(WISH, "请讲。");
+    signal(new Hearing.Lost("gone"));
+    assertThat(done).containsOnlyOnce(new Effect.Leave(StreamEnding.SPEECHLESS));
+  }
+
+  @Test
+  void whatIsThoughtAboutWhenTheEarIsLostIsStillAnswered() {
+    asked(WISH, "请讲。");
+    hear("我的快递");
+    signal(new Hearing.Lost("gone"));
+    assertThat(done).doesNotContain(new Effect.Leave(StreamEnding.SPEECHLESS));
+    speak(WISH, "您的包裹到了杭州。");
+    assertThat(done).containsOnlyOnce(new Effect.Leave(StreamEnding.SPEECHLESS));
+    assertThat(sent()).doesNotContain("您的包裹到了杭州。");
+  }
+
+  @Test
+  void whoIsNotListenedToYetIsNotSilent() {
+    asked(NUMBER, "请说您的手机号码。");
+    tickFor(7 * SECOND, 2 * SECOND);
+    assertThat(taken()).isEmpty();
+    signal(new Hearing.Began());
+    tickFor(3 * SECOND, 3 * SECOND);
+    hear("一三八零零零零一二三四");
+    assertThat(taken()).extracting(Effect.Take::input).containsExactly(heard("一三八零零零零一二三四"));
+  }
+
+  @Test
   void whoSpeaksIsNotSilentHoweverLongItTakes() {
     asked(NUMBER, "请报手机号。");
     signal(new Hearing.Began());
@@ -373,9 +402,13 @@ class TalkTest {
   }
 
   private void tickFor(long millis) {
+    tickFor(millis, 0);
+  }
+
+  private void tickFor(long millis, int unheardMillis) {
     for (long end = now + millis; now < end; ) {
       now += 100;
-      done.addAll(talk.on(new Signal.Tick(), now));
+      done.addAll(talk.on(new Signal.Tick(unheardMillis), now));
     }
   }
 
