@@ -38,6 +38,9 @@ record KnownSettings(Set<String> variables) {
           "QUARKUS_HTTP_HOST",
           "QUARKUS_INIT_AND_EXIT",
           "QUARKUS_LOG_CONSOLE_JSON_ENABLED",
+          "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT",
+          "QUARKUS_OTEL_SDK_DISABLED",
+          "QUARKUS_OTEL_TRACES_SAMPLER_ARG",
           "QUARKUS_SHUTDOWN_TIMEOUT",
           "OPENBLAS_NUM_THREADS");
 

@@ -1,6 +1,7 @@
 package io.orderline.events;
 
 import io.orderline.core.event.Event;
+import io.orderline.measure.trace.Traces;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -22,15 +23,22 @@ public class Dispatcher {
   private final OutboxQueue queue;
   private final Optional<Transport> transport;
   private final EventsConfig config;
+  private final Traces traces;
   private final Vertx vertx;
   private final Backlog backlog;
   private final Outage transportOutage;
 
-  Dispatcher(OutboxQueue queue, @All List<Transport> transports, EventsConfig config, Vertx vertx) {
+  Dispatcher(
+      OutboxQueue queue,
+      @All List<Transport> transports,
+      EventsConfig config,
+      Traces traces,
+      Vertx vertx) {
     this.queue = queue;
     this.transport =
         transports.stream().filter(known -> known.name().equals(config.transport())).findFirst();
     this.config = config;
+    this.traces = traces;
     this.vertx = vertx;
     this.backlog = new Backlog(vertx, "looking for events to send", this::drain);
     this.transportOutage = new Outage(LOG, "sending events by " + config.transport());
@@ -59,9 +67,10 @@ public class Dispatcher {
     return new Sweep<>(queue::tenants, queue::claim, this::send).run();
   }
 
-  private Uni<Void> send(Event event) {
+  private Uni<Void> send(Waiting waiting) {
+    Event event = waiting.event();
     return Uni.createFrom()
-        .deferred(() -> transport.orElseThrow().send(event))
+        .deferred(() -> traces.after(waiting.cause(), () -> transport.orElseThrow().send(event)))
         .chain(() -> queue.sent(event))
         .invoke(transportOutage::passed)
         .onFailure()

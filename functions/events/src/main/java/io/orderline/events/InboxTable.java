@@ -2,12 +2,14 @@ package io.orderline.events;
 
 import io.orderline.core.event.Event;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.measure.trace.Traces;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What consumers have taken and what they failed at. */
@@ -18,9 +20,10 @@ class InboxTable {
   private static final String INSERT =
       """
       insert into events.inbox
-        (tenant, consumer, source, id, type, subject, state, attempts, due_at, event, error, at)
+        (tenant, consumer, source, id, type, subject, state, attempts, due_at, event, error, at,
+          trace_context)
       values (:tenant, :consumer, :source, :id, :type, :subject, :state, :attempts, :due,
-        cast(:event as text), cast(:error as text), :now)
+        cast(:event as text), cast(:error as text), :now, cast(:trace as text))
       on conflict (tenant, consumer, source, id) do
       """;
   private static final String UNLESS_KNOWN = INSERT + " nothing";
@@ -40,18 +43,25 @@ class InboxTable {
       update events.inbox o set due_at = :lease from head
       where o.tenant = :tenant and o.consumer = head.consumer and o.source = head.source
         and o.id = head.id
-      returning o.consumer, o.event, o.attempts
+      returning o.consumer, o.event, o.attempts, o.trace_context
       """;
 
   private final TenantTransaction transactions;
   private final Tenancy tenancy;
   private final EventsConfig config;
+  private final Traces traces;
   private final Clock clock;
 
-  InboxTable(TenantTransaction transactions, Tenancy tenancy, EventsConfig config, Clock clock) {
+  InboxTable(
+      TenantTransaction transactions,
+      Tenancy tenancy,
+      EventsConfig config,
+      Traces traces,
+      Clock clock) {
     this.transactions = transactions;
     this.tenancy = tenancy;
     this.config = config;
+    this.traces = traces;
     this.clock = clock;
   }
 
@@ -167,7 +177,8 @@ class InboxTable {
                                     new Delivery(
                                         (String) row[0],
                                         EventJson.read((String) row[1]),
-                                        ((Number) row[2]).intValue()))
+                                        ((Number) row[2]).intValue(),
+                                        Optional.ofNullable((String) row[3])))
                             .toList()));
   }
 
@@ -188,6 +199,7 @@ class InboxTable {
         .setParameter("event", state.equals("done") ? null : EventJson.write(event))
         .setParameter("error", error)
         .setParameter("now", clock.instant())
+        .setParameter("trace", traces.now().orElse(null))
         .executeUpdate()
         .map(rows -> rows == 1);
   }

@@ -3,6 +3,7 @@ package io.orderline.events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.orderline.core.event.Event;
 import io.orderline.json.CoreJson;
+import io.orderline.measure.trace.Traces;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,16 +17,19 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Outbox {
   private static final String ADD =
       """
-      insert into events.outbox (tenant, source, id, type, subject, event, at, due_at)
+      insert into events.outbox
+        (tenant, source, id, type, subject, event, at, due_at, trace_context)
       select e ->> 'tenant', e ->> 'source', e ->> 'id', e ->> 'type', e ->> 'subject', cast(e as text),
-        cast(e ->> 'time' as timestamptz), cast(e ->> 'time' as timestamptz)
+        cast(e ->> 'time' as timestamptz), cast(e ->> 'time' as timestamptz), cast(:trace as text)
       from json_array_elements(cast(cast(:events as text) as json)) e
       """;
 
   private final Dispatcher dispatcher;
+  private final Traces traces;
 
-  Outbox(Dispatcher dispatcher) {
+  Outbox(Dispatcher dispatcher, Traces traces) {
     this.dispatcher = dispatcher;
+    this.traces = traces;
   }
 
   /**
@@ -38,6 +42,7 @@ public class Outbox {
         : session
             .createNativeQuery(ADD)
             .setParameter("events", json(events))
+            .setParameter("trace", traces.now().orElse(null))
             .executeUpdate()
             .replaceWithVoid();
   }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The outbox as seen by whoever sends. At any time only the first unsent event of a subject can be
@@ -27,7 +28,7 @@ class OutboxQueue {
         order by o.position limit :batch for update skip locked)
       update events.outbox o set due_at = :lease from head
       where o.tenant = :tenant and o.source = head.source and o.id = head.id
-      returning o.event
+      returning o.event, o.trace_context
       """;
 
   private final TenantTransaction transactions;
@@ -48,19 +49,19 @@ class OutboxQueue {
   }
 
   /** Takes events that nobody else gets for the time of a lease. */
-  Uni<List<Event>> claim(TenantId tenant) {
+  Uni<List<Waiting>> claim(TenantId tenant) {
     Instant now = clock.instant();
     return transactions.write(
         tenant,
         session ->
             session
-                .createNativeQuery(CLAIM, String.class)
+                .createNativeQuery(CLAIM, Object[].class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("now", now)
                 .setParameter("lease", now.plus(config.lease()))
                 .setParameter("batch", config.batch())
                 .getResultList()
-                .map(found -> found.stream().map(EventJson::read).toList()));
+                .map(found -> found.stream().map(OutboxQueue::waiting).toList()));
   }
 
   /** The event is where it belongs. */
@@ -71,6 +72,10 @@ class OutboxQueue {
   /** The event could not be sent; it is tried again after a while. */
   Uni<Void> release(Event event, Duration after) {
     return update(event, "due_at = :at", clock.instant().plus(after));
+  }
+
+  private static Waiting waiting(Object[] row) {
+    return new Waiting(EventJson.read((String) row[0]), Optional.ofNullable((String) row[1]));
   }
 
   private Uni<Void> update(Event event, String change, Instant at) {

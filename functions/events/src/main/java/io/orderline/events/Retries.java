@@ -1,6 +1,7 @@
 package io.orderline.events;
 
 import io.orderline.core.event.Event;
+import io.orderline.measure.trace.Traces;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -26,6 +27,7 @@ public class Retries {
   private final InboxTable table;
   private final Outbox outbox;
   private final EventsConfig config;
+  private final Traces traces;
   private final Clock clock;
   private final Vertx vertx;
   private final Backlog backlog;
@@ -35,6 +37,7 @@ public class Retries {
       InboxTable table,
       Outbox outbox,
       EventsConfig config,
+      Traces traces,
       Clock clock,
       Vertx vertx) {
     this.handlers =
@@ -42,6 +45,7 @@ public class Retries {
     this.table = table;
     this.outbox = outbox;
     this.config = config;
+    this.traces = traces;
     this.clock = clock;
     this.vertx = vertx;
     this.backlog = new Backlog(vertx, "looking for events to retry", this::drain);
@@ -61,13 +65,17 @@ public class Retries {
   /** Tries everything that is due now. */
   public Uni<Void> drain() {
     List<String> consumers = List.copyOf(handlers.keySet());
-    return new Sweep<>(table::tenantsToRetry, tenant -> table.claim(tenant, consumers), this::retry)
+    return new Sweep<>(table::tenantsToRetry, tenant -> table.claim(tenant, consumers), this::again)
         .run();
   }
 
   Uni<Void> firstFailure(String consumer, Event event, Throwable fault) {
     var delivery = new Delivery(consumer, event, 1);
     return table.keep(delivery, clock.instant().plus(backoff(1)), text(fault));
+  }
+
+  private Uni<Void> again(Delivery delivery) {
+    return Uni.createFrom().deferred(() -> traces.after(delivery.cause(), () -> retry(delivery)));
   }
 
   private Uni<Void> retry(Delivery delivery) {

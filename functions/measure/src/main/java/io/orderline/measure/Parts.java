@@ -2,27 +2,45 @@ package io.orderline.measure;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.orderline.measure.trace.Traces;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /**
  * How long the parts of a turn take: {@code orderline_part_seconds}, by {@code part} and whether it
- * {@code failed}.
+ * {@code failed}; and each as an act in its turn's trace.
  */
 @Singleton
 public class Parts {
   static final String NAME = "orderline.part";
 
   private final MeterRegistry registry;
+  private final Traces traces;
 
-  Parts(MeterRegistry registry) {
+  Parts(MeterRegistry registry, Traces traces) {
     this.registry = registry;
+    this.traces = traces;
   }
 
   <T> CompletionStage<T> timed(String part, Supplier<CompletionStage<T>> question) {
     Timer.Sample begun = Timer.start(registry);
-    return question.get().whenComplete((_, fault) -> begun.stop(timer(part, fault != null)));
+    return traces
+        .during(traces.act(part), question)
+        .whenComplete((_, fault) -> begun.stop(timer(part, fault != null)));
+  }
+
+  <T> Uni<T> timedUni(String part, Supplier<Uni<T>> work) {
+    return Uni.createFrom()
+        .deferred(
+            () -> {
+              Timer.Sample begun = Timer.start(registry);
+              return traces
+                  .within(traces.act(part)::startSpan, work)
+                  .onTermination()
+                  .invoke((_, fault, _) -> begun.stop(timer(part, fault != null)));
+            });
   }
 
   private Timer timer(String part, boolean failed) {

@@ -1,5 +1,6 @@
 package io.orderline.peer;
 
+import io.orderline.measure.trace.Traces;
 import io.orderline.remote.Remote;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,16 +15,19 @@ import java.util.function.BiFunction;
 public final class Peer {
   private final URI address;
   private final String token;
+  private final Traces traces;
   private final Remote remote;
   private final BiFunction<String, Throwable, ? extends RuntimeException> failure;
 
   Peer(
       URI address,
       String token,
+      Traces traces,
       Remote remote,
       BiFunction<String, Throwable, ? extends RuntimeException> failure) {
     this.address = address;
     this.token = token;
+    this.traces = traces;
     this.remote = remote;
     this.failure = failure;
   }
@@ -35,10 +39,9 @@ public final class Peer {
    * @param parts values of the path or of the query
    */
   PeerRequest at(String path, Object... parts) {
-    return new PeerRequest(
-        remote,
-        HttpRequest.newBuilder(address(path, parts)).header(PeerDoor.HEADER, token),
-        failure);
+    var request = HttpRequest.newBuilder(address(path, parts)).header(PeerDoor.HEADER, token);
+    traces.now().ifPresent(trace -> request.header("traceparent", trace));
+    return new PeerRequest(remote, request, failure);
   }
 
   /** Opens a socket to this function; path and parts as those of a request. */

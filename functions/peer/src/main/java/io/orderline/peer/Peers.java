@@ -1,5 +1,6 @@
 package io.orderline.peer;
 
+import io.orderline.measure.trace.Traces;
 import io.orderline.remote.Remote;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -11,9 +12,11 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 public class Peers {
   private final PeerConfig config;
+  private final Traces traces;
 
-  public Peers(PeerConfig config) {
+  public Peers(PeerConfig config, Traces traces) {
     this.config = config;
+    this.traces = traces;
   }
 
   /** Whether functions would let us in: not without a token, as in one process. */
@@ -44,6 +47,7 @@ public class Peers {
         Optional.ofNullable(config.at().get(function))
             .orElseGet(() -> URI.create(config.address().replace("*", function))),
         config.token().orElse(""),
+        traces,
         new Remote(function, config.limits().get(limits), InstantSource.system(), failure),
         failure);
   }

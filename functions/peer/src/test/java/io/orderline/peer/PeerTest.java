@@ -3,9 +3,12 @@ package io.orderline.peer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.orderline.core.order.CatalogUnavailable;
 import io.orderline.core.order.CustomerId;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.measure.trace.Traces;
 import io.orderline.remote.FakeSystem;
 import io.orderline.remote.FakeSystem.Answer;
 import io.orderline.remote.FakeSystem.Fault;
@@ -35,6 +38,26 @@ class PeerTest {
     FakeSystem.Request asked = orders.requests().getFirst();
     assertThat(asked.headers()).containsEntry("x-orderline-peer", PeersAt.TOKEN);
     assertThat(asked.uri().getRawPath()).isEqualTo("/orders/demo/customers/a%2Fb%20%241%3F");
+  }
+
+  @Test
+  void asksWithinTheTraceThatItIsAskedInAndOtherwiseInNone() {
+    var traces =
+        new Traces(
+            OpenTelemetrySdk.builder()
+                .setTracerProvider(SdkTracerProvider.builder().build())
+                .build(),
+            false,
+            Runnable::run);
+    var traced =
+        new PeerCatalog(
+            PeersAt.of(Map.of("orderline.peer.address", orders.url().toString()), traces));
+    answer(traces.during(traces.act("turn"), () -> traced.customer(SHOP, new CustomerId("lin"))));
+    answer(traced.customer(SHOP, new CustomerId("lin")));
+
+    assertThat(orders.requests().getFirst().headers().get("traceparent"))
+        .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
+    assertThat(orders.requests().getLast().headers()).doesNotContainKey("traceparent");
   }
 
   @Test

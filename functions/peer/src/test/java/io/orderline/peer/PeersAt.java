@@ -1,5 +1,6 @@
 package io.orderline.peer;
 
+import io.orderline.measure.trace.Traces;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.URI;
@@ -29,12 +30,17 @@ public final class PeersAt {
 
   /** Those of this configuration. */
   static Peers of(Map<String, String> properties) {
+    return of(properties, Traces.none());
+  }
+
+  static Peers of(Map<String, String> properties, Traces traces) {
     return new Peers(
         new SmallRyeConfigBuilder()
             .addDiscoveredConverters()
             .withMapping(PeerConfig.class)
             .withSources(new PropertiesConfigSource(properties, "test", 100))
             .build()
-            .getConfigMapping(PeerConfig.class));
+            .getConfigMapping(PeerConfig.class),
+        traces);
   }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -21,11 +22,16 @@ final class CloudEvents {
 
   private CloudEvents() {}
 
-  /** For Kafka: events of one tenant's subject share a partition, and so stay in order. */
-  static ProducerRecord<String, byte[]> record(String topic, Event event) {
+  /**
+   * For Kafka: events of one tenant's subject share a partition, and so stay in order.
+   *
+   * @param trace what the event came of: CloudEvents' extension for distributed tracing
+   */
+  static ProducerRecord<String, byte[]> record(String topic, Event event, Optional<String> trace) {
     var record = new ProducerRecord<>(topic, event.tenant() + "/" + event.subject(), data(event));
     attributes(event)
         .forEach((name, value) -> record.headers().add(KAFKA_PREFIX + name, utf8(value)));
+    trace.ifPresent(parent -> record.headers().add(KAFKA_PREFIX + "traceparent", utf8(parent)));
     record.headers().add("content-type", utf8(JSON));
     return record;
   }
@@ -44,6 +50,12 @@ final class CloudEvents {
       }
     }
     return request;
+  }
+
+  /** What a record of Kafka calls its event: for the log. */
+  static String id(ConsumerRecord<String, byte[]> record) {
+    Header id = record.headers().lastHeader(KAFKA_PREFIX + "id");
+    return id == null ? "without a name" : new String(id.value(), StandardCharsets.UTF_8);
   }
 
   private static Map<String, String> attributes(Event event) {

@@ -2,6 +2,7 @@ package io.orderline.relay;
 
 import io.orderline.core.event.Event;
 import io.orderline.events.Transport;
+import io.orderline.measure.trace.Traces;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -22,10 +23,12 @@ class KafkaTransport implements Transport {
   private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
 
   private final RelayConfig config;
+  private final Traces traces;
   private final Producer<String, byte[]> producer;
 
-  KafkaTransport(RelayConfig config) {
+  KafkaTransport(RelayConfig config, Traces traces) {
     this.config = config;
+    this.traces = traces;
     this.producer =
         new KafkaProducer<>(
             Map.of(
@@ -53,11 +56,12 @@ class KafkaTransport implements Transport {
   /** On a worker thread: Kafka's client waits for its brokers before it takes a record. */
   @Override
   public Uni<Void> send(Event event) {
+    var record = CloudEvents.record(config.topic(), event, traces.now());
     return Uni.createFrom()
         .<Void>emitter(
             emitter ->
                 producer.send(
-                    CloudEvents.record(config.topic(), event),
+                    record,
                     (_, fault) -> {
                       if (fault == null) {
                         emitter.complete(null);

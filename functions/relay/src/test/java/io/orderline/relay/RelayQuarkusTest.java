@@ -7,6 +7,10 @@ import io.orderline.core.tenant.TenantId;
 import io.orderline.core.ticket.TicketNumber;
 import io.orderline.core.ticket.TicketNumbers;
 import io.orderline.events.Outbox;
+import io.orderline.measure.trace.Collector;
+import io.orderline.measure.trace.Collector.Seen;
+import io.orderline.measure.trace.CollectorResource;
+import io.orderline.measure.trace.Traces;
 import io.orderline.store.PostgresResource;
 import io.orderline.store.TenantTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,6 +21,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +37,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RelayQuarkusTest.BringsToItself.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(value = KafkaResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(value = CollectorResource.class, restrictToAnnotatedClass = true)
 class RelayQuarkusTest {
   private static final TenantId SHOP = new TenantId("relay-shop");
   private static final Instant NOW = Instant.parse("2026-03-02T04:00:00Z");
@@ -39,8 +45,10 @@ class RelayQuarkusTest {
   @Inject Outbox outbox;
   @Inject TenantTransaction transactions;
   @Inject TicketNumbers numbers;
+  @Inject Traces traces;
 
   KafkaBroker broker;
+  Collector collector;
 
   /** The functions behind the relay are in this process as well. */
   public static class BringsToItself implements QuarkusTestProfile {
@@ -84,6 +92,40 @@ class RelayQuarkusTest {
     untilAllIsDone(30);
   }
 
+  @Test
+  void whatComesOfAWishBehindKafkaBelongsToItsTrace() {
+    wishes(0, 20);
+
+    untilAllIsDone(20);
+    collector.await(span -> span.name().equals("message"));
+    assertThat(collector.seen())
+        .filteredOn(span -> span.name().equals("message"))
+        .allSatisfy(
+            message ->
+                assertThat(way(message))
+                    .containsExactly(
+                        "message",
+                        "handle sms.requested",
+                        "send sms.requested",
+                        "handle ticket.requested",
+                        "send ticket.requested",
+                        "wish"));
+    assertThat(collector.seen())
+        .allSatisfy(known -> assertThat(known.said()).doesNotContain("13512348765", "尺码"));
+  }
+
+  /** The names from a span up to the first of its trace. */
+  private List<String> way(Seen last) {
+    List<String> way = new ArrayList<>(List.of(last.name()));
+    Seen span = last;
+    while (!span.parent().isEmpty()) {
+      String parent = span.parent();
+      span = collector.await(known -> known.id().equals(parent));
+      way.add(span.name());
+    }
+    return way;
+  }
+
   private void wishes(int from, int to) {
     IntStream.range(from, to).forEach(this::wish);
   }
@@ -107,8 +149,10 @@ class RelayQuarkusTest {
                 "customer", "lin",
                 "phone", "13512348765",
                 "reason", "尺码不合适"));
-    transactions
-        .write(SHOP, session -> outbox.add(session, List.of(event)))
+    traces
+        .within(
+            traces.act("wish")::startSpan,
+            () -> transactions.write(SHOP, session -> outbox.add(session, List.of(event))))
         .await()
         .atMost(Duration.ofSeconds(10));
     outbox.wake();

@@ -43,6 +43,10 @@ class CallRow {
   @Column(name = "ended_at")
   Instant endedAt;
 
+  /** The trace of the call's first turn, which those of all later ones are linked to. */
+  @Column(name = "trace_context")
+  String traceContext;
+
   @Embeddable
   record Key(String tenant, String id) {}
 

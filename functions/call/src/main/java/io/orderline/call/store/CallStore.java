@@ -7,6 +7,8 @@ import io.orderline.core.dialogue.TurnRecord;
 import io.orderline.core.event.Event;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.events.Outbox;
+import io.orderline.measure.Part;
+import io.orderline.measure.trace.Traces;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,10 +38,12 @@ public class CallStore {
 
   private final TenantTransaction transactions;
   private final Outbox outbox;
+  private final Traces traces;
 
-  CallStore(TenantTransaction transactions, Outbox outbox) {
+  CallStore(TenantTransaction transactions, Outbox outbox, Traces traces) {
     this.transactions = transactions;
     this.outbox = outbox;
+    this.traces = traces;
   }
 
   /** The call, with the record of the turn of that number where it was answered already. */
@@ -59,12 +63,20 @@ public class CallStore {
         session ->
             session
                 .find(CallRow.class, new CallRow.Key(tenant.value(), call.value()))
+                .invoke(this::relate)
                 .chain(
                     row ->
                         row == null
                             ? Uni.createFrom().item(Optional.empty())
                             : turn(session, row, number.applyAsInt(row))
                                 .map(turn -> Optional.of(stored(row, turn)))));
+  }
+
+  /** Links the trace of this turn to the one that the call began with. */
+  private void relate(CallRow row) {
+    if (row != null) {
+      traces.relate(Optional.ofNullable(row.traceContext));
+    }
   }
 
   /** What was said and done in each turn, in order; nothing for a call that is unknown. */
@@ -84,6 +96,7 @@ public class CallStore {
   }
 
   /** Saves a call that has just come in with its first turn; false when it is known already. */
+  @Part("save")
   public Uni<Boolean> begin(
       TenantId tenant, CallId call, String provider, Optional<PhoneNumber> caller, Answered first) {
     var row = new CallRow();
@@ -94,6 +107,7 @@ public class CallStore {
     row.turns = 1;
     row.dialogue = first.dialogue();
     row.startedAt = first.at();
+    row.traceContext = traces.now().orElse(null);
     List<Event> events = TurnEvents.of(tenant, call, first);
     return transactions
         .write(
@@ -110,6 +124,7 @@ public class CallStore {
   }
 
   /** Saves a turn; false when the call has moved on meanwhile, and nothing was saved. */
+  @Part("save")
   public Uni<Boolean> save(TenantId tenant, CallId call, Answered answered) {
     List<Event> events = TurnEvents.of(tenant, call, answered);
     return transactions

@@ -7,6 +7,7 @@ import io.orderline.call.provider.Reply;
 import io.orderline.call.provider.TelephonyProvider;
 import io.orderline.call.store.CallStore;
 import io.orderline.call.store.StoredCall;
+import io.orderline.call.trace.TracedTurn;
 import io.orderline.core.call.CallId;
 import io.orderline.core.call.CallState;
 import io.orderline.core.call.Expectation;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
  * One turn from the event to the reply: load, listen, understand, answer, save. What arrives twice
  * is answered twice and saved once: whoever loses the race to save gives the answer that was saved.
  */
+@TracedTurn
 @ApplicationScoped
 public class CallTurn {
   private final CallStore store;

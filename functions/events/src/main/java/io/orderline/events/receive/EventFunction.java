@@ -3,11 +3,13 @@ package io.orderline.events.receive;
 import io.orderline.core.event.Event;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.events.Inbox;
+import io.orderline.measure.trace.Traces;
 import io.quarkus.funqy.Funq;
 import io.quarkus.funqy.knative.events.CloudEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Takes CloudEvents over HTTP, as Knative and the relay bring them. */
@@ -16,10 +18,15 @@ public class EventFunction {
   private static final Logger LOG = Logger.getLogger(EventFunction.class);
   private static final String TENANT = "tenant";
 
-  private final Inbox inbox;
+  /** CloudEvents' extension for distributed tracing. */
+  private static final String TRACE = "traceparent";
 
-  EventFunction(Inbox inbox) {
+  private final Inbox inbox;
+  private final Traces traces;
+
+  EventFunction(Inbox inbox, Traces traces) {
     this.inbox = inbox;
+    this.traces = traces;
   }
 
   /**
@@ -43,6 +50,7 @@ public class EventFunction {
       LOG.errorf("a CloudEvent was dropped, because it is none of ours: %s", problem.getMessage());
       return Uni.createFrom().voidItem();
     }
-    return inbox.receive(event);
+    return traces.after(
+        Optional.ofNullable(cloudEvent.extensions().get(TRACE)), () -> inbox.receive(event));
   }
 }
