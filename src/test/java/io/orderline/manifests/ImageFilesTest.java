@@ -24,7 +24,8 @@ class ImageFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Dockerfile.jvm", "Dockerfile.native", "Dockerfile.models"})
+  @ValueSource(
+      strings = {"Dockerfile.jvm", "Dockerfile.native", "Dockerfile.models", "Dockerfile.voice"})
   void namesTheVersionOfWhatItStartsFromAndCopiesWhatExists(String name) {
     assertThat(FROM.matcher(file(name)).results().map(found -> found.group(1)))
         .isNotEmpty()
@@ -33,6 +34,12 @@ class ImageFilesTest {
     assertThat(COPIED.matcher(file(name)).results().map(found -> found.group(1)))
         .filteredOn(path -> !path.contains("${") && !path.equals("."))
         .allMatch(path -> Files.exists(Repository.path(path)));
+  }
+
+  @Test
+  void aLayerThatNeedsRootGivesItBack() {
+    assertThat(file("Dockerfile.voice").lines().filter(line -> line.startsWith("USER ")))
+        .containsExactly("USER 0:0", "USER 65532:65532");
   }
 
   @Test

@@ -46,7 +46,7 @@ class OverlaysIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"native", "canary"})
+  @ValueSource(strings = {"native", "canary", "streams"})
   void aComponentThatIsAddedToProductionHoldsToo(String component) throws Exception {
     Path overlay = Files.createDirectories(Repository.path("src/test/target/with-" + component));
     Files.writeString(
