@@ -3,14 +3,19 @@ package io.orderline.manifests;
 import io.orderline.core.event.EventType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Events reach exactly the functions that handle them, and no event is lost when one cannot. */
+/**
+ * Events reach exactly the functions that handle them, no event is lost when one cannot, and who
+ * sleeps is woken for what it has to try again.
+ */
 final class EventRoutes implements Rule {
   private static final Pattern TYPES = Pattern.compile("Set<String> types\\(\\) \\{([^}]*)}");
+  private static final String WAKE = "ORDERLINE_RELAY_WAKE_";
   private static final Pattern TYPE = Pattern.compile("EventType\\.([A-Z_]+)");
 
   @Override
@@ -36,7 +41,27 @@ final class EventRoutes implements Rule {
     if (!triggers.isEmpty() && !routed.equals(handled(manifests))) {
       broken.add("Triggers route " + routed + ", but there are handlers for " + handled(manifests));
     }
+    for (String function : sleepers(manifests)) {
+      broken.add("the relay does not wake " + function + " for what it has to try again");
+    }
     return broken;
+  }
+
+  /** Functions that handle events and that the relay, where there is one, does not wake. */
+  private static Set<String> sleepers(Manifests manifests) {
+    Set<String> sleepers = new TreeSet<>();
+    manifests.pods().stream()
+        .filter(pod -> pod.owner().name().equals("relay"))
+        .forEach(
+            relay -> {
+              handled(manifests).forEach(route -> sleepers.add(route.split(" ")[0]));
+              relay.containers().stream()
+                  .flatMap(container -> container.path("env").findValuesAsText("name").stream())
+                  .filter(name -> name.startsWith(WAKE))
+                  .map(name -> name.substring(WAKE.length()).toLowerCase(Locale.ROOT))
+                  .forEach(sleepers::remove);
+            });
+    return sleepers;
   }
 
   /** What the functions handle by their sources: "function type". */

@@ -146,6 +146,19 @@ class RulesTest {
     assertThat(broken("EventRoutes", lost)).hasSize(1);
   }
 
+  @Test
+  void aFunctionThatNobodyWakesIsFound() throws Exception {
+    Manifests asleep =
+        with(
+            line(),
+            "Deployment",
+            "relay",
+            "/spec/template/spec/containers/0/env/3/name",
+            JSON.readTree("\"ORDERLINE_RELAY_WAKE_NOBODY\""));
+    assertThat(broken("EventRoutes", asleep))
+        .containsExactly("the relay does not wake tickets for what it has to try again");
+  }
+
   /** The production line as its files stand, with a version for every image. */
   private static Manifests line() {
     List<Manifest> all = new ArrayList<>();
@@ -155,6 +168,7 @@ class RulesTest {
             "knative/night",
             "knative/eventing",
             "k8s/postgres",
+            "k8s/relay",
             "k8s/kafka")
         .flatMap(
             directory ->

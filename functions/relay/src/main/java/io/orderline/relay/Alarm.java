@@ -48,17 +48,26 @@ class Alarm {
   }
 
   private void wake(Set<String> consumers) {
-    consumers.stream().filter(config.wake()::containsKey).forEach(this::wake);
+    consumers.stream()
+        .map(Alarm::function)
+        .distinct()
+        .filter(config.wake()::containsKey)
+        .forEach(this::wake);
   }
 
-  private void wake(String consumer) {
-    URI function = config.wake().get(consumer).resolve(ANY_PATH);
+  /** A function with several consumers names them {@code function.what}. */
+  private static String function(String consumer) {
+    return consumer.replaceFirst("\\..*", "");
+  }
+
+  private void wake(String name) {
+    URI function = config.wake().get(name).resolve(ANY_PATH);
     http.sendAsync(
             HttpRequest.newBuilder(function).timeout(config.delivery().timeout()).build(),
             HttpResponse.BodyHandlers.discarding())
         .exceptionally(
             fault -> {
-              LOG.debugf("%s was not woken: %s", consumer, fault);
+              LOG.debugf("%s was not woken: %s", name, fault);
               return null;
             });
   }

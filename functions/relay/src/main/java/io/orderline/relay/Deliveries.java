@@ -4,17 +4,23 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Brings events to the functions that are configured; none where Knative does it. */
 @ApplicationScoped
 class Deliveries {
+  private final Optional<DeadLetterTopic> deadLetters;
   private final List<FunctionDelivery> running;
 
   Deliveries(RelayConfig config) {
+    Map<String, URI> functions = config.delivery().to();
+    deadLetters = functions.isEmpty() ? Optional.empty() : Optional.of(new DeadLetterTopic(config));
     running =
-        config.delivery().to().entrySet().stream()
-            .map(function -> new FunctionDelivery(function.getKey(), function.getValue(), config))
+        functions.entrySet().stream()
+            .map(to -> new FunctionDelivery(to.getKey(), to.getValue(), config, deadLetters.get()))
             .toList();
   }
 
@@ -24,5 +30,6 @@ class Deliveries {
 
   void stop(@Observes ShutdownEvent stopping) {
     running.forEach(FunctionDelivery::close);
+    deadLetters.ifPresent(DeadLetterTopic::close);
   }
 }

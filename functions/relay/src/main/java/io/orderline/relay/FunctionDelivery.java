@@ -3,11 +3,10 @@ package io.orderline.relay;
 import io.orderline.events.Outage;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -27,28 +26,32 @@ import org.jboss.logging.Logger;
 /**
  * Brings one function its events, those of a subject one after the other, those of others at the
  * same time. Kafka is told only what the function has taken, so that after a crash on either side
- * it is brought again; the function's inbox drops what it knows.
+ * it is brought again; the function's inbox drops what it knows. What it does not take, however
+ * often it is brought, becomes a dead letter.
  */
 final class FunctionDelivery implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(FunctionDelivery.class);
   private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration SPARE = Duration.ofMinutes(1);
   private static final int MOST_AT_ONCE = 64;
   private static final int MISSED_AFTER_MILLIS = 10_000;
 
   private final String function;
-  private final URI address;
+  private final FunctionReceiver receiver;
   private final RelayConfig config;
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Patience patience;
+  private final DeadLetterTopic deadLetters;
   private final Outage outage;
   private final Thread thread;
   private volatile boolean closing;
   private volatile KafkaConsumer<String, byte[]> consumer;
 
-  FunctionDelivery(String function, URI address, RelayConfig config) {
+  FunctionDelivery(String function, URI address, RelayConfig config, DeadLetterTopic deadLetters) {
     this.function = function;
-    this.address = address;
+    this.receiver = new FunctionReceiver(address, config.delivery().timeout());
     this.config = config;
+    this.patience = new Patience(config.delivery().retries(), config.delivery().retryAfter());
+    this.deadLetters = deadLetters;
     this.outage = new Outage(LOG, "bringing events to " + function);
     this.thread = Thread.ofPlatform().name("events to " + function).daemon().unstarted(this::run);
   }
@@ -70,7 +73,7 @@ final class FunctionDelivery implements AutoCloseable {
         LOG.debugf("%s gets no more events for now", function);
       } catch (KafkaException fault) {
         LOG.warnf("events for %s stopped and will go on: %s", function, fault.getMessage());
-        pause();
+        pause(config.delivery().retryAfter());
       }
     }
   }
@@ -91,34 +94,45 @@ final class FunctionDelivery implements AutoCloseable {
     }
   }
 
-  private void deliver(ConsumerRecord<String, byte[]> record) {
-    while (!taken(record)) {
-      if (closing) {
-        throw new WakeupException();
-      }
-      pause();
-    }
-  }
-
-  private boolean taken(ConsumerRecord<String, byte[]> record) {
+  private void deliver(ConsumerRecord<String, byte[]> event) {
     try {
-      int status =
-          http.send(
-                  CloudEvents.request(address, record).timeout(config.delivery().timeout()).build(),
-                  HttpResponse.BodyHandlers.discarding())
-              .statusCode();
-      if (status / 100 != 2) {
-        throw new IOException("it answered " + status);
+      for (int failures = 1; ; failures++) {
+        switch (receiver.bring(event)) {
+          case Answer.Taken _ -> {
+            outage.passed();
+            return;
+          }
+          case Answer.Never(var why) -> {
+            giveUp(event, why);
+            return;
+          }
+          case Answer.NotNow(var why) -> {
+            outage.failed(new IOException(why));
+            Optional<Duration> wait = patience.waitAfter(failures);
+            if (wait.isEmpty()) {
+              giveUp(event, why);
+              return;
+            }
+            pause(wait.get());
+          }
+        }
+        if (closing) {
+          throw new WakeupException();
+        }
       }
-      outage.passed();
-      return true;
-    } catch (IOException e) {
-      outage.failed(e);
-      return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new WakeupException();
     }
+  }
+
+  /** Says which event it is and nothing of its data. */
+  private void giveUp(ConsumerRecord<String, byte[]> event, String why)
+      throws InterruptedException {
+    deadLetters.keep(event, function, why);
+    LOG.warnf(
+        "%s did not take the event %s (%s): it is in %s",
+        function, CloudEvents.id(event), why, config.delivery().deadLetters());
   }
 
   private KafkaConsumer<String, byte[]> connect() {
@@ -136,14 +150,20 @@ final class FunctionDelivery implements AutoCloseable {
             MOST_AT_ONCE,
             // a relay that was killed is missed soon, so that its successor goes on
             ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-            MISSED_AFTER_MILLIS),
+            MISSED_AFTER_MILLIS,
+            // whoever waits for a function is not taken for dead
+            ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
+            Math.clamp(
+                patience.longest(config.delivery().timeout()).plus(SPARE).toMillis(),
+                1,
+                Integer.MAX_VALUE)),
         new StringDeserializer(),
         new ByteArrayDeserializer());
   }
 
-  private void pause() {
+  private void pause(Duration wait) {
     try {
-      TimeUnit.MILLISECONDS.sleep(config.delivery().retryAfter().toMillis());
+      TimeUnit.MILLISECONDS.sleep(wait.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       closing = true;

@@ -22,8 +22,8 @@ public interface RelayConfig {
   Duration patience();
 
   /**
-   * Where functions are that may sleep, by the name of the consumer whose inbox they have; they are
-   * woken when something in it is due again.
+   * Where functions are that may sleep, by their names; they are woken when something in the inbox
+   * of one of their consumers is due again.
    */
   Map<String, URI> wake();
 
@@ -41,7 +41,13 @@ public interface RelayConfig {
     /** How long a function may take for an event. */
     Duration timeout();
 
-    /** How long to wait before an event is brought again that a function did not take. */
+    /** How often an event is brought again that a function did not take: then a dead letter. */
+    int retries();
+
+    /** The wait before the first of these tries; it doubles with each. */
     Duration retryAfter();
+
+    /** The topic for what was brought in vain, with the reason in its attributes. */
+    String deadLetters();
   }
 }

@@ -25,7 +25,7 @@ public final class FunctionPrograms {
       List.of("transcribe", "understand", "orders", "tickets", "notify", "speak", "relay");
 
   /** Those that take events. */
-  private static final List<String> RECEIVERS = List.of("tickets", "notify");
+  private static final List<String> RECEIVERS = List.of("tickets", "notify", "orders");
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
