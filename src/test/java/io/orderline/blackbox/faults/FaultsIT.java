@@ -21,10 +21,12 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Many callers each have something booked while everything fails: what they were promised exists
@@ -54,6 +56,7 @@ class FaultsIT {
   private final Gate gate = new Gate();
 
   @Test
+  @Timeout(value = 40, unit = TimeUnit.MINUTES)
   void everyAcknowledgedWishExistsExactlyOnceWhateverFails() throws Exception {
     System.out.printf("faults  seed %d, %d callers, %d at once%n", SEED, CALLERS, AT_ONCE);
     Random random = new Random(SEED);

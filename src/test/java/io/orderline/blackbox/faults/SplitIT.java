@@ -19,11 +19,13 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Every function is a process of its own, and each is killed in turn while people call: what they
@@ -47,6 +49,7 @@ class SplitIT {
   private final Map<String, Integer> met = new LinkedHashMap<>();
 
   @Test
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
   void eachFunctionMayDieAndNothingIsLostOrDoneTwiceAndNobodyHearsSilence() throws Exception {
     Instant began = Instant.now();
     var findings = new ArrayList<Finding>();
@@ -106,6 +109,7 @@ class SplitIT {
           IntStream.range(first, next)
               .mapToObj(n -> new Caller(n, telephone, gate, ledger, new Random(n)))
               .toList();
+      gate.admit(next);
       try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
         List<Future<Void>> talks = callers.stream().map(one -> threads.submit(one::call)).toList();
         ledger.awaitDone(first + (next - first) / 3);
