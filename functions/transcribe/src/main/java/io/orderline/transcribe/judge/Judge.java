@@ -57,8 +57,18 @@ public record Judge(double minConfidence, double maxStrangeShare) {
   /** A number of which a part was not understood is not understood. */
   private boolean strange(Reading reading, Expectation expectation) {
     boolean partOfNumber =
-        expectation instanceof Digits digits && !reading.isClean() && !fits(digits, reading);
+        expectation instanceof Digits digits
+            && !reading.isClean()
+            && (!fits(digits, reading) || swallows(digits, reading));
     return partOfNumber || reading.strangeShare() > maxStrangeShare;
+  }
+
+  /**
+   * Whether further digits may lie in what fits no known word: however short it looks, it can stand
+   * for half of a number. Before the first digit it is what people say first.
+   */
+  private static boolean swallows(Digits digits, Reading reading) {
+    return reading.goesOnStrangely() && SpokenDigits.count(reading.text()) < digits.max();
   }
 
   /** The readings of known words only, unless speech of another kind is far likelier. */

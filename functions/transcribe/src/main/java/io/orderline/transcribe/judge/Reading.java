@@ -37,6 +37,13 @@ public record Reading(List<Word> words, double score) {
     return !words.isEmpty() && known().size() == words.size();
   }
 
+  /** Whether something that fits no known word comes after one that is known. */
+  boolean goesOnStrangely() {
+    return words.stream()
+        .dropWhile(word -> word.text().equals(OTHER))
+        .anyMatch(word -> word.text().equals(OTHER));
+  }
+
   /** Share of the spoken time that fits no known word. */
   public double strangeShare() {
     double all = seconds(words);

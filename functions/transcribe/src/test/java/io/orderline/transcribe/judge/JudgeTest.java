@@ -74,6 +74,24 @@ class JudgeTest {
   }
 
   @Test
+  void half_a_number_is_not_taken_for_a_short_one() {
+    Reading half = reading(10, "一", "三", "三", "零", "七", "八", "[unk]");
+    assertThat(judge(new Digits(4, 11), half))
+        .isInstanceOfSatisfying(
+            Unclear.class,
+            unclear -> assertThat(unclear.guess().orElseThrow().text()).isEqualTo("一三三零七八"));
+  }
+
+  @Test
+  void what_is_said_before_a_number_or_after_all_its_digits_does_not_matter() {
+    assertThat(
+            recognised(judge(new Digits(4, 11), reading(10, "[unk]", "八", "八", "零", "一"))).text())
+        .isEqualTo("八八零一");
+    assertThat(recognised(judge(new Digits(4, 4), reading(10, "八", "八", "零", "一", "[unk]"))).text())
+        .isEqualTo("八八零一");
+  }
+
+  @Test
   void foreign_speech_is_unclear_even_if_words_can_be_laid_over_it() {
     Recognition recognition = judge(new Digits(4, 11), reading(60, "[unk]"), reading(40, "三", "七"));
     assertThat(recognition).isInstanceOf(Unclear.class);
