@@ -65,7 +65,7 @@ final class PeerEar implements LiveEar, WebSocket.Listener {
 
   @Override
   public synchronized void accept(short[] samples) {
-    if (over) {
+    if (over || samples.length == 0) {
       return;
     }
     if (unsent + samples.length > MOST_WAITING_MILLIS * samplesPerMilli) {

@@ -1,5 +1,11 @@
 package io.orderline.audio.echo;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
 /**
  * Keeps a line's own voice, which comes back from a caller's loudspeaker, from being taken for the
  * caller's. What comes in up to half a second after something was played is let through as it is
@@ -17,6 +23,9 @@ public final class EchoGuard {
 
   private static final int RECENT = (1 << 5) - 1;
 
+  /** How much before it stands out a voice may have begun. */
+  private static final int LEAD = 240 / FRAME_MILLIS;
+
   /** Pauses within words are shorter. */
   private static final int HOLD = 400 / FRAME_MILLIS;
 
@@ -27,6 +36,7 @@ public final class EchoGuard {
   private final PlayedLevels played = new PlayedLevels();
   private final EchoPath path = new EchoPath(played);
   private final SoundClock clock = new SoundClock();
+  private final Deque<short[]> held = new ArrayDeque<>();
   private double noise = Short.MAX_VALUE;
   private int recent;
   private long openTo = Long.MIN_VALUE;
@@ -53,35 +63,55 @@ public final class EchoGuard {
   }
 
   /**
-   * The line's sound without the echo.
+   * The line's sound without the echo: all of it, in order, but some of it later, because what was
+   * said just before a voice stands out belongs to it.
    *
    * @param samples what was heard last, whole frames of 20 ms as a rule
+   * @return as it is to be listened to now; may be empty, or longer than what was given
    */
   public short[] guard(short[] samples, long now) {
-    short[] guarded = samples.clone();
+    List<short[]> given = new ArrayList<>();
     for (int at = 0; at < samples.length; at += frame) {
-      int end = Math.min(samples.length, at + frame);
-      double level = level(samples, at, end);
-      double gain = gain(clock.next(now / FRAME_MILLIS), level);
-      for (int i = at; i < end; i++) {
-        guarded[i] = (short) (gain * samples[i]);
+      short[] next = Arrays.copyOfRange(samples, at, Math.min(samples.length, at + frame));
+      held.add(next);
+      if (isOpen(clock.next(now / FRAME_MILLIS), level(next, 0, next.length))) {
+        given.addAll(held);
+        held.clear();
+      } else if (held.size() > LEAD) {
+        given.add(quiet(held.remove()));
       }
     }
-    return guarded;
+    return joined(given);
   }
 
-  private double gain(long number, double level) {
+  private boolean isOpen(long number, double level) {
     double echo = path.loudest(number);
     path.learn(number, level);
     noise = Math.max(1, Math.min(level, noise * NOISE_RISES));
     recent = (recent << 1 | (level > echo * MARGIN ? 1 : 0)) & RECENT;
-    if (echo == 0) {
-      return 1;
-    }
-    if (Integer.bitCount(recent) >= LOUD_FRAMES) {
+    if (echo > 0 && Integer.bitCount(recent) >= LOUD_FRAMES) {
       openTo = number + HOLD;
     }
-    return number <= openTo ? 1 : Math.clamp(noise / Math.max(1, level), QUIETEST, 1);
+    return echo == 0 || number <= openTo;
+  }
+
+  private short[] quiet(short[] sound) {
+    double level = Math.max(1, level(sound, 0, sound.length));
+    double gain = Math.clamp(noise / level, QUIETEST, 1);
+    for (int i = 0; i < sound.length; i++) {
+      sound[i] = (short) (gain * sound[i]);
+    }
+    return sound;
+  }
+
+  private static short[] joined(List<short[]> pieces) {
+    short[] all = new short[pieces.stream().mapToInt(piece -> piece.length).sum()];
+    int at = 0;
+    for (short[] piece : pieces) {
+      System.arraycopy(piece, 0, all, at, piece.length);
+      at += piece.length;
+    }
+    return all;
   }
 
   private static double level(short[] samples, int from, int to) {

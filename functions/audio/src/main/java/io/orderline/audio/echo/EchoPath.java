@@ -39,10 +39,10 @@ final class EchoPath {
   /** A frame was heard. */
   void learn(long number, double level) {
     heard[(int) (frames++ % WINDOW)] = level;
-    if (frames < WINDOW || frames % EVERY != 0) {
+    long from = number - WINDOW + 1;
+    if (frames % EVERY != 0) {
       return;
     }
-    long from = number - WINDOW + 1;
     if (played.loudest(from - LONGEST_DELAY, number) == 0) {
       return;
     }

@@ -39,7 +39,20 @@ class EchoGuardTest {
       line[i] += caller[i];
     }
     short[] heard = guarded(line, 3000);
-    assertThat(Arrays.equals(heard, RATE, 2 * RATE, line, RATE, 2 * RATE)).isTrue();
+    assertThat(endsAlike(heard, line, RATE)).isTrue();
+  }
+
+  @Test
+  void theBeginningOfAWordIsNotLostAndNothingIsHeardTwice() {
+    short[] ours = voice(4000, 3000);
+    guard.plays(ours, 0);
+    guarded(noise(2000, 6), 0);
+    short[] line = noise(1000, 6);
+    for (int i = RATE / 2; i < line.length; i++) {
+      line[i] = (short) (i < RATE / 2 + 2 * FRAME ? 4 : 20 * line[i]);
+    }
+    short[] heard = guarded(line, 2000);
+    assertThat(endsAlike(heard, line, RATE / 2)).isTrue();
   }
 
   @Test
@@ -48,7 +61,7 @@ class EchoGuardTest {
     guarded(noise(3000, 6), 0);
     short[] quiet = voice(1000, 400);
     short[] heard = guarded(quiet, 3000);
-    assertThat(Arrays.equals(heard, RATE / 2, RATE, quiet, RATE / 2, RATE)).isTrue();
+    assertThat(endsAlike(heard, quiet, RATE / 2)).isTrue();
   }
 
   @Test
@@ -59,7 +72,7 @@ class EchoGuardTest {
     guard.stops(1000);
     guarded(noise(600, 6), 1000);
     short[] quiet = voice(1000, 400);
-    assertThat(Arrays.equals(guarded(quiet, 1600), quiet)).isTrue();
+    assertThat(endsAlike(guarded(quiet, 1600), quiet, RATE)).isTrue();
   }
 
   @Test
@@ -74,11 +87,12 @@ class EchoGuardTest {
 
   /** What is let through of sound that comes frame by frame. */
   private short[] guarded(short[] line, long from) {
-    short[] all = new short[line.length];
+    short[] all = new short[0];
     for (int at = 0; at < line.length; at += FRAME) {
       short[] frame = Arrays.copyOfRange(line, at, at + FRAME);
-      long now = from + (at + FRAME) * 1000L / RATE;
-      System.arraycopy(guard.guard(frame, now), 0, all, at, FRAME);
+      short[] next = guard.guard(frame, from + (at + FRAME) * 1000L / RATE);
+      all = Arrays.copyOf(all, all.length + next.length);
+      System.arraycopy(next, 0, all, all.length - next.length, next.length);
     }
     return all;
   }
@@ -110,6 +124,11 @@ class EchoGuardTest {
       echo[i] = (short) (gain * sound[i - delayMillis * RATE / 1000]);
     }
     return echo;
+  }
+
+  private static boolean endsAlike(short[] one, short[] other, int samples) {
+    return Arrays.equals(
+        one, one.length - samples, one.length, other, other.length - samples, other.length);
   }
 
   private static int loudest(short[] sound) {

@@ -63,9 +63,11 @@ record InterruptibleEar(VoskModel model, Transcriber transcriber, List<short[]> 
         Follower.on(transcriber, List.of(), RATE, Silences.USUAL, 20_000, told::add)) {
       for (int at = 0; at + FRAME <= sound.length; at += FRAME) {
         int millis = (at + FRAME) * 1000 / RATE;
-        follower.follow(
-            line.carry(Arrays.copyOfRange(sound, at, at + FRAME), millis),
-            new Expectation.Anything());
+        short[] carried = line.carry(Arrays.copyOfRange(sound, at, at + FRAME), millis);
+        for (int from = 0; from < carried.length; from += FRAME) {
+          follower.follow(
+              Arrays.copyOfRange(carried, from, from + FRAME), new Expectation.Anything());
+        }
         if (told.stream().anyMatch(InterruptibleEar::interrupts)) {
           return OptionalInt.of(millis);
         }
