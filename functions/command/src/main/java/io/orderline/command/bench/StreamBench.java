@@ -118,7 +118,8 @@ public final class StreamBench implements Callable<Integer> {
               "%nFrom the end of the voice to the first sound, beyond the silence of %d ms:%n",
               silence);
       out()
-          .println("  streams   of bare libvosk's   turns   p50 ms   p95 ms   cut   never   server MB");
+          .println(
+              "  streams   of bare libvosk's   turns   p50 ms   p95 ms   cut   never   server MB");
       for (int count : streams) {
         List<Turn> turns = callers.run(count, seconds);
         row(count, turns, bare, server.residentMegabytes());

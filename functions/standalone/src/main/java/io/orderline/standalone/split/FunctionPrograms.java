@@ -46,6 +46,7 @@ public final class FunctionPrograms {
   public Map<String, String> addresses() {
     Map<String, String> addresses = new LinkedHashMap<>();
     ports.forEach((name, port) -> addresses.put("orderline.peer.at." + name, url(port)));
+    addresses.put("orderline.tickets.public-url", url(ports.get("tickets")));
     RECEIVERS.forEach(
         name -> addresses.put("orderline.relay.delivery.to." + name, url(ports.get(name)) + "/"));
     return addresses;
