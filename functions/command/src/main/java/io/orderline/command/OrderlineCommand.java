@@ -38,6 +38,7 @@ public final class OrderlineCommand {
   static CommandLine commandLine() {
     return new CommandLine(new OrderlineCommand())
         .setUsageHelpAutoWidth(true)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               if (!(failure instanceof CommandProblem)) {
