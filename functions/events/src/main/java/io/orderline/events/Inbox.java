@@ -72,10 +72,16 @@ public class Inbox {
                     LOG.debugf("%s knows already: %s", handler.consumer(), event);
                     yield Uni.createFrom().voidItem();
                   }
-                  case BEHIND ->
-                      table.keep(new Delivery(handler.consumer(), event, 0), clock.instant(), null);
-                  case NEW -> take(handler, event);
+                  case BEHIND -> keep(handler, event);
+                  case NEW ->
+                      event.newer()
+                          ? keep(handler, event).invoke(retries::wake)
+                          : take(handler, event);
                 });
+  }
+
+  private Uni<Void> keep(EventHandler handler, Event event) {
+    return table.keep(new Delivery(handler.consumer(), event, 0), clock.instant(), null);
   }
 
   private Uni<Void> take(EventHandler handler, Event event) {

@@ -80,6 +80,9 @@ public class Retries {
 
   private Uni<Void> retry(Delivery delivery) {
     Event event = delivery.event();
+    if (event.newer()) {
+      return setAside(delivery);
+    }
     return Uni.createFrom()
         .deferred(() -> handlers.get(delivery.consumer()).prepare(event))
         .chain(effect -> table.complete(delivery.consumer(), event, effect))
@@ -87,6 +90,18 @@ public class Retries {
         .replaceWithVoid()
         .onFailure()
         .recoverWithUni(fault -> failed(delivery, fault));
+  }
+
+  /**
+   * Nothing takes effect with it, not even that it was given up: whatever was read from such data
+   * could be wrong. It waits to be replayed by a version that knows it.
+   */
+  private Uni<Void> setAside(Delivery delivery) {
+    String why =
+        "%s is %s, which this version does not know: roll out one that does, then replay it"
+            .formatted(delivery.event().type(), delivery.event().schema());
+    LOG.warnf("%s set %s aside: %s", delivery.consumer(), delivery.event(), why);
+    return table.dead(delivery, why, _ -> Uni.createFrom().voidItem());
   }
 
   private Uni<Void> failed(Delivery delivery, Throwable fault) {

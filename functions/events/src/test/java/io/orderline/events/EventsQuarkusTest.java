@@ -239,6 +239,35 @@ class EventsQuarkusTest {
   }
 
   @Test
+  void dataOfALaterVersionAreNotReadButSetAsideForOneThatKnowsIt() {
+    Event known = event(A, "1", "call-1");
+    Event later =
+        new Event(
+            "2",
+            known.source(),
+            known.type(),
+            A,
+            known.subject(),
+            known.time(),
+            Map.of("telephone", "13800001234"),
+            known.version() + 1);
+    await(
+        transactions.write(
+            A, session -> outbox.add(session, List.of(known, later, event(A, "3", "call-1")))));
+    drain();
+    retry();
+
+    assertThat(handler.done).containsExactly("1", "3");
+    assertThat(handler.givenUp).isEmpty();
+    DeadLetters.DeadLetter letter = await(deadLetters.list(A, 10)).getFirst();
+    assertThat(letter.event()).isEqualTo(later);
+    assertThat(letter.error())
+        .isEqualTo(
+            "test.happened is urn:orderline:event:test.happened:2, which this version does not"
+                + " know: roll out one that does, then replay it");
+  }
+
+  @Test
   void aDeadLetterDoesNotHoldUpWhatFollows() {
     handler.failAt("1", 8);
     publish(event(A, "1", "call-1"));

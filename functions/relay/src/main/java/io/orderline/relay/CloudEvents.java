@@ -2,7 +2,6 @@ package io.orderline.relay;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.orderline.core.event.Event;
-import io.orderline.core.event.EventType;
 import io.orderline.json.CoreJson;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -67,7 +66,7 @@ final class CloudEvents {
     attributes.put("subject", event.subject());
     attributes.put("time", event.time().toString());
     attributes.put("tenant", event.tenant().value());
-    EventType.named(event.type()).ifPresent(type -> attributes.put("dataschema", type.schema()));
+    attributes.put("dataschema", event.schema());
     return attributes;
   }
 

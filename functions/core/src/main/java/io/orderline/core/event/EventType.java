@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * Every type of event, with the names of its data; {@code docs/asyncapi.yaml} explains them and is
  * checked against this list. Within a version only optional names may be added; whoever receives an
- * event ignores names that it does not know. What breaks this gets a new type.
+ * event ignores names that it does not know. What breaks this is a new {@link #version}, which
+ * receivers of the version before set aside.
  */
 public enum EventType {
   /** A call is over. */
@@ -66,6 +67,9 @@ public enum EventType {
   /** A short message will not be sent: the provider refused it for good. */
   SMS_FAILED("sms.failed", List.of("key", "template", "provider", "reason"), List.of("ticket"));
 
+  /** The version that every type began with. */
+  static final int FIRST = 1;
+
   private final String type;
   private final List<String> required;
   private final List<String> optional;
@@ -91,6 +95,15 @@ public enum EventType {
               throw new IllegalArgumentException(
                   "an event " + type + " needs \"" + missing + "\" in its data");
             });
+  }
+
+  /** The latest version of a type's data that this code knows. */
+  static int known(String type) {
+    return named(type).map(EventType::version).orElse(FIRST);
+  }
+
+  static String schema(String type, int version) {
+    return "urn:orderline:event:" + type + ":" + version;
   }
 
   /** Whether it asks a shop's system to do something. */
@@ -123,8 +136,13 @@ public enum EventType {
     return optional;
   }
 
-  /** Which version of the data this is, as a URI. */
+  /** The version of its data that this code writes; no type has needed a second one yet. */
+  public int version() {
+    return FIRST;
+  }
+
+  /** Which data it has, as a URI. */
   public String schema() {
-    return "urn:orderline:event:" + type + ":1";
+    return schema(type, version());
   }
 }

@@ -45,7 +45,8 @@ public class EventFunction {
               new TenantId(cloudEvent.extensions().get(TENANT)),
               cloudEvent.subject(),
               cloudEvent.time().toInstant(),
-              cloudEvent.data());
+              cloudEvent.data(),
+              Event.version(cloudEvent.dataSchema()));
     } catch (IllegalArgumentException | NullPointerException problem) {
       LOG.errorf("a CloudEvent was dropped, because it is none of ours: %s", problem.getMessage());
       return Uni.createFrom().voidItem();
