@@ -58,6 +58,19 @@ class FlowLinterTest {
   }
 
   @Test
+  void aFlowThatApologisesMustSaySo() {
+    String flow = "flow: t\nabout: x\napologises: %s\nsteps:\n  - {say: %s}\n";
+    assertThat(FlowLoader.book(with(flow.formatted("true", "非常抱歉"))).flow("t").apologises())
+        .isTrue();
+    assertThat(FlowLoader.book(with(flow.formatted("false", "您好"))).flow("t").apologises())
+        .isFalse();
+    assertThatThrownBy(() -> FlowLoader.book(with(flow.formatted("true", "您好"))))
+        .hasMessageContaining("[no-apology]");
+    assertThatThrownBy(() -> FlowLoader.book(with(flow.formatted("always", "非常抱歉"))))
+        .hasMessageContaining("[not-a-yes]");
+  }
+
+  @Test
   void namesTheLineOfBrokenYaml() {
     assertThatThrownBy(() -> FlowLoader.book(with("flow: t\nabout: [x\nsteps: -")))
         .hasMessageContaining("test.yaml:3: this is not valid YAML");

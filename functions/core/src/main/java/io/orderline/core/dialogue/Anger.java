@@ -1,6 +1,6 @@
 package io.orderline.core.dialogue;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * What the dialogue does about a caller's anger: it is acknowledged once, and who stays angry gets
@@ -11,29 +11,34 @@ final class Anger {
   private static final String SOOTHING = "非常抱歉，让您着急了。";
   private static final String COUNTED = "anger";
 
-  /** Flows that apologise themselves, or lead to a person anyway. */
-  private static final Set<String> OWN_WORDS = Set.of(FlowBook.HUMAN, "complaint");
-
   private Anger() {}
 
   /** Whether a person has to take over, who was not asked for before. */
   static boolean outgrows(Reading reading, Workspace work) {
-    return work.temper.outOfPatience() && speaksOut(reading) && !work.state().seeksPerson();
+    return work.temper.outOfPatience()
+        && speaksOut(reading, work.book)
+        && !work.state().seeksPerson();
   }
 
   /** Says once in a call that the anger was heard. */
   static void soothe(Reading reading, Workspace work) {
-    if (work.temper.angry() && speaksOut(reading) && work.counted(COUNTED) == 0) {
+    if (work.temper.angry() && speaksOut(reading, work.book) && work.memory.counted(COUNTED) == 0) {
       work.say(SOOTHING);
     }
   }
 
-  private static boolean speaksOut(Reading reading) {
+  private static boolean speaksOut(Reading reading, FlowBook book) {
     return switch (reading) {
-      case Reading.Wants(var flows) -> flows.stream().noneMatch(OWN_WORDS::contains);
-      case Reading.Instead(var flow) -> !OWN_WORDS.contains(flow);
+      case Reading.Wants(var flows) -> needsWords(flows, book);
+      case Reading.Instead(var flow) -> needsWords(List.of(flow), book);
       case Reading.Unclear _, Reading.Courtesy _, Reading.Drop _ -> true;
       default -> false;
     };
+  }
+
+  /** Whether none of the flows apologises itself or leads to a person anyway. */
+  private static boolean needsWords(List<String> flows, FlowBook book) {
+    return flows.stream()
+        .noneMatch(flow -> flow.equals(FlowBook.HUMAN) || book.flow(flow).apologises());
   }
 }

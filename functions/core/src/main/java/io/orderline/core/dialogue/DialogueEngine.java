@@ -33,7 +33,11 @@ public record DialogueEngine(FlowBook book) {
         progress.walk();
       }
       case Event.Turned(var input, var understanding) -> {
-        reactions.turn(input, understanding);
+        if (state.open().filter(frame -> !book.has(frame)).isPresent()) {
+          reactions.strayed();
+        } else {
+          reactions.turn(input, understanding);
+        }
         progress.walk();
       }
     }
@@ -44,6 +48,7 @@ public record DialogueEngine(FlowBook book) {
   public Expectation expectation(DialogueState state) {
     return state
         .open()
+        .filter(book::has)
         .map(frame -> book.flow(frame.flow()).step(frame.step()))
         .map(step -> Questions.expectation(step, state))
         .orElseGet(Expectation.Anything::new);

@@ -9,8 +9,11 @@ import java.util.Map;
  *
  * @param about one line for people, used when a person takes over: what the caller wanted
  * @param intents the names of the intents that start it
+ * @param apologises whether it begins with an apology of its own, so that an angry caller needs no
+ *     other
  */
-public record Flow(String name, String about, List<String> intents, Map<String, Step> steps) {
+public record Flow(
+    String name, String about, List<String> intents, boolean apologises, Map<String, Step> steps) {
   public Flow {
     intents = List.copyOf(intents);
     steps = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(steps));
@@ -25,6 +28,11 @@ public record Flow(String name, String about, List<String> intents, Map<String, 
       throw new IllegalArgumentException("flow " + name + " has no step " + id);
     }
     return step;
+  }
+
+  /** Whether something is done in it, and not only told. */
+  boolean books() {
+    return steps.values().stream().anyMatch(Step.Book.class::isInstance);
   }
 
   public String firstStep() {

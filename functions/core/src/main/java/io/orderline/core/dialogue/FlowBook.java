@@ -48,6 +48,16 @@ public record FlowBook(Map<String, Flow> flows) {
     return flow;
   }
 
+  /**
+   * Whether a call can stand there. It cannot where another version of the flows left it that had a
+   * flow or a step more, or asked where nothing is asked now.
+   */
+  boolean has(Frame frame) {
+    Flow flow = flows.get(frame.flow());
+    Step step = flow == null ? null : flow.steps().get(frame.step());
+    return frame.waiting() ? step instanceof Step.Ask || step instanceof Step.Choose : step != null;
+  }
+
   /** The flow that an intent starts. */
   public Optional<String> startedBy(String intent) {
     return flows.values().stream()

@@ -1,7 +1,6 @@
 package io.orderline.core.dialogue;
 
 import io.orderline.core.call.TurnInput;
-import io.orderline.core.order.Order;
 import io.orderline.core.understanding.Act;
 import io.orderline.core.understanding.Intent;
 import io.orderline.core.understanding.Slot;
@@ -9,9 +8,7 @@ import io.orderline.core.understanding.Understanding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Reads the caller's input in the light of the question that is open. */
 record Interpreter(FlowBook book, DialogueState state) {
@@ -75,14 +72,7 @@ record Interpreter(FlowBook book, DialogueState state) {
               .or(() -> new Correction(book, state).read(ask, text, understood))
               .or(() -> wish(understood))
               .or(() -> understood.act().filter(Act.NO::equals).map(_ -> new Reading.No()));
-      case Step.Choose _ ->
-          byNumber(understood)
-              .or(
-                  () ->
-                      understood
-                          .slot(Slot.CHOICE)
-                          .map(slot -> Questions.picked(slot.value(), state)))
-              .or(() -> named(text));
+      case Step.Choose _ -> new OrderPick(state).read(text, understood);
       default -> Optional.empty();
     };
   }
@@ -125,8 +115,23 @@ record Interpreter(FlowBook book, DialogueState state) {
     boolean refuses =
         understood.act().filter(act -> act == Act.NO || act == Act.CORRECTION).isPresent();
     return refuses && state.stack().size() > 1
-        ? flows(understood).stream().findFirst().map(Reading.Instead::new)
+        ? flows(understood).stream()
+            .findFirst()
+            .or(() -> anew(understood))
+            .map(Reading.Instead::new)
         : Optional.empty();
+  }
+
+  /** 不是，我问的是…: a flow that only answers begins again with another question. */
+  private Optional<String> anew(Understanding understood) {
+    return state
+        .open()
+        .map(Frame::flow)
+        .filter(flow -> !book.flow(flow).books())
+        .filter(
+            flow ->
+                understood.wishes().stream()
+                    .anyMatch(wish -> book.flow(flow).intents().contains(wish.intent().name())));
   }
 
   /** Whether something else shall come first, or this not at all: 先帮我…, 不是退货，…. */
@@ -178,36 +183,5 @@ record Interpreter(FlowBook book, DialogueState state) {
               : wish ? Optional.empty() : Optional.of(new Reading.Drop());
       case CORRECTION -> Optional.empty();
     };
-  }
-
-  /** The only order, read out or not, whose number ends in the digits said. */
-  private Optional<Reading> byNumber(Understanding understood) {
-    return understood
-        .slot(Slot.DIGITS)
-        .filter(slot -> slot.value().length() >= 4)
-        .flatMap(slot -> only(orders(), order -> order.number().value().endsWith(slot.value())));
-  }
-
-  private static Optional<Reading> only(List<Order> orders, Predicate<Order> fits) {
-    int[] fitting =
-        IntStream.range(0, orders.size()).filter(i -> fits.test(orders.get(i))).toArray();
-    return fitting.length == 1 ? Optional.of(new Reading.Picked(fitting[0])) : Optional.empty();
-  }
-
-  /** The only order of which the caller named an article. */
-  private Optional<Reading> named(String text) {
-    List<Order> options = options();
-    List<Order> mentioned = Mentions.of(options, text);
-    return mentioned.size() == 1
-        ? Optional.of(new Reading.Picked(options.indexOf(mentioned.getFirst())))
-        : Optional.empty();
-  }
-
-  private List<Order> options() {
-    return Questions.menu(state);
-  }
-
-  private List<Order> orders() {
-    return Questions.orders(state);
   }
 }

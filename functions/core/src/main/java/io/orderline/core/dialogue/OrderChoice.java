@@ -14,7 +14,7 @@ record OrderChoice(Workspace work) {
     if (orders.isEmpty()) {
       work.go(choose.none());
     } else if (meant.isPresent()) {
-      work.put(new Fact.Chosen(meant.get()));
+      work.memory.put(new Fact.Chosen(meant.get()));
       work.go(choose.next());
     } else {
       work.question("", Optional.of(choose.prompts().first()));
@@ -24,18 +24,19 @@ record OrderChoice(Workspace work) {
   /** The order that need not be asked for: named with the wish, talked about already, or alone. */
   private Optional<Order> meant(List<Order> orders) {
     Optional<Order> numbered =
-        Optional.ofNullable(work.slots.remove(Slot.DIGITS))
-            .flatMap(digits -> endingIn(orders, digits));
+        work.memory.take(Slot.DIGITS).flatMap(digits -> endingIn(orders, digits));
     if (numbered.isPresent() || orders.size() == 1) {
       return numbered.or(() -> Optional.of(orders.getFirst()));
     }
     List<Order> mentioned =
-        Optional.ofNullable(work.slots.get(Reactions.UTTERANCE))
+        work.memory
+            .slot(Reactions.UTTERANCE)
             .map(words -> Mentions.of(orders, words))
             .orElse(List.of());
     return switch (mentioned.size()) {
       case 0 ->
-          work.fact(Fact.Chosen.class)
+          work.memory
+              .fact(Fact.Chosen.class)
               .flatMap(chosen -> endingIn(orders, chosen.order().number().value()));
       case 1 -> Optional.of(mentioned.getFirst());
       default -> Optional.empty();

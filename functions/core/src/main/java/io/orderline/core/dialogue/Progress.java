@@ -5,8 +5,6 @@ import io.orderline.core.call.VoiceCommand;
 import io.orderline.core.order.Order;
 import io.orderline.core.order.Shipment;
 import io.orderline.core.policy.Verdict;
-import io.orderline.core.understanding.Slot;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +38,13 @@ record Progress(Workspace work) {
 
   /** A system has answered the step that asked it. */
   void answered(Answer answer) {
-    answer.facts().forEach(work::put);
+    answer.facts().forEach(work.memory::put);
     if (!work.idle()) {
       switch (work.current()) {
         case Step.LookUp lookUp -> {
           if (ORDERS.contains(lookUp.subject()) && answer.outcome() != Answer.Outcome.FOUND) {
             // an order known from an earlier wish must not be taken for the one meant now
-            work.drop(Fact.Chosen.class);
+            work.memory.drop(Fact.Chosen.class);
           }
           work.go(route(lookUp, answer.outcome()));
         }
@@ -66,7 +64,8 @@ record Progress(Workspace work) {
       case Step.Ask ask -> ask(ask);
       case Step.Choose choose -> new OrderChoice(work).take(choose);
       case Step.LookUp lookUp ->
-          query(lookUp.subject())
+          new Enquiry(work.memory)
+              .about(lookUp.subject())
               .ifPresentOrElse(work::ask, () -> work.go(route(lookUp, Answer.Outcome.NONE)));
       case Step.When when -> work.go(holds(when.condition()) ? when.then() : when.otherwise());
       case Step.Run run -> {
@@ -74,13 +73,14 @@ record Progress(Workspace work) {
         work.open(run.flow());
       }
       case Step.Confirm confirm -> {
-        work.fact(Fact.Suspected.class)
-            .ifPresent(near -> work.put(new Fact.Identified(near.customer())));
+        work.memory
+            .fact(Fact.Suspected.class)
+            .ifPresent(near -> work.memory.put(new Fact.Identified(near.customer())));
         work.go(confirm.next());
       }
       case Step.Retry retry -> retry(retry);
       case Step.Forget forget -> {
-        forget.slots().forEach(work::forget);
+        forget.slots().forEach(work.memory::forget);
         work.go(forget.next());
       }
       case Step.Check check -> check(check);
@@ -96,7 +96,9 @@ record Progress(Workspace work) {
   private void ask(Step.Ask ask) {
     boolean wish = ask.expect() instanceof Expect.Wish;
     boolean known =
-        !wish && !(ask.expect() instanceof Expect.YesNo) && work.slots.containsKey(ask.slot());
+        !wish
+            && !(ask.expect() instanceof Expect.YesNo)
+            && work.memory.slot(ask.slot()).isPresent();
     if (wish && !work.pending.isEmpty()) {
       work.say("好，接下来办您刚才提到的另一件事。");
       work.open(work.pending.removeFirst());
@@ -108,60 +110,31 @@ record Progress(Workspace work) {
     }
   }
 
-  /** The question about a subject; none when what it is about is not known. */
-  private Optional<Query> query(Query.Subject subject) {
-    var customer = work.fact(Fact.Identified.class).map(known -> known.customer().id());
-    return switch (subject) {
-      case CALLER ->
-          work.fact(Fact.Caller.class).map(caller -> new Query.WhoCalls(caller.number()));
-      case IDENTITY -> digits().map(Query.WhoIs::new);
-      case ORDERS -> customer.map(Query.OrdersOf::new);
-      case UNPAID -> customer.map(Query.UnpaidOrdersOf::new);
-      case RECORD -> customer.map(Query.RecordOf::new);
-      case PARCELS ->
-          work.fact(Fact.Chosen.class).map(chosen -> new Query.ParcelsOf(chosen.order().number()));
-      case OFFERS -> Optional.of(new Query.OffersToday());
-      case TICKETS -> customer.map(Query.TicketsOf::new);
-      case KNOWLEDGE ->
-          Optional.ofNullable(work.slots.get(Reactions.UTTERANCE)).map(Query.KnowledgeOf::new);
-    };
-  }
-
-  private Optional<List<String>> digits() {
-    return Optional.ofNullable(work.slots.get(Slot.DIGITS))
-        .map(
-            first -> {
-              var all = new ArrayList<>(List.of(first));
-              all.addAll(work.readings.getOrDefault(Slot.DIGITS, List.of()));
-              return all;
-            });
-  }
-
   private static String route(Step.LookUp step, Answer.Outcome outcome) {
     return step.routes().getOrDefault(outcome, step.routes().get(Answer.Outcome.NONE));
   }
 
   private void retry(Step.Retry retry) {
-    if (work.counted(work.flow().name() + "." + retry.id()) >= retry.atMost()) {
+    if (work.memory.counted(work.flow().name() + "." + retry.id()) >= retry.atMost()) {
       work.go(retry.otherwise());
       return;
     }
     if (work.flow().step(retry.step()) instanceof Step.Ask ask) {
-      work.forget(ask.slot());
+      work.memory.forget(ask.slot());
     }
     work.go(retry.step());
   }
 
   private void check(Step.Check check) {
     Optional<Verdict> verdict =
-        work.fact(Fact.Chosen.class).map(chosen -> judge(check.wish(), chosen.order()));
-    verdict.ifPresent(ruling -> work.put(new Fact.Ruling(ruling)));
+        work.memory.fact(Fact.Chosen.class).map(chosen -> judge(check.wish(), chosen.order()));
+    verdict.ifPresent(ruling -> work.memory.put(new Fact.Ruling(ruling)));
     work.go(verdict.filter(Verdict::allowed).isPresent() ? check.allowed() : check.refused());
   }
 
   private Verdict judge(String wish, Order order) {
     List<Shipment> parcels =
-        work.fact(Fact.Parcels.class).map(Fact.Parcels::shipments).orElse(List.of()).stream()
+        work.memory.fact(Fact.Parcels.class).map(Fact.Parcels::shipments).orElse(List.of()).stream()
             .filter(parcel -> parcel.order().equals(order.number()))
             .toList();
     return work.setting
@@ -171,19 +144,19 @@ record Progress(Workspace work) {
             wish,
             order,
             parcels,
-            Optional.ofNullable(work.slots.get("reason")),
+            work.memory.slot("reason"),
             work.setting.today(),
             work.setting.zone());
   }
 
   private void booked(Step.Book book, Answer.Outcome outcome) {
-    Optional<Fact.Booked> booked = work.fact(Fact.Booked.class);
+    Optional<Fact.Booked> booked = work.memory.fact(Fact.Booked.class);
     if (outcome != Answer.Outcome.FOUND || booked.isEmpty()) {
       work.go(book.unavailable());
       return;
     }
     work.act(TicketWish.of(work.state(), booked.get(), book));
-    book.details().forEach(work::forget);
+    book.details().forEach(work.memory::forget);
     work.go(book.next());
   }
 

@@ -17,7 +17,7 @@ record Reactions(Workspace work) {
   private static final int SHORTEST_NUMBER = 4;
 
   void start(TurnInput.Started started) {
-    started.from().ifPresent(number -> work.put(new Fact.Caller(number)));
+    started.from().ifPresent(number -> work.memory.put(new Fact.Caller(number)));
     work.hush();
     work.replace(FlowBook.MAIN);
   }
@@ -26,6 +26,16 @@ record Reactions(Workspace work) {
     work.hush();
     work.resume(FlowBook.CALLBACK);
     work.say("抱歉，人工客服现在都在忙。");
+  }
+
+  /**
+   * The caller answers a question that these flows do not have: another version of them put it,
+   * which runs beside this one or ran before.
+   */
+  void strayed() {
+    work.hush();
+    work.say("抱歉，刚才那件事要请您重新说一遍。");
+    work.goBack();
   }
 
   void hungUp() {
@@ -65,7 +75,7 @@ record Reactions(Workspace work) {
     }
     boolean wish = reading instanceof Reading.Wants || reading instanceof Reading.Instead;
     if (wish && input instanceof TurnInput.Heard(var transcript)) {
-      work.slots.put(UTTERANCE, transcript.text());
+      work.memory.set(UTTERANCE, transcript.text());
     }
   }
 
@@ -95,15 +105,14 @@ record Reactions(Workspace work) {
 
   private void filled(String value, List<String> others) {
     if (work.current() instanceof Step.Ask ask) {
-      work.slots.put(ask.slot(), value);
-      work.readings.put(ask.slot(), others);
+      work.memory.fill(ask.slot(), value, others);
       work.go(ask.next());
     }
   }
 
   /** Goes through what follows from the value once more: the shop's rules may say otherwise now. */
   private void corrected(String slot, String value) {
-    work.slots.put(slot, value);
+    work.memory.set(slot, value);
     work.say("好的，已经改过来了。");
     work.flow().steps().values().stream()
         .filter(step -> step instanceof Step.Ask ask && ask.slot().equals(slot))
@@ -120,7 +129,7 @@ record Reactions(Workspace work) {
 
   private void picked(int index) {
     if (work.current() instanceof Step.Choose choose) {
-      work.put(new Fact.Chosen(Questions.orders(work.state()).get(index)));
+      work.memory.put(new Fact.Chosen(Questions.orders(work.state()).get(index)));
       work.go(choose.next());
     }
   }
@@ -128,7 +137,7 @@ record Reactions(Workspace work) {
   private void wants(List<String> flows, Understanding understanding) {
     if (work.current() instanceof Step.Ask ask && ask.expect() instanceof Expect.Wish) {
       if (!flows.equals(List.of(FlowBook.HUMAN))) {
-        work.newTopic();
+        work.memory.newTopic();
       }
       work.go(ask.next());
     } else {
@@ -161,8 +170,7 @@ record Reactions(Workspace work) {
             default -> slot.problem().isEmpty();
           };
       if (useful) {
-        work.slots.put(slot.name(), slot.value());
-        work.readings.put(slot.name(), slot.alternatives());
+        work.memory.fill(slot.name(), slot.value(), slot.alternatives());
       }
     }
   }

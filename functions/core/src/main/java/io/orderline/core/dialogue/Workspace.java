@@ -4,9 +4,7 @@ import io.orderline.core.call.Expectation;
 import io.orderline.core.call.VoiceCommand;
 import io.orderline.core.understanding.Temper;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,19 +13,14 @@ import java.util.Optional;
  * mean.
  */
 final class Workspace {
-  /** What begins so is not a value but a count, and is kept for the whole call. */
-  private static final String COUNTER = "count.";
-
   final FlowBook book;
   final Setting setting;
+  final Memory memory;
   final List<String> pending;
-  final Map<String, String> slots;
-  final Map<String, List<String>> readings;
   int unclear;
   int silent;
   Temper temper;
   private final List<Frame> stack;
-  private final Map<String, Fact> facts;
   private final List<String> said;
   private final List<VoiceCommand> commands = new ArrayList<>();
   private final List<Action> actions = new ArrayList<>();
@@ -37,11 +30,10 @@ final class Workspace {
   Workspace(FlowBook book, DialogueState state, Setting setting) {
     this.book = book;
     this.setting = setting;
-    this.stack = new ArrayList<>(state.stack());
-    this.pending = new ArrayList<>(state.pending());
-    this.slots = new HashMap<>(state.slots());
-    this.readings = new HashMap<>(state.readings());
-    this.facts = new HashMap<>(state.facts());
+    this.stack = new ArrayList<>(state.stack().stream().filter(book::has).toList());
+    this.pending =
+        new ArrayList<>(state.pending().stream().filter(book.flows()::containsKey).toList());
+    this.memory = new Memory(state);
     this.said = new ArrayList<>(state.lastSaid());
     this.unclear = state.unclear();
     this.silent = state.silent();
@@ -55,7 +47,16 @@ final class Workspace {
 
   DialogueState state() {
     return new DialogueState(
-        stack, pending, slots, readings, facts, said, unclear, silent, temper, over);
+        stack,
+        pending,
+        memory.slots(),
+        memory.readings(),
+        memory.facts(),
+        said,
+        unclear,
+        silent,
+        temper,
+        over);
   }
 
   /** Whether the caller, a system or the end of the call is awaited. */
@@ -105,9 +106,7 @@ final class Workspace {
     top.topic()
         .ifPresent(
             left -> {
-              newTopic();
-              slots.putAll(left.slots());
-              facts.putAll(left.facts());
+              memory.recall(left);
               stack.set(stack.size() - 1, top.asking());
             });
   }
@@ -118,19 +117,9 @@ final class Workspace {
 
   /** Keeps what the open question is about, so that another wish can come first. */
   void setAside() {
-    Map<String, Fact> about = new HashMap<>(facts);
-    about.keySet().retainAll(Topic.KINDS);
     Frame top = stack.removeLast();
-    stack.add(top.about(new Topic(slots, about)));
-    slots.keySet().removeIf(name -> !name.startsWith(COUNTER));
-    readings.clear();
-  }
-
-  /** Forgets the values and the order of the wish before. */
-  void newTopic() {
-    slots.keySet().removeIf(name -> !name.startsWith(COUNTER));
-    readings.clear();
-    facts.keySet().removeAll(Topic.KINDS);
+    stack.add(top.about(memory.topic()));
+    memory.forgetValues();
   }
 
   /** Leaves the open wish: back to the question that it came before, or to the first flow. */
@@ -140,6 +129,17 @@ final class Workspace {
         close();
       }
     } while (stack.size() > 1 && !stack.getLast().waiting());
+  }
+
+  /** Goes back to the last question that can still be put, or to the beginning. */
+  void goBack() {
+    while (stack.size() > 1 && !stack.getLast().waiting()) {
+      stack.removeLast();
+    }
+    memory.newTopic();
+    if (idle()) {
+      open(FlowBook.MAIN);
+    }
   }
 
   /** Opens a flow in place of whatever was open: nothing comes after it. */
@@ -157,30 +157,6 @@ final class Workspace {
       stack.removeLast();
     }
     open(flow);
-  }
-
-  /** How often this has been counted in the call before, and now once more. */
-  int counted(String what) {
-    int before = Integer.parseInt(slots.getOrDefault(COUNTER + what, "0"));
-    slots.put(COUNTER + what, Integer.toString(before + 1));
-    return before;
-  }
-
-  void forget(String slot) {
-    slots.remove(slot);
-    readings.remove(slot);
-  }
-
-  <F extends Fact> Optional<F> fact(Class<F> kind) {
-    return Optional.ofNullable(facts.get(kind.getSimpleName())).map(kind::cast);
-  }
-
-  void drop(Class<? extends Fact> kind) {
-    facts.remove(kind.getSimpleName());
-  }
-
-  void put(Fact fact) {
-    facts.put(fact.getClass().getSimpleName(), fact);
   }
 
   void ask(Query question) {

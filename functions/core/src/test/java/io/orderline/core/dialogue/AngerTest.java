@@ -33,4 +33,9 @@ class AngerTest {
     assertThat(call.actions).isNotEmpty();
     assertThat(call.over()).isFalse();
   }
+
+  @Test
+  void aFlowThatApologisesNeedsNoOtherApology() {
+    assertThat(call.says("什么破店，我要投诉", Meaning.wish("complaint").angrily())).isEqualTo("对不起。还要什么？");
+  }
 }

@@ -69,6 +69,20 @@ class DialogueEngineTest {
   }
 
   @Test
+  void anotherQuestionInPlaceOfTheFirstIsAnswered() {
+    call.says("能连电视吗", Meaning.wish("question"));
+    assertThat(call.says("不是，我问的是保修", Meaning.wish("question").with(Act.NO)))
+        .isEqualTo("不是，我问的是保修，要问人吗？");
+    assertThat(call.says("不用", NO)).isEqualTo("还要什么？");
+  }
+
+  @Test
+  void aWishThatIsDoneDoesNotBeginAgainByBeingDenied() {
+    call.says("我要退羽绒服，坏了", Meaning.wish("return").with("reason", "坏了"));
+    assertThat(call.says("不退货了", Meaning.wish("return").with(Act.NO))).isEqualTo("还要什么？");
+  }
+
+  @Test
   void whatIsDroppedIsForgottenWithTheNextWish() {
     call.says("我要退羽绒服，坏了", Meaning.wish("return").with("reason", "坏了"));
     assertThat(call.says("不要了", NO)).isEqualTo("还要什么？");

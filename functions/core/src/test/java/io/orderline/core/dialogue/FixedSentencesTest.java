@@ -44,6 +44,6 @@ class FixedSentencesTest {
   private static FlowBook book(Step... steps) {
     var byId = new LinkedHashMap<String, Step>();
     List.of(steps).forEach(step -> byId.put(step.id(), step));
-    return FlowBook.of(List.of(new Flow(FlowBook.MAIN, "", List.of(), byId)));
+    return FlowBook.of(List.of(new Flow(FlowBook.MAIN, "", List.of(), false, byId)));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A book with little in it: two wishes that are done, one that is only answered, and the required
+ * A book with little in it: two wishes that are done, some that are only answered, and the required
  * flows.
  */
 final class SmallBook {
@@ -24,11 +24,24 @@ final class SmallBook {
                 new Step.Run("thanks", "goodbye", Step.END)),
             flow("return", "return", booking("退")),
             flow("exchange", "exchange", booking("换")),
+            flow("complaint", "complaint", new Step.Say("sorry", new Text("对不起。"), Step.END)),
             flow(
                 "parcel",
                 "parcel",
                 new Step.Run("which", "order", "tell"),
                 new Step.Say("tell", new Text("{order.products}在路上。"), Step.END)),
+            flow(
+                "question",
+                "question",
+                ask(
+                    "offer",
+                    "wanted",
+                    new Expect.YesNo(),
+                    "{utterance}，要问人吗？",
+                    "ask",
+                    "end",
+                    "ask"),
+                new Step.Run("ask", "human", Step.END)),
             flow(
                 "address",
                 "address",
@@ -94,7 +107,12 @@ final class SmallBook {
     for (Step step : steps) {
       byId.put(step.id(), step);
     }
-    return new Flow(name, name, intent.isEmpty() ? List.of() : List.of(intent), byId);
+    return new Flow(
+        name,
+        name,
+        intent.isEmpty() ? List.of() : List.of(intent),
+        intent.equals("complaint"),
+        byId);
   }
 
   private static Step.Ask ask(

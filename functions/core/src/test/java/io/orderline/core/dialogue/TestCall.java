@@ -33,7 +33,7 @@ final class TestCall {
       new Customer(new CustomerId("c"), "王小明", new PhoneNumber("13800001234"), "普通会员");
 
   final List<Action> actions = new ArrayList<>();
-  private final DialogueEngine engine = new DialogueEngine(SmallBook.book());
+  private DialogueEngine engine = new DialogueEngine(SmallBook.book());
   private final Setting setting;
   private boolean ordersKnown = true;
   private DialogueState state;
@@ -57,6 +57,11 @@ final class TestCall {
   /** From now on the shop's orders cannot be read. */
   void loseOrders() {
     ordersKnown = false;
+  }
+
+  /** From now on another version of the flows answers. */
+  void goesOnBy(FlowBook other) {
+    engine = new DialogueEngine(other);
   }
 
   String says(String words, Meaning meaning) {

@@ -60,6 +60,15 @@ final class FieldReader {
             });
   }
 
+  /** Whether it is {@code true}; what is not there is not. */
+  boolean yes(String name) {
+    String written = text(name).orElse("false");
+    if (!written.equals("true") && !written.equals("false")) {
+      mistake("not-a-yes", "`" + name + ":` is true or false");
+    }
+    return written.equals("true");
+  }
+
   /** A list of texts; a single text counts as a list of one. */
   List<String> texts(String name) {
     return get(name).map(this::texts).orElse(List.of());

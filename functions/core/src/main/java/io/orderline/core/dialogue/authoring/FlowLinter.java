@@ -1,24 +1,18 @@
 package io.orderline.core.dialogue.authoring;
 
-import io.orderline.core.dialogue.Expect;
 import io.orderline.core.dialogue.Flow;
 import io.orderline.core.dialogue.FlowBook;
-import io.orderline.core.dialogue.Knowledge;
-import io.orderline.core.dialogue.Prompts;
 import io.orderline.core.dialogue.Step;
-import io.orderline.core.dialogue.Text;
-import io.orderline.core.ticket.TicketKind;
-import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Checks a whole book of flows, so that a mistake is met by its author and never by a caller. */
 public final class FlowLinter {
+  private static final Pattern APOLOGY = Pattern.compile("抱歉|对不起|不好意思|歉意");
+
   private final Map<String, Draft> byFlow = new HashMap<>();
   private final List<Mistake> mistakes;
 
@@ -70,180 +64,61 @@ public final class FlowLinter {
   }
 
   private void check(Draft draft, Flow flow) {
+    if (flow.apologises() && !apology(flow.step(flow.firstStep()))) {
+      mistake(
+          draft,
+          1,
+          "no-apology",
+          "a flow that apologises says so first: begin with `say:` and 抱歉, 对不起 or 不好意思");
+    }
     for (Step step : flow.steps().values()) {
-      int line = draft.lines().getOrDefault(step.id(), 0);
-      targets(draft, flow, step, line);
-      flowsNamed(step)
-          .filter(name -> !byFlow.containsKey(name))
-          .forEach(
-              name ->
-                  mistake(
-                      draft,
-                      line,
-                      "flow-unknown",
-                      "there is no flow `" + name + "`" + Nearest.hint(name, byFlow.keySet())));
-      texts(step)
-          .flatMap(text -> text.places().stream())
-          .filter(name -> !readable(name))
-          .forEach(
-              name ->
-                  mistake(
-                      draft,
-                      line,
-                      "place-unknown",
-                      "nothing is called `{"
-                          + name
-                          + "}`"
-                          + Nearest.hint(name, Knowledge.known())
-                          + "; known are: "
-                          + String.join(", ", Knowledge.known())));
-      answers(draft, flow, step, line);
+      int line = line(draft, step.id());
+      new StepLinter(
+              flow, byFlow.keySet(), this::filled, (code, what) -> mistake(draft, line, code, what))
+          .lint(step);
     }
-    unreachable(draft, flow);
-    endless(draft, flow);
-  }
-
-  private void targets(Draft draft, Flow flow, Step step, int line) {
-    step.targets().stream()
-        .filter(target -> !target.equals(Step.END) && !flow.steps().containsKey(target))
-        .distinct()
-        .forEach(
-            target ->
-                mistake(
-                    draft,
-                    line,
-                    "step-unknown",
-                    "there is no step `"
-                        + target
-                        + "` in this flow"
-                        + Nearest.hint(target, flow.steps().keySet())
-                        + "; to leave the flow, write `end`"));
-  }
-
-  private void answers(Draft draft, Flow flow, Step step, int line) {
-    if (step instanceof Step.Ask ask
-        && ask.expect() instanceof Expect.YesNo
-        && (ask.yes().isEmpty() || ask.no().isEmpty())) {
+    var paths = new Paths(flow);
+    for (String id : paths.unreachable()) {
       mistake(
           draft,
-          line,
-          "yes-no",
-          "a yes-or-no question needs `yes:` and `no:` with the steps they lead to");
+          line(draft, id),
+          "step-unreachable",
+          "no step leads to `" + id + "`: name it in a `next:` or a route, or delete it");
     }
-    if (step instanceof Step.Book booking && TicketKind.coded(booking.kind()).isEmpty()) {
-      List<String> kinds = Stream.of(TicketKind.values()).map(TicketKind::code).toList();
-      mistake(
-          draft,
-          line,
-          "book",
-          "there is no ticket of the kind `"
-              + booking.kind()
-              + "`"
-              + Nearest.hint(booking.kind(), kinds)
-              + "; known are: "
-              + String.join(", ", kinds));
-    }
-    if (step instanceof Step.When when && !readable(when.condition().name())) {
-      mistake(
-          draft,
-          line,
-          "place-unknown",
-          "nothing is called `"
-              + when.condition().name()
-              + "`"
-              + Nearest.hint(when.condition().name(), Knowledge.known()));
-    }
-    if (step instanceof Step.Retry retry && !(flow.steps().get(retry.step()) instanceof Step.Ask)) {
-      mistake(draft, line, "retry", "`retry:` names a question of this flow");
-    }
-  }
-
-  private void unreachable(Draft draft, Flow flow) {
-    Set<String> reached = reach(flow, List.of(flow.firstStep()), false);
-    flow.steps().keySet().stream()
-        .filter(id -> !reached.contains(id))
-        .forEach(
+    paths
+        .endless()
+        .ifPresent(
             id ->
                 mistake(
                     draft,
-                    draft.lines().getOrDefault(id, 0),
-                    "step-unreachable",
-                    "no step leads to `"
-                        + id
-                        + "`: name it in a `next:` or a route, or delete it"));
+                    line(draft, id),
+                    "endless",
+                    "these steps go in a circle without a question: let one of them lead"
+                        + " elsewhere"));
   }
 
-  /** A circle of steps none of which waits for the caller would never end. */
-  private void endless(Draft draft, Flow flow) {
-    for (Step step : flow.steps().values()) {
-      if (!pauses(step) && reach(flow, step.targets(), true).contains(step.id())) {
-        mistake(
-            draft,
-            draft.lines().getOrDefault(step.id(), 0),
-            "endless",
-            "these steps go in a circle without a question: let one of them lead elsewhere");
-        return;
-      }
-    }
+  private static boolean apology(Step first) {
+    return first instanceof Step.Say(var _, var text, var _)
+        && APOLOGY.matcher(text.template()).find();
   }
 
-  private static Set<String> reach(Flow flow, List<String> from, boolean stopAtPauses) {
-    var reached = new HashSet<String>();
-    var open = new ArrayDeque<>(from);
-    while (!open.isEmpty()) {
-      String id = open.pop();
-      Step step = flow.steps().get(id);
-      if (step != null && reached.add(id) && !(stopAtPauses && pauses(step))) {
-        open.addAll(step.targets());
-      }
-    }
-    return reached;
+  /** Whether some question fills the slot, or some ticket takes it along. */
+  private boolean filled(String slot) {
+    return byFlow.values().stream()
+        .map(Draft::flow)
+        .flatMap(Optional::stream)
+        .flatMap(flow -> flow.steps().values().stream())
+        .anyMatch(
+            step ->
+                switch (step) {
+                  case Step.Ask ask -> ask.slot().equals(slot);
+                  case Step.Book book -> book.details().contains(slot);
+                  default -> false;
+                });
   }
 
-  /** A retry ends by its own count, so a circle through it is not endless. */
-  private static boolean pauses(Step step) {
-    return step instanceof Step.Ask || step instanceof Step.Choose || step instanceof Step.Retry;
-  }
-
-  private static Stream<String> flowsNamed(Step step) {
-    return switch (step) {
-      case Step.Run run -> Stream.of(run.flow());
-      case Step.Ask ask -> ask.menu().values().stream();
-      default -> Stream.empty();
-    };
-  }
-
-  private static Stream<Text> texts(Step step) {
-    return switch (step) {
-      case Step.Say say -> Stream.of(say.text());
-      case Step.Ask ask -> texts(ask.prompts());
-      case Step.Choose choose -> texts(choose.prompts());
-      case Step.Transfer transfer -> Stream.of(transfer.say());
-      case Step.Hangup hangup -> hangup.say().stream();
-      default -> Stream.empty();
-    };
-  }
-
-  private static Stream<Text> texts(Prompts prompts) {
-    return Stream.of(prompts.first(), prompts.again(), prompts.keys());
-  }
-
-  /** A known name, or a slot that some question fills or some ticket takes along. */
-  private boolean readable(String name) {
-    return Knowledge.known().contains(name)
-        || byFlow.values().stream()
-            .map(Draft::flow)
-            .flatMap(Optional::stream)
-            .flatMap(flow -> flow.steps().values().stream())
-            .anyMatch(step -> fills(step, name));
-  }
-
-  private static boolean fills(Step step, String slot) {
-    return switch (step) {
-      case Step.Ask ask -> ask.slot().equals(slot);
-      case Step.Book book -> book.details().contains(slot);
-      default -> false;
-    };
+  private static int line(Draft draft, String step) {
+    return draft.lines().getOrDefault(step, 0);
   }
 
   private void mistake(Draft draft, int line, String code, String what) {

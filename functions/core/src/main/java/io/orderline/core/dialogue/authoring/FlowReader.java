@@ -14,7 +14,8 @@ import java.util.Optional;
  * read.
  */
 public final class FlowReader {
-  private static final List<String> FIELDS = List.of("flow", "about", "intents", "steps");
+  private static final List<String> FIELDS =
+      List.of("flow", "about", "intents", "apologises", "steps");
 
   private final String file;
   private final List<Mistake> mistakes;
@@ -30,6 +31,7 @@ public final class FlowReader {
     String name = fields.text("flow").orElse("");
     String about = fields.text("about").orElse("");
     List<String> intents = fields.texts("intents");
+    boolean apologises = fields.yes("apologises");
     var lines = new HashMap<String, Integer>();
     Map<String, Step> steps = steps(fields.items("steps"), lines);
     if (name.isEmpty() || about.isEmpty() || steps.isEmpty()) {
@@ -37,7 +39,7 @@ public final class FlowReader {
           "flow-incomplete", "a flow needs `flow:` (its name), `about:` (one line) and `steps:`");
       return new Draft(file, Optional.empty(), lines);
     }
-    return new Draft(file, Optional.of(new Flow(name, about, intents, steps)), lines);
+    return new Draft(file, Optional.of(new Flow(name, about, intents, apologises, steps)), lines);
   }
 
   private Map<String, Step> steps(List<Node> nodes, Map<String, Integer> lines) {

@@ -2,25 +2,19 @@ package io.orderline.core.dialogue.authoring;
 
 import io.orderline.core.dialogue.Answer;
 import io.orderline.core.dialogue.Condition;
-import io.orderline.core.dialogue.Expect;
-import io.orderline.core.dialogue.Prompts;
 import io.orderline.core.dialogue.Query;
 import io.orderline.core.dialogue.Step;
 import io.orderline.core.dialogue.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads one step: its first field names its kind. */
 record StepReader(FieldReader fields, String id, String following) {
-  private static final Pattern DIGITS = Pattern.compile("digits (\\d{1,2})(?:-(\\d{1,2}))?");
   private static final Map<String, List<String>> KINDS =
       Map.ofEntries(
           Map.entry("say", List.of()),
@@ -53,9 +47,11 @@ record StepReader(FieldReader fields, String id, String following) {
     fields.allow(allowed);
     return switch (kind) {
       case "say" -> text("say").map(text -> new Step.Say(id, text, next()));
-      case "ask" -> ask();
+      case "ask" -> new QuestionReader(fields).ask(id, next());
       case "choose" ->
-          prompts().map(prompts -> new Step.Choose(id, prompts, target("none"), next()));
+          new QuestionReader(fields)
+              .prompts()
+              .map(prompts -> new Step.Choose(id, prompts, target("none"), next()));
       case "look_up" -> lookUp();
       case "when" ->
           condition().map(c -> new Step.When(id, c, target("then"), target("otherwise")));
@@ -79,78 +75,6 @@ record StepReader(FieldReader fields, String id, String following) {
           text("transfer").map(text -> new Step.Transfer(id, text, required("unavailable")));
       default -> Optional.of(new Step.Hangup(id, text("hangup")));
     };
-  }
-
-  private Optional<Step> ask() {
-    Optional<Expect> expect = expect();
-    Optional<Prompts> prompts = prompts();
-    if (expect.isEmpty() || prompts.isEmpty()) {
-      return Optional.empty();
-    }
-    return fields
-        .text("ask")
-        .map(
-            slot ->
-                new Step.Ask(
-                    id,
-                    slot,
-                    expect.get(),
-                    prompts.get(),
-                    fields.text("yes"),
-                    fields.text("no"),
-                    keys("menu"),
-                    keys("choices"),
-                    next()));
-  }
-
-  private Map<String, String> keys(String name) {
-    var keys = new HashMap<String, String>();
-    fields
-        .map(name)
-        .forEach((key, value) -> value.stream().findFirst().ifPresent(v -> keys.put(key, v)));
-    return keys;
-  }
-
-  private Optional<Expect> expect() {
-    String written = fields.text("expect").orElse("");
-    Matcher digits = DIGITS.matcher(written);
-    if (written.equals("wish")) {
-      return Optional.of(new Expect.Wish());
-    }
-    if (written.equals("words")) {
-      return Optional.of(new Expect.Words());
-    }
-    if (written.startsWith("slot ")) {
-      return Optional.of(new Expect.Value(written.substring("slot ".length()).strip()));
-    }
-    if (written.equals("yes_no")) {
-      return Optional.of(new Expect.YesNo());
-    }
-    if (digits.matches()) {
-      int min = Integer.parseInt(digits.group(1));
-      int max = digits.group(2) == null ? min : Integer.parseInt(digits.group(2));
-      if (min >= 1 && max >= min && max <= 30) {
-        return Optional.of(new Expect.Digits(min, max));
-      }
-    }
-    fields.mistake(
-        "expect",
-        "`expect:` is one of: wish, yes_no, digits 4, digits 4-20 (at most 30 digits), slot NAME, words");
-    return Optional.empty();
-  }
-
-  private Optional<Prompts> prompts() {
-    Optional<Text> first = text("first");
-    Optional<Text> again = text("again");
-    Optional<Text> keys = text("keys");
-    if (first.isEmpty() || again.isEmpty() || keys.isEmpty()) {
-      fields.mistake(
-          "prompts",
-          "a question needs three sentences: `first:`, `again:` (in other words) and `keys:`"
-              + " (offering the keypad)");
-      return Optional.empty();
-    }
-    return Optional.of(new Prompts(first.get(), again.get(), keys.get()));
   }
 
   private Optional<Step> lookUp() {
