@@ -7,6 +7,7 @@ import io.orderline.core.speech.RecognizerFailed;
 import io.orderline.core.speech.SpeechRecognizer;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.transcribe.pool.DecodingPool;
+import io.orderline.vocabulary.HotWordsConfig;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;

@@ -19,6 +19,7 @@ import io.orderline.understand.llm.LanguageModelUnavailable;
 import io.orderline.understand.slot.HotWords;
 import io.orderline.understand.slot.SlotReader;
 import io.orderline.understand.slot.SlotReaders;
+import io.orderline.vocabulary.HotWordsConfig;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;

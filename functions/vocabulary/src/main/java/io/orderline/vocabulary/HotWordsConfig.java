@@ -1,15 +1,17 @@
-package io.orderline.transcribe;
+package io.orderline.vocabulary;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words of the shops, which the recogniser listens for wherever free words are said. Named once
- * for all functions: understand reads values by the same keys.
+ * The words of the shops. The recogniser listens for them wherever free words are said; products,
+ * brands and names become slots.
  */
 @ConfigMapping(prefix = "orderline.hot-words")
 public interface HotWordsConfig {
@@ -33,7 +35,7 @@ public interface HotWordsConfig {
     Optional<List<String>> phrase();
   }
 
-  /** Every word of a tenant's. */
+  /** Every word of a tenant's, to listen for; none for one that has named none. */
   default List<String> of(String tenant) {
     return Optional.ofNullable(shops().get(tenant)).stream()
         .flatMap(own -> Stream.of(own.product(), own.brand(), own.shop(), own.phrase()))
@@ -41,5 +43,19 @@ public interface HotWordsConfig {
         .flatMap(List::stream)
         .distinct()
         .toList();
+  }
+
+  /** Every tenant's words that are values, by the slot that they fill. */
+  default Map<String, Map<String, List<String>>> bySlot() {
+    return shops().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, shop -> slots(shop.getValue())));
+  }
+
+  private static Map<String, List<String>> slots(Words words) {
+    Map<String, List<String>> slots = new HashMap<>();
+    words.product().ifPresent(names -> slots.put("product", names));
+    words.brand().ifPresent(names -> slots.put("brand", names));
+    words.shop().ifPresent(names -> slots.put("shop", names));
+    return slots;
   }
 }
