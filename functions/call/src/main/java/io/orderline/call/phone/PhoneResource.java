@@ -3,16 +3,10 @@ package io.orderline.call.phone;
 import io.orderline.call.CallConfig;
 import io.orderline.call.Tenants;
 import io.orderline.call.provider.CallEvent;
-import io.orderline.call.store.CallStore;
-import io.orderline.call.stream.browser.BrowserStreams;
-import io.orderline.call.turn.Apology;
-import io.orderline.call.turn.CallTurn;
 import io.orderline.core.call.CallId;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.call.TurnInput;
-import io.orderline.core.dialogue.DialogueEngine;
 import io.orderline.core.speech.Transcript;
-import io.orderline.core.tenant.TenantId;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -25,40 +19,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jboss.logging.Logger;
 
-/**
- * What the browser telephone asks. A call's id is known to the browser alone that began it; it is
- * the browser's right to go on with that call. JSON only: no other site's form can send it.
- */
+/** What the browser telephone asks. JSON only: no other site's form can send it. */
 @Path("/phone")
 @PhoneAccess
 @Consumes(MediaType.APPLICATION_JSON)
 public class PhoneResource {
-  private static final Logger LOG = Logger.getLogger(PhoneResource.class);
-
-  private static final String PROVIDER = BrowserStreams.NAME;
-
   private static final int LONGEST_TYPED = 500;
 
-  private final CallTurn turns;
-  private final CallStore store;
-  private final DialogueEngine engine;
+  private final BrowserCalls calls;
   private final Tenants tenants;
   private final CallConfig config;
   private final PhoneSound sound;
 
-  PhoneResource(
-      CallTurn turns,
-      CallStore store,
-      DialogueEngine engine,
-      Tenants tenants,
-      CallConfig config,
-      PhoneSound sound) {
-    this.turns = turns;
-    this.store = store;
-    this.engine = engine;
+  PhoneResource(BrowserCalls calls, Tenants tenants, CallConfig config, PhoneSound sound) {
+    this.calls = calls;
     this.tenants = tenants;
     this.config = config;
     this.sound = sound;
@@ -90,7 +65,7 @@ public class PhoneResource {
   @Path("line")
   public Line line() {
     return new Line(
-        tenants.setting(tenant()).shop().name(),
+        tenants.setting(calls.tenant()).shop().name(),
         config.phone().callers().stream()
             .map(c -> new Caller(c.number(), c.name(), c.about(), c.aboutEnglish()))
             .toList());
@@ -100,33 +75,34 @@ public class PhoneResource {
   @Path("calls")
   public Uni<Response> begin(Beginning beginning) {
     Optional<PhoneNumber> from = beginning.from().map(this::customer);
-    CallId call = new CallId(PROVIDER + "-" + UUID.randomUUID());
-    return turn(call, new CallEvent.Incoming(call, from, Optional.empty()))
+    CallId call = BrowserCalls.newId();
+    return calls
+        .turn(new CallEvent.Incoming(call, from, Optional.empty()))
         .map(
             standing ->
                 Response.status(Response.Status.CREATED)
-                    .entity(new Begun(call.value(), sound.stream(tenant(), call), standing))
+                    .entity(new Begun(call.value(), sound.stream(calls.tenant(), call), standing))
                     .build());
   }
 
   @GET
   @Path("calls/{call}")
   public Uni<Standing> standing(String call) {
-    return standing(known(call));
+    return calls.standing(BrowserCalls.known(call));
   }
 
   @POST
   @Path("calls/{call}/turns/{number}")
   public Uni<Standing> turn(String call, int number, Done done) {
-    CallId known = known(call);
     var heard = new CallEvent.Heard.Given(input(done));
-    return turn(known, new CallEvent.Turn(known, number, 0, heard, Optional.empty()));
+    return calls.turn(
+        new CallEvent.Turn(BrowserCalls.known(call), number, 0, heard, Optional.empty()));
   }
 
   @POST
   @Path("calls/{call}/stream")
   public Stream reconnect(String call) {
-    return new Stream(sound.stream(tenant(), known(call)));
+    return new Stream(sound.stream(calls.tenant(), BrowserCalls.known(call)));
   }
 
   /**
@@ -137,15 +113,15 @@ public class PhoneResource {
   @Path("calls/{call}/said/{number}/{sentence}")
   @Produces("audio/wav")
   public Uni<Response> said(String call, int number, int sentence) {
-    CallId known = known(call);
-    return standing(known)
+    return calls
+        .standing(BrowserCalls.known(call))
         .map(
             standing ->
                 standing.next() == number
                     ? standing.said().stream().skip(sentence).findFirst()
                     : Optional.<String>empty())
         .map(said -> said.orElseThrow(NotFoundException::new))
-        .chain(said -> Uni.createFrom().completionStage(sound.say(tenant(), said)))
+        .chain(said -> Uni.createFrom().completionStage(sound.say(calls.tenant(), said)))
         .map(
             wav ->
                 wav.map(bytes -> Response.ok(bytes).build())
@@ -155,36 +131,7 @@ public class PhoneResource {
   @POST
   @Path("calls/{call}/end")
   public Uni<Void> end(String call) {
-    return turns.answer(tenant(), PROVIDER, new CallEvent.Ended(known(call))).replaceWithVoid();
-  }
-
-  private Uni<Standing> turn(CallId call, CallEvent event) {
-    return turns
-        .answer(tenant(), PROVIDER, event)
-        .chain(() -> standing(call))
-        .ifNoItem()
-        .after(config.turnTimeout())
-        .fail()
-        .onFailure(fault -> !(fault instanceof NotFoundException))
-        .recoverWithItem(
-            fault -> {
-              LOG.errorf(fault, "a turn of call %s failed", call);
-              return Standing.sorry(Apology.to(event, tenants.setting(tenant())));
-            });
-  }
-
-  private Uni<Standing> standing(CallId call) {
-    return store
-        .loadLast(tenant(), call)
-        .map(
-            found ->
-                found
-                    .map(known -> Standing.of(known, engine.book()))
-                    .orElseThrow(NotFoundException::new));
-  }
-
-  private TenantId tenant() {
-    return tenants.find(null).orElseThrow(NotFoundException::new);
+    return calls.end(BrowserCalls.known(call));
   }
 
   /** Only a demo customer's number may be called from. */
@@ -194,14 +141,6 @@ public class PhoneResource {
         .findFirst()
         .flatMap(caller -> PhoneNumber.read(caller.number()))
         .orElseThrow(() -> new BadRequestException("call as one of the callers that are listed"));
-  }
-
-  /** Calls that came by telephone are none of the browser's business. */
-  private static CallId known(String call) {
-    if (!call.matches(PROVIDER + "-[0-9a-f-]{36}")) {
-      throw new NotFoundException();
-    }
-    return new CallId(call);
   }
 
   private static TurnInput input(Done done) {

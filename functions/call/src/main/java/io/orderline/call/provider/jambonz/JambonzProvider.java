@@ -4,6 +4,7 @@ import io.orderline.call.CallConfig;
 import io.orderline.call.Tenants;
 import io.orderline.call.TenantsConfig;
 import io.orderline.call.provider.CallEvent;
+import io.orderline.call.provider.CallLinks;
 import io.orderline.call.provider.Links;
 import io.orderline.call.provider.RecordingAccess;
 import io.orderline.call.provider.Reply;
@@ -12,7 +13,6 @@ import io.orderline.call.provider.TelephonyProvider;
 import io.orderline.call.provider.TurnAddress;
 import io.orderline.call.provider.WebRequest;
 import io.orderline.call.provider.Written;
-import io.orderline.call.stream.StreamTokens;
 import io.orderline.core.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -25,13 +25,13 @@ public class JambonzProvider implements TelephonyProvider {
 
   private final CallConfig config;
   private final Tenants tenants;
-  private final StreamTokens tokens;
+  private final CallLinks callLinks;
   private final Clock clock;
 
-  JambonzProvider(CallConfig config, Tenants tenants, StreamTokens tokens, Clock clock) {
+  JambonzProvider(CallConfig config, Tenants tenants, CallLinks callLinks, Clock clock) {
     this.config = config;
     this.tenants = tenants;
-    this.tokens = tokens;
+    this.callLinks = callLinks;
     this.clock = clock;
   }
 
@@ -52,7 +52,7 @@ public class JambonzProvider implements TelephonyProvider {
 
   @Override
   public CallEvent read(String event, WebRequest request) {
-    return JambonzWebhooks.read(event, request);
+    return new JambonzWebhook(JambonzMessage.read(request.body())).read(event, request);
   }
 
   /** Nothing to say is an empty list: jambonz reads every answer as JSON. */
@@ -65,12 +65,12 @@ public class JambonzProvider implements TelephonyProvider {
             tenants.agentSip(tenant),
             TurnAddress.callId(message.call(), "call_sid"),
             Optional.ofNullable(message.to()));
-    Links links = Links.of(config.publicUrl(), name(), tenant, tenants.listen(tenant), request);
+    Links links = callLinks.of(this, tenant, request);
     return new Written(
         JSON,
         links.streams(reply)
             ? new JambonzScript(config, links, handover)
-                .stream(links.stream(tokens.issue(tenant, handover.call())))
+                .stream(callLinks.stream(links, tenant, handover.call()))
             : new JambonzScript(config, links.without(reply), handover).of(reply));
   }
 

@@ -4,6 +4,7 @@ import io.orderline.call.CallConfig;
 import io.orderline.call.Tenants;
 import io.orderline.call.TenantsConfig;
 import io.orderline.call.provider.CallEvent;
+import io.orderline.call.provider.CallLinks;
 import io.orderline.call.provider.Links;
 import io.orderline.call.provider.RecordingAccess;
 import io.orderline.call.provider.Reply;
@@ -12,7 +13,6 @@ import io.orderline.call.provider.TelephonyProvider;
 import io.orderline.call.provider.TurnAddress;
 import io.orderline.call.provider.WebRequest;
 import io.orderline.call.provider.Written;
-import io.orderline.call.stream.StreamTokens;
 import io.orderline.core.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +25,12 @@ public class TwilioProvider implements TelephonyProvider {
 
   private final CallConfig config;
   private final Tenants tenants;
-  private final StreamTokens tokens;
+  private final CallLinks callLinks;
 
-  TwilioProvider(CallConfig config, Tenants tenants, StreamTokens tokens) {
+  TwilioProvider(CallConfig config, Tenants tenants, CallLinks callLinks) {
     this.config = config;
     this.tenants = tenants;
-    this.tokens = tokens;
+    this.callLinks = callLinks;
   }
 
   @Override
@@ -56,19 +56,20 @@ public class TwilioProvider implements TelephonyProvider {
 
   @Override
   public Written write(TenantId tenant, Reply reply, WebRequest request) {
-    Links links = links(tenant, request);
-    if (links.streams(reply)) {
-      String token = tokens.issue(tenant, handover(tenant, request).call());
-      return new Written(XML, Twiml.stream(links.stream(token), config, links));
-    }
+    Links links = callLinks.of(this, tenant, request);
+    TwilioHandover handover = handover(tenant, request);
     return new Written(
-        XML, Twiml.of(reply, config, links.without(reply), handover(tenant, request)));
+        XML,
+        links.streams(reply)
+            ? Twiml.stream(callLinks.stream(links, tenant, handover.call()), config, links)
+            : Twiml.of(reply, config, links.without(reply), handover));
   }
 
   @Override
   public Written write(TenantId tenant, CallEvent.MoreKeys more, WebRequest request) {
     return new Written(
-        XML, Twiml.moreKeys(more.number(), more.soFar(), config, links(tenant, request)));
+        XML,
+        Twiml.moreKeys(more.number(), more.soFar(), config, callLinks.of(this, tenant, request)));
   }
 
   @Override
@@ -85,9 +86,5 @@ public class TwilioProvider implements TelephonyProvider {
         tenants.twilio(tenant).flatMap(TenantsConfig.TwilioAccount::workflowSid),
         tenants.agentSip(tenant),
         TurnAddress.callId(request.form("CallSid").orElse(null), "CallSid"));
-  }
-
-  private Links links(TenantId tenant, WebRequest request) {
-    return Links.of(config.publicUrl(), name(), tenant, tenants.listen(tenant), request);
   }
 }

@@ -2,12 +2,12 @@ package io.orderline.call.provider.twilio;
 
 import io.orderline.call.provider.BadWebhook;
 import io.orderline.call.provider.CallEvent;
+import io.orderline.call.provider.Intake;
 import io.orderline.call.provider.TurnAddress;
 import io.orderline.call.provider.WebRequest;
 import io.orderline.core.call.CallId;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.call.TurnInput;
-import io.orderline.core.speech.Transcript;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -79,10 +79,7 @@ final class TwilioWebhooks {
     }
     return request
         .form("SpeechResult")
-        .<TurnInput>map(
-            text ->
-                new TurnInput.Heard(
-                    new Transcript(clipped(text), confidence(request), List.of(), List.of())))
+        .flatMap(text -> Intake.speech(List.of(new Intake.Reading(text, confidence(request)))))
         .orElseGet(TurnInput.Silence::new);
   }
 
@@ -114,13 +111,7 @@ final class TwilioWebhooks {
         .form("Confidence")
         .filter(text -> text.matches("[01](\\.\\d+)?"))
         .map(Double::parseDouble)
-        .map(value -> Math.min(1, value))
         .orElse(1.0);
-  }
-
-  /** A caller cannot speak a longer text in the time given; what is longer is no speech. */
-  private static String clipped(String text) {
-    return text.length() <= 500 ? text : text.substring(0, 500);
   }
 
   private static URI uri(String text) {

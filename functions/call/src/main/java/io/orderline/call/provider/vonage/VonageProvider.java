@@ -4,6 +4,7 @@ import io.orderline.call.CallConfig;
 import io.orderline.call.Tenants;
 import io.orderline.call.TenantsConfig;
 import io.orderline.call.provider.CallEvent;
+import io.orderline.call.provider.CallLinks;
 import io.orderline.call.provider.Links;
 import io.orderline.call.provider.RecordingAccess;
 import io.orderline.call.provider.Reply;
@@ -11,7 +12,6 @@ import io.orderline.call.provider.Seal;
 import io.orderline.call.provider.TelephonyProvider;
 import io.orderline.call.provider.WebRequest;
 import io.orderline.call.provider.Written;
-import io.orderline.call.stream.StreamTokens;
 import io.orderline.core.call.CallId;
 import io.orderline.core.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,13 +25,13 @@ public class VonageProvider implements TelephonyProvider {
 
   private final CallConfig config;
   private final Tenants tenants;
-  private final StreamTokens tokens;
+  private final CallLinks callLinks;
   private final Clock clock;
 
-  VonageProvider(CallConfig config, Tenants tenants, StreamTokens tokens, Clock clock) {
+  VonageProvider(CallConfig config, Tenants tenants, CallLinks callLinks, Clock clock) {
     this.config = config;
     this.tenants = tenants;
-    this.tokens = tokens;
+    this.callLinks = callLinks;
     this.clock = clock;
   }
 
@@ -59,7 +59,8 @@ public class VonageProvider implements TelephonyProvider {
 
   @Override
   public CallEvent read(String event, WebRequest request) {
-    return VonageWebhooks.read(event, request);
+    boolean ours = request.query("listen").filter("record"::equals).isPresent();
+    return new VonageWebhook(VonageMessage.read(request.body()), ours).read(event, request);
   }
 
   /** Nothing to say is an empty body: the actions under way go on. */
@@ -70,7 +71,7 @@ public class VonageProvider implements TelephonyProvider {
     }
     VonageMessage message = VonageMessage.read(request.body());
     Optional<CallId> call = Optional.ofNullable(message.conversation()).map(CallId::new);
-    Links links = Links.of(config.publicUrl(), name(), tenant, tenants.listen(tenant), request);
+    Links links = callLinks.of(this, tenant, request);
     boolean streams = links.streams(reply) && call.isPresent();
     var ncco =
         new Ncco(
@@ -80,8 +81,7 @@ public class VonageProvider implements TelephonyProvider {
             call,
             Optional.ofNullable(message.to()));
     return new Written(
-        JSON,
-        streams ? ncco.stream(links.stream(tokens.issue(tenant, call.get()))) : ncco.of(reply));
+        JSON, streams ? ncco.stream(callLinks.stream(links, tenant, call.get())) : ncco.of(reply));
   }
 
   @Override

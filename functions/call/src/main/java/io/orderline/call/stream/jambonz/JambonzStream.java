@@ -3,32 +3,24 @@ package io.orderline.call.stream.jambonz;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.orderline.audio.Sound;
 import io.orderline.call.stream.BadFrame;
 import io.orderline.call.stream.Frame;
 import io.orderline.call.stream.JsonFrames;
-import io.orderline.call.stream.LinearFrames;
+import io.orderline.call.stream.LinearLine;
 import io.orderline.call.stream.StreamEvent;
-import io.orderline.call.stream.StreamLine;
 import java.util.List;
 
 /**
  * The sockets of jambonz' {@code listen}: first a message that tells of the call, then linear
  * samples in binary messages both ways, and notes in JSON.
  */
-final class JambonzStream implements StreamLine {
+final class JambonzStream extends LinearLine {
   private static final int MILLIS = 100;
 
-  private final int rate;
   private boolean begun;
 
   JambonzStream(int rate) {
-    this.rate = rate;
-  }
-
-  @Override
-  public int sampleRate() {
-    return rate;
+    super(rate, MILLIS);
   }
 
   @Override
@@ -47,20 +39,10 @@ final class JambonzStream implements StreamLine {
   }
 
   private StreamEvent begun(JsonNode call) {
-    if (call.path("sampleRate").asInt() != rate) {
-      throw new BadFrame("the sound is not at " + rate + " Hz");
+    if (call.path("sampleRate").asInt() != sampleRate()) {
+      throw new BadFrame("the sound is not at " + sampleRate() + " Hz");
     }
     return JsonFrames.started(call.path("callSid").asText());
-  }
-
-  @Override
-  public List<StreamEvent> read(byte[] bytes) {
-    return List.of(LinearFrames.audio(rate, bytes));
-  }
-
-  @Override
-  public List<Frame> audio(Sound sound) {
-    return LinearFrames.of(sound, MILLIS);
   }
 
   @Override

@@ -3,31 +3,22 @@ package io.orderline.call.stream.vonage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.orderline.audio.Sound;
 import io.orderline.call.stream.BadFrame;
 import io.orderline.call.stream.Frame;
 import io.orderline.call.stream.JsonFrames;
-import io.orderline.call.stream.LinearFrames;
+import io.orderline.call.stream.LinearLine;
 import io.orderline.call.stream.StreamEvent;
-import io.orderline.call.stream.StreamLine;
 import java.util.List;
 
 /**
  * Vonage's WebSockets: linear samples in binary messages of 20 ms both ways, and notes in JSON. A
  * mark is a note that Vonage sends back when it has played what came before.
  */
-final class VonageStream implements StreamLine {
+final class VonageStream extends LinearLine {
   private static final int MILLIS = 20;
 
-  private final int rate;
-
   VonageStream(int rate) {
-    this.rate = rate;
-  }
-
-  @Override
-  public int sampleRate() {
-    return rate;
+    super(rate, MILLIS);
   }
 
   @Override
@@ -44,24 +35,15 @@ final class VonageStream implements StreamLine {
 
   /** The headers that went out with the address come back beside the format. */
   private StreamEvent connected(JsonNode message) {
-    if (!message.path("content-type").asText().equals(contentType(rate))) {
-      throw new BadFrame("the sound is not " + contentType(rate));
+    String wanted = contentType(sampleRate());
+    if (!message.path("content-type").asText().equals(wanted)) {
+      throw new BadFrame("the sound is not " + wanted);
     }
     return JsonFrames.started(message.path("call").asText());
   }
 
   static String contentType(int rate) {
     return "audio/l16;rate=" + rate;
-  }
-
-  @Override
-  public List<StreamEvent> read(byte[] bytes) {
-    return List.of(LinearFrames.audio(rate, bytes));
-  }
-
-  @Override
-  public List<Frame> audio(Sound sound) {
-    return LinearFrames.of(sound, MILLIS);
   }
 
   @Override

@@ -1,17 +1,17 @@
 package io.orderline.call.provider.jambonz;
 
+import static io.orderline.call.provider.JsonBody.bytes;
+import static io.orderline.call.provider.JsonBody.json;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.orderline.call.DemoPorts;
 import io.orderline.call.provider.TelephonyProviderContract;
 import io.orderline.store.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class JambonzQuarkusTest extends TelephonyProviderContract {
   private static final String PUBLIC = "https://calls.example.com";
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final JambonzSignature SIGNATURE =
       new JambonzSignature("wh_secret", Duration.ofMinutes(5), InstantSource.system());
 
@@ -143,10 +142,10 @@ class JambonzQuarkusTest extends TelephonyProviderContract {
   }
 
   @Test
-  void theStoryIsOnTheCallForWhoeverTakesIt() throws IOException {
+  void theStoryIsOnTheCallForWhoeverTakesIt() {
     String call = fresh();
     Answer handedOver = speech(incoming(call, DemoPorts.KNOWN), call, "转人工");
-    JsonNode verbs = JSON.readTree(handedOver.raw());
+    JsonNode verbs = json(handedOver.raw());
     JsonNode tag = verbs.get(1);
     assertThat(tag.get("verb").asText()).isEqualTo("tag");
     assertThat(tag.at("/data/call").asText()).isEqualTo(call);
@@ -244,21 +243,5 @@ class JambonzQuarkusTest extends TelephonyProviderContract {
       }
     }
     return new Answer(200, heard, Next.NOTHING, "", body);
-  }
-
-  private static JsonNode json(String text) {
-    try {
-      return JSON.readTree(text);
-    } catch (IOException e) {
-      throw new AssertionError(text, e);
-    }
-  }
-
-  private static byte[] bytes(Map<String, Object> body) {
-    try {
-      return JSON.writeValueAsBytes(body);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 }

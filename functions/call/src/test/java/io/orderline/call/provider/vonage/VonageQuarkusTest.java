@@ -1,10 +1,12 @@
 package io.orderline.call.provider.vonage;
 
+import static io.orderline.call.provider.JsonBody.bytes;
+import static io.orderline.call.provider.JsonBody.json;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.orderline.call.DemoPorts;
@@ -38,7 +40,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(VonageQuarkusTest.Application.class)
 class VonageQuarkusTest extends RecordedLineContract {
   private static final String PUBLIC = "https://calls.example.com";
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final KeyPair KEYS = keys();
 
   private static volatile String recorded = "";
@@ -249,7 +250,8 @@ class VonageQuarkusTest extends RecordedLineContract {
   private static Map<String, Object> input(String call, Map<String, Object> speech) {
     var body = new TreeMap<String, Object>();
     body.put("speech", speech);
-    body.put("dtmf", JSON.createObjectNode().putNull("digits").put("timed_out", false));
+    body.put(
+        "dtmf", JsonNodeFactory.instance.objectNode().putNull("digits").put("timed_out", false));
     body.put("from", "8613911112222");
     body.put("to", "864008001234");
     body.put("uuid", "line-" + call);
@@ -310,22 +312,6 @@ class VonageQuarkusTest extends RecordedLineContract {
       }
     }
     return new Answer(200, heard, Next.HANGS_UP, "", body);
-  }
-
-  private static JsonNode json(String text) {
-    try {
-      return JSON.readTree(text);
-    } catch (IOException e) {
-      throw new AssertionError(text, e);
-    }
-  }
-
-  private static byte[] bytes(Map<String, Object> body) {
-    try {
-      return JSON.writeValueAsBytes(body);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private static String token(byte[] body) {

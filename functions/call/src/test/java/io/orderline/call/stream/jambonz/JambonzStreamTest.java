@@ -1,36 +1,20 @@
 package io.orderline.call.stream.jambonz;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.orderline.audio.Sound;
-import io.orderline.call.stream.BadFrame;
-import io.orderline.call.stream.Binary;
 import io.orderline.call.stream.Frame;
-import io.orderline.call.stream.StreamEvent;
+import io.orderline.call.stream.LinearLineContract;
 import io.orderline.call.stream.StreamLine;
-import io.orderline.call.stream.StreamLineContract;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class JambonzStreamTest extends StreamLineContract {
+class JambonzStreamTest extends LinearLineContract {
   @Override
   protected StreamLine line() {
     return new JambonzStream(8_000);
   }
 
   @Override
-  protected String begun(String call) {
-    return begun(call, 8_000);
-  }
-
-  @Override
-  protected String begunOtherwise(String call) {
-    return begun(call, 24_000);
-  }
-
-  private static String begun(String call, int rate) {
+  protected String begun(String call, int rate) {
     return """
     {"sampleRate":%d,"mixType":"mono","callSid":"%s","direction":"inbound","from":"+8613800001234"}\
     """
@@ -48,24 +32,14 @@ class JambonzStreamTest extends StreamLineContract {
   }
 
   @Override
-  protected List<StreamEvent> heard(StreamLine line, Sound sound) {
-    return line.read(sound.pcm());
+  protected String markIn() {
+    return "/data/name";
   }
 
-  @Override
-  protected short[] played(List<Frame> frames) {
-    return Binary.samples(frames);
-  }
-
-  @Override
-  protected String asked(List<Frame> frames) {
-    try {
-      var message = new ObjectMapper().readTree(((Frame.Text) frames.getFirst()).text());
-      assertThat(message.get("type").asText()).isEqualTo("mark");
-      return message.at("/data/name").asText();
-    } catch (java.io.IOException e) {
-      throw new AssertionError(e);
-    }
+  @Test
+  void asksForAMark() {
+    assertThat(line().mark("3-1"))
+        .containsExactly(new Frame.Text("{\"type\":\"mark\",\"data\":{\"name\":\"3-1\"}}"));
   }
 
   @Test
@@ -74,10 +48,5 @@ class JambonzStreamTest extends StreamLineContract {
         .containsExactly(
             new Frame.Text("{\"type\":\"killAudio\"}"),
             new Frame.Text("{\"type\":\"clearMarks\"}"));
-  }
-
-  @Test
-  void halfASampleIsRefused() {
-    assertThatThrownBy(() -> line().read(new byte[3])).isInstanceOf(BadFrame.class);
   }
 }
