@@ -17,7 +17,7 @@ class CrashIT {
       assertThat(call.says("我的快递").text()).contains("三个订单");
 
       shop.server().kill();
-      assertThat(shop.database().process().isAlive()).isTrue();
+      assertThat(Postmaster.of(shop.server().data()).process().isAlive()).isTrue();
       shop.server().start();
 
       assertThat(call.says("第二个").text()).contains("空气炸锅", "中通快递");

@@ -1,6 +1,7 @@
 package io.orderline.blackbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,11 +16,23 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** The database of a server under test, seen as its owner: past row-level security. */
-public record Database(Path data) {
+/**
+ * The database of a server under test, seen as its owner: past row-level security.
+ *
+ * @param url where it is reached, as the functions are told
+ */
+public record Database(String url, String owner, String password) {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  public void execute(String sql) throws SQLException, IOException {
+  /** That which a server keeps in its data directory. */
+  public static Database in(Path data) {
+    return new Database(
+        "postgresql://127.0.0.1:" + Postmaster.port(data) + "/orderline",
+        "orderline_owner",
+        read(data.resolve("database-owner-password")));
+  }
+
+  public void execute(String sql) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -27,7 +40,7 @@ public record Database(Path data) {
   }
 
   /** The first value of the first row, {@code null} when there is none. */
-  public String value(String sql) throws SQLException, IOException {
+  public String value(String sql) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
@@ -36,7 +49,7 @@ public record Database(Path data) {
   }
 
   /** All rows, with their values as text. */
-  public List<List<String>> rows(String sql) throws SQLException, IOException {
+  public List<List<String>> rows(String sql) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement();
         ResultSet found = statement.executeQuery(sql)) {
@@ -53,7 +66,7 @@ public record Database(Path data) {
   }
 
   /** The first value of each row. */
-  public Set<String> column(String sql) throws SQLException, IOException {
+  public Set<String> column(String sql) throws SQLException {
     return rows(sql).stream().map(List::getFirst).collect(Collectors.toSet());
   }
 
@@ -71,25 +84,16 @@ public record Database(Path data) {
     return seen;
   }
 
-  /** The server's process. */
-  ProcessHandle process() throws IOException {
-    return ProcessHandle.of(Long.parseLong(line(0))).orElseThrow();
-  }
-
-  /** Where it is reached, as the functions are told. */
-  public String url() throws IOException {
-    return "postgresql://127.0.0.1:" + line(3) + "/orderline";
-  }
-
   /** A connection of its own, for what takes longer than a statement. */
-  public Connection connect() throws SQLException, IOException {
-    return DriverManager.getConnection(
-        "jdbc:" + url(),
-        "orderline_owner",
-        Files.readString(data.resolve("database-owner-password")).strip());
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection("jdbc:" + url, owner, password);
   }
 
-  private String line(int index) throws IOException {
-    return Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(index).strip();
+  private static String read(Path file) {
+    try {
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.orderline.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,6 +26,15 @@ public record Postmaster(Path cluster, ProcessHandle process, Path program, Stri
     ProcessHandle process = ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
     return new Postmaster(
         cluster, process, Path.of(process.info().command().orElseThrow()), lines.get(3).strip());
+  }
+
+  /** Where the server of a data directory listens. */
+  static String port(Path data) {
+    try {
+      return of(data).port();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Kills the server and its workers, as the operating system does when memory runs out. */

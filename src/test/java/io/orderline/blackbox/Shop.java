@@ -49,7 +49,17 @@ public final class Shop implements AutoCloseable {
   }
 
   private static Line line(ServerProcess server, String tenant) {
-    return new Line(server.url(), server.url(), tenant, ACCOUNT, TOKEN);
+    return line(server.url(), server.url(), tenant);
+  }
+
+  /**
+   * The line of a tenant that has an account.
+   *
+   * @param base where its server is reached
+   * @param publicBase where that server was told that it is reached
+   */
+  public static Line line(URI base, URI publicBase, String tenant) {
+    return new Line(base, publicBase, tenant, ACCOUNT, TOKEN);
   }
 
   private static Telephone telephone(Line line) {
@@ -83,9 +93,8 @@ public final class Shop implements AutoCloseable {
         prefix + ".jambonz.webhook-secret", JAMBONZ.webhookSecret());
   }
 
-  /** Opens a shop of its own. */
-  public static Shop open(Map<String, String> configuration) {
-    int port = ServerProcess.freePort();
+  /** What every server under test is told. */
+  public static Map<String, String> settings() {
     Map<String, String> properties = new HashMap<>();
     properties.putAll(account(DEMO));
     properties.putAll(account(NIGHT));
@@ -93,13 +102,20 @@ public final class Shop implements AutoCloseable {
     properties.put("orderline.tenants.night.agent-number", "862160000002");
     properties.put("orderline.tenants.night.hours", "09:00-18:00");
     properties.put("orderline.tenants.night.days", inThreeDays().name());
-    properties.put("orderline.call.public-url", "http://127.0.0.1:" + port);
     properties.put("orderline.call.twilio.recording-origins", "http://127.0.0.1");
     properties.put("orderline.call.phone.enabled", "true");
     properties.put("orderline.operator.token", TOKEN);
     // what is right is tested here, not how fast: the machine may be busy with other builds
     properties.put("orderline.store.timeout", "6s");
     properties.put("orderline.orders.timeout", "6s");
+    return properties;
+  }
+
+  /** Opens a shop of its own. */
+  public static Shop open(Map<String, String> configuration) {
+    int port = ServerProcess.freePort();
+    Map<String, String> properties = settings();
+    properties.put("orderline.call.public-url", "http://127.0.0.1:" + port);
     if (System.getProperty("orderline.blackbox", "").equals("split")) {
       properties.put("orderline.split", "true");
     }
@@ -187,10 +203,11 @@ public final class Shop implements AutoCloseable {
   }
 
   public Database database() {
-    return new Database(server.data());
+    return Database.in(server.data());
   }
 
-  private static Path dataDirectory() {
+  /** A new directory for a server's data. */
+  public static Path dataDirectory() {
     try {
       return Files.createTempDirectory(
           Files.createDirectories(Path.of("target/shops").toAbsolutePath()), "shop-");

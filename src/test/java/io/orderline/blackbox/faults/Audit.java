@@ -48,7 +48,7 @@ final class Audit {
     }
   }
 
-  Rest rest() throws SQLException, IOException {
+  Rest rest() throws SQLException {
     return new Rest(
         count("events.outbox where sent_at is null"),
         count(
@@ -70,8 +70,12 @@ final class Audit {
     return Duration.between(began, Instant.now());
   }
 
-  /** Everything that is counted. */
-  List<Finding> findings(Path log) throws SQLException, IOException {
+  /**
+   * Everything that is counted.
+   *
+   * @param logs of the processes that send messages and take events
+   */
+  List<Finding> findings(Path... logs) throws SQLException, IOException {
     Map<String, Made> tickets = tickets();
     Set<String> unheard = new HashSet<>(tickets.keySet());
     unheard.removeAll(ledger.told().keySet());
@@ -110,7 +114,7 @@ final class Audit {
         Finding.none(
             "messages without a ticket",
             messages.stream().filter(number -> !tickets.containsKey(number)).count()));
-    long sendings = lines(log, MESSAGE_SENT).size();
+    long sendings = lines(logs, MESSAGE_SENT).size();
     findings.add(Finding.of("sendings (at least once each)", sendings));
     findings.add(
         Finding.none("messages never sent", Math.max(0, count("notify.message") - sendings)));
@@ -123,11 +127,12 @@ final class Audit {
                     + " told")));
     findings.addAll(errands());
     findings.add(
-        Finding.of("events that came again and were dropped as known", lines(log, DROPPED).size()));
+        Finding.of(
+            "events that came again and were dropped as known", lines(logs, DROPPED).size()));
     findings.add(
         Finding.of(
             "  of them requests for short messages",
-            lines(log, DROPPED).stream().filter(line -> line.contains("sms.requested")).count()));
+            lines(logs, DROPPED).stream().filter(line -> line.contains("sms.requested")).count()));
     Rest rest = rest();
     findings.add(Finding.none("left in the outbox", rest.outbox()));
     findings.add(Finding.none("left between the two, in Kafka", rest.between()));
@@ -138,7 +143,7 @@ final class Audit {
   }
 
   /** What the shops' systems were asked to do, compared with their own books. */
-  private List<Finding> errands() throws SQLException, IOException {
+  private List<Finding> errands() throws SQLException {
     Set<String> asked =
         database.column("select source || '/' || id from events.outbox where " + ASKED);
     Set<String> done = new HashSet<>(system.errands());
@@ -186,12 +191,12 @@ final class Audit {
                   "call.turn where call_id = '%s' and record like '%%\"%s\"%%'"
                       .formatted(made.call(), made.number()))
               == 1;
-    } catch (SQLException | IOException e) {
+    } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private Map<String, Made> tickets() throws SQLException, IOException {
+  private Map<String, Made> tickets() throws SQLException {
     Map<String, Made> tickets = new HashMap<>();
     for (List<String> row :
         database.rows("select number, call_id, customer, kind from tickets.ticket")) {
@@ -200,13 +205,17 @@ final class Audit {
     return tickets;
   }
 
-  private static List<String> lines(Path log, String part) throws IOException {
-    try (Stream<String> lines = Files.lines(log)) {
-      return lines.filter(line -> line.contains(part)).toList();
+  private static List<String> lines(Path[] logs, String part) throws IOException {
+    var found = new ArrayList<String>();
+    for (Path log : logs) {
+      try (Stream<String> lines = Files.lines(log)) {
+        lines.filter(line -> line.contains(part)).forEach(found::add);
+      }
     }
+    return found;
   }
 
-  private int count(String from) throws SQLException, IOException {
+  private int count(String from) throws SQLException {
     return Integer.parseInt(database.value("select count(*) from " + from));
   }
 }

@@ -1,17 +1,11 @@
 package io.orderline.blackbox.faults;
 
-import io.orderline.blackbox.Shop;
-import io.orderline.command.telephone.CallerAction;
-import io.orderline.command.telephone.Ending;
-import io.orderline.command.telephone.PhoneCall;
 import io.orderline.command.telephone.Telephone;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** A customer who calls until he was told a ticket number. */
 final class Caller {
   private static final int MOST_CALLS = 12;
-  private static final int MOST_TURNS = 30;
 
   private final int customer;
   private final Wish wish;
@@ -52,42 +46,15 @@ final class Caller {
   }
 
   private void talk() throws InterruptedException {
-    String id = telephone.newCallId();
-    ledger.placed(id, customer, wish);
-    PhoneCall call = telephone.dial(id, Customers.phone(customer), Shop.NUMBER, false);
-    CallerAction action = wish.opening();
-    listen(call);
-    for (int turns = 0; call.ending().isEmpty() && turns < MOST_TURNS; turns++) {
+    Talk talk = Talk.begin(customer, telephone, ledger, random);
+    while (!talk.over()) {
       boolean waited = patient && gate.pass();
-      String heard = call.heard().text();
-      action = served ? Wish.farewell(heard) : wish.reaction(heard, action, random);
-      call.does(action);
-      listen(call);
-      if (waited && !(call.ending().orElse(null) instanceof Ending.Failed)) {
-        ledger.wentOn(id);
+      talk.turn();
+      if (waited && !talk.dropped()) {
+        ledger.wentOn(talk.id());
       }
     }
-    if (call.ending().isEmpty()) {
-      call.hangsUp();
-    }
-  }
-
-  private void listen(PhoneCall call) {
-    switch (call.ending().orElse(null)) {
-      case Ending.Failed _ -> ledger.dropped();
-      case Ending.Caller _ -> {} // who hangs up hears nothing more
-      case null, default -> heard(call);
-    }
-  }
-
-  private void heard(PhoneCall call) {
-    String heard = call.heard().text();
-    ledger.heard(heard);
-    if (heard.contains("抱歉，系统")) {
-      ledger.troubled(call.id());
-    }
-    Optional<String> number = SpokenTicket.in(heard);
-    number.ifPresent(told -> ledger.told(told, call.id(), customer));
-    served |= number.isPresent();
+    talk.hangUp();
+    served |= talk.served();
   }
 }

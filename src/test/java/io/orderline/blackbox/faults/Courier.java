@@ -36,7 +36,7 @@ final class Courier implements AutoCloseable {
     // shorter than the lease, so that nobody else sends what is still being sent
     properties.put("orderline.relay.patience", "4s");
     properties.put("orderline.events.poll-interval", "200ms");
-    properties.put("orderline.store.url", new Database(server.data()).url());
+    properties.put("orderline.store.url", Database.in(server.data()).url());
     properties.put("orderline.store.password", secret(server, "database-password"));
     properties.put("orderline.store.owner-password", "not-known-here");
     properties.put("orderline.store.migrate", "false");

@@ -1,7 +1,6 @@
 package io.orderline.blackbox.faults;
 
 import io.orderline.blackbox.Database;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -18,6 +17,11 @@ final class Customers {
 
   static String phone(int number) {
     return "199%08d".formatted(number);
+  }
+
+  /** Whose number it is. */
+  static int ofPhone(String phone) {
+    return Integer.parseInt(phone.substring(3));
   }
 
   /** The shop that is called: every other customer is one of the shop with a system of its own. */
@@ -39,7 +43,7 @@ final class Customers {
   }
 
   /** Adds those of the demo shop to it, each with an order for which the wish is granted. */
-  static void fill(Database database, int count) throws SQLException, IOException {
+  static void fill(Database database, int count) throws SQLException {
     String statuses =
         Arrays.stream(Wish.values())
             .map(wish -> "'" + wish.order() + "'")
