@@ -119,6 +119,19 @@ const TEXTS = {
     story: ["事由", "story"],
     change: ["修改内容", "change"],
   },
+  // what slots hold where it is one of a few
+  slotValues: {
+    wrong_item: ["发错货", "wrong item"],
+    missing: ["少发漏发", "something missing"],
+    damaged: ["破损", "damaged"],
+    does_not_fit: ["不合适", "does not fit"],
+    quality: ["质量问题", "quality"],
+    price_drop: ["降价补差", "price drop"],
+    late: ["太慢", "late"],
+    changed_mind: ["不想要了", "changed mind"],
+    company: ["单位", "company"],
+    personal: ["个人", "personal"],
+  },
   facts: {
     customer: ["顾客", "customer"],
     order: ["订单", "order"],

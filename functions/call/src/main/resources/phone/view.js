@@ -150,7 +150,10 @@ export function showStanding(standing) {
 function heardSlots(standing) {
   const last = (standing?.understanding?.slots ?? []).map((slot) => [slot.name, slot.value]);
   const all = Object.entries({ ...standing?.slots, ...Object.fromEntries(last) });
-  return Object.fromEntries(all.filter(([name, value]) => name in texts().slotNames && value !== ""));
+  const { slotNames, slotValues } = texts();
+  return Object.fromEntries(
+    all.filter(([name, value]) => name in slotNames && value !== "").map(([name, value]) => [name, slotValues[value] ?? value]),
+  );
 }
 
 function named(values, names) {
