@@ -33,6 +33,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.vosk.Model;
 import picocli.CommandLine.Command;
@@ -151,7 +152,17 @@ public final class StreamBench implements Callable<Integer> {
             cut,
             turns.size() - beyond.length - cut,
             megabytes);
+    turns.stream()
+        .mapMulti(StreamBench::unanswered)
+        .collect(Collectors.groupingBy(why -> why, Collectors.counting()))
+        .forEach((why, times) -> out().printf("           %d times %s%n", times, why));
     out().flush();
+  }
+
+  private static void unanswered(Turn turn, Consumer<String> found) {
+    if (turn instanceof Turn.Unanswered(String why)) {
+      found.accept(why);
+    }
   }
 
   private static void answered(Turn turn, Consumer<Long> found) {

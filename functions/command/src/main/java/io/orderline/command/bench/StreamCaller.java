@@ -28,6 +28,10 @@ record StreamCaller(
     BooleanSupplier over)
     implements Callable<List<StreamCaller.Turn>> {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  /** So long a caller listens before he presses a key; the line learns meanwhile how it echoes. */
+  private static final Duration LISTENS = Duration.ofMillis(1500);
+
   private static final String CALLED = "+862160000000";
 
   /** What came of a turn. */
@@ -38,8 +42,8 @@ record StreamCaller(
     /** The line spoke while the caller still did: he was taken to have finished. */
     record Cut() implements Turn {}
 
-    /** Nothing was heard in time. */
-    record Unanswered() implements Turn {}
+    /** Nothing was heard in time, or the line went on speaking over the caller. */
+    record Unanswered(String why) implements Turn {}
   }
 
   @Override
@@ -55,6 +59,7 @@ record StreamCaller(
     try (StreamedCall call =
         new StreamedCall(line, telephone.dialOn("stream", "withheld", CALLED), client, ticker)) {
       call.stream().playout().awaitSound(PATIENCE);
+      Thread.sleep(LISTENS);
       call.stream().playout().listen();
       call.stream().press("1");
       call.stream().playout().awaitClear(PATIENCE);
@@ -72,7 +77,7 @@ record StreamCaller(
       call.stream().hangUp();
       return nanos < 0 ? new Turn.Cut() : new Turn.Answered(nanos);
     } catch (TimeoutException e) {
-      return new Turn.Unanswered();
+      return new Turn.Unanswered(e.getMessage());
     }
   }
 }
