@@ -21,7 +21,7 @@ async function ask(path, body) {
 
 const callPath = (call) => `calls/${encodeURIComponent(call)}`;
 
-/** Whom one reaches, and as whom one can call. */
+/** The shop that answers, and the customers to call as. */
 export const directory = () => ask("line");
 
 /** Begins a call; the answer leads to its stream. */

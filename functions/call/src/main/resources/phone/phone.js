@@ -1,4 +1,4 @@
-// The telephone: who is called as whom, and what happens on the line.
+// The telephone: the caller, and what happens on the line.
 
 import { isChinese, switchLanguage, texts, translate } from "./texts.js";
 import * as line from "./line.js";

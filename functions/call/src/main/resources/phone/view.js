@@ -74,7 +74,7 @@ export function makeKeypad(onKey) {
   );
 }
 
-/** Things to say, for who has not said anything yet. */
+/** Suggestions for a caller who has not spoken yet. */
 export function showIdeas(ideas, onIdea) {
   $("ideas").hidden = ideas.length === 0;
   $("ideas").replaceChildren(

@@ -1,16 +1,12 @@
 package io.orderline.blackbox;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.orderline.simulator.server.ServerDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -22,14 +18,12 @@ import java.util.stream.Collectors;
  * @param url where it is reached, as the functions are told
  */
 public record Database(String url, String owner, String password) {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /** That which a server keeps in its data directory. */
   public static Database in(Path data) {
-    return new Database(
-        "postgresql://127.0.0.1:" + Postmaster.port(data) + "/orderline",
-        "orderline_owner",
-        read(data.resolve("database-owner-password")));
+    ServerDatabase server = ServerDatabase.in(data);
+    return new Database(server.url(), server.owner(), server.password());
   }
 
   public void execute(String sql) throws SQLException {
@@ -50,19 +44,7 @@ public record Database(String url, String owner, String password) {
 
   /** All rows, with their values as text. */
   public List<List<String>> rows(String sql) throws SQLException {
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery(sql)) {
-      List<List<String>> rows = new ArrayList<>();
-      while (found.next()) {
-        List<String> row = new ArrayList<>();
-        for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
-          row.add(found.getString(column));
-        }
-        rows.add(row);
-      }
-      return rows;
-    }
+    return server().rows(sql);
   }
 
   /** The first value of each row. */
@@ -74,8 +56,13 @@ public record Database(String url, String owner, String password) {
    * Waits until the first value is as expected, since effects come after the answer; the last value
    * seen, when it never is.
    */
-  String awaited(String sql, String expected) throws Exception {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+  public String awaited(String sql, String expected) throws Exception {
+    return awaited(sql, expected, PATIENCE);
+  }
+
+  /** The same with a patience of its own, where it may stay otherwise. */
+  public String awaited(String sql, String expected, Duration patience) throws Exception {
+    long deadline = System.nanoTime() + patience.toNanos();
     String seen = value(sql);
     while (!expected.equals(seen) && System.nanoTime() < deadline) {
       TimeUnit.MILLISECONDS.sleep(50);
@@ -86,14 +73,11 @@ public record Database(String url, String owner, String password) {
 
   /** A connection of its own, for what takes longer than a statement. */
   public Connection connect() throws SQLException {
-    return DriverManager.getConnection("jdbc:" + url, owner, password);
+    return server().connect();
   }
 
-  private static String read(Path file) {
-    try {
-      return Files.readString(file).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The same as the commands see it. */
+  public ServerDatabase server() {
+    return new ServerDatabase(url, owner, password);
   }
 }

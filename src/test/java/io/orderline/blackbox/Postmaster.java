@@ -3,13 +3,15 @@ package io.orderline.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The PostgreSQL process of a server under test.
@@ -28,21 +30,12 @@ public record Postmaster(Path cluster, ProcessHandle process, Path program, Stri
         cluster, process, Path.of(process.info().command().orElseThrow()), lines.get(3).strip());
   }
 
-  /** Where the server of a data directory listens. */
-  static String port(Path data) {
-    try {
-      return of(data).port();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Kills the server and its workers, as the operating system does when memory runs out. */
   public void kill() {
     List<ProcessHandle> workers = process.children().toList();
     process.destroyForcibly();
     workers.forEach(ProcessHandle::destroyForcibly);
-    Instant deadline = Instant.now().plusSeconds(10);
+    Instant deadline = Instant.now().plusSeconds(120);
     while (!gone(process) || !workers.stream().allMatch(Postmaster::gone)) {
       assertThat(Instant.now()).as("PostgreSQL dies when killed").isBefore(deadline);
       Thread.onSpinWait();
@@ -54,16 +47,54 @@ public record Postmaster(Path cluster, ProcessHandle process, Path program, Stri
     return !process.isAlive() || process.info().command().isEmpty();
   }
 
+  /** Stops all its processes where they are: connections stay, and nobody answers. */
+  public void suspend() throws IOException, InterruptedException {
+    signal("-STOP");
+  }
+
+  /** Lets them go on. */
+  public void resume() throws IOException, InterruptedException {
+    signal("-CONT");
+  }
+
+  private void signal(String signal) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("kill", signal, String.valueOf(process.pid())));
+    process.children().forEach(worker -> command.add(String.valueOf(worker.pid())));
+    new ProcessBuilder(command).start().waitFor();
+  }
+
   /** Stops it as its administrator does: transactions are rolled back, connections closed. */
   public void stop() throws IOException, InterruptedException {
     control("--mode=fast", "stop");
   }
 
-  /** Starts it again where it was. */
-  public void start() throws IOException, InterruptedException {
-    // a dead process that nobody has waited for would be taken for a running server
-    Files.deleteIfExists(cluster.resolve("postmaster.pid"));
-    control("--log=" + cluster.resolveSibling("postgresql.log"), "--options=-p " + port, "start");
+  /** Returns when its line has started it again; how long that took. */
+  public Duration awaitReturn() throws IOException {
+    Instant began = Instant.now();
+    while (!another()) {
+      assertThat(Duration.between(began, Instant.now()))
+          .as("PostgreSQL is started again")
+          .isLessThan(Duration.ofMinutes(2));
+      LockSupport.parkNanos(20_000_000);
+    }
+    return Duration.between(began, Instant.now());
+  }
+
+  /** Another process has the cluster open and takes connections. */
+  private boolean another() throws IOException {
+    Path file = cluster.resolve("postmaster.pid");
+    if (!Files.exists(file)) {
+      return false;
+    }
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(file);
+    } catch (NoSuchFileException goneMeanwhile) {
+      return false;
+    }
+    return lines.size() > 7
+        && Long.parseLong(lines.get(0).strip()) != process.pid()
+        && lines.get(7).strip().equals("ready");
   }
 
   private void control(String... arguments) throws IOException, InterruptedException {
@@ -79,7 +110,7 @@ public record Postmaster(Path cluster, ProcessHandle process, Path program, Stri
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    assertThat(started.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(started.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(started.exitValue()).isZero();
   }
 }

@@ -1,11 +1,12 @@
 package io.orderline.blackbox;
 
-import io.orderline.command.server.ServerProcess;
-import io.orderline.command.telephone.Account;
-import io.orderline.command.telephone.Line;
-import io.orderline.command.telephone.Telephone;
-import io.orderline.command.telephone.TwilioSignature;
-import io.orderline.command.telephone.Webhooks;
+import io.orderline.simulator.server.ServerProcess;
+import io.orderline.simulator.server.ServerSetup;
+import io.orderline.simulator.telephone.Account;
+import io.orderline.simulator.telephone.Line;
+import io.orderline.simulator.telephone.Telephone;
+import io.orderline.simulator.telephone.TwilioSignature;
+import io.orderline.simulator.telephone.Webhooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,11 +26,11 @@ public final class Shop implements AutoCloseable {
   public static final String DEMO = "demo";
 
   /** A tenant without goods of its own, for whom nobody answers today. */
-  static final String NIGHT = "night";
+  public static final String NIGHT = "night";
 
   public static final String NUMBER = "+862160000000";
   private static final String ACCOUNT = "AC00000000000000000000000000000001";
-  static final String TOKEN = "only-for-tests";
+  public static final String TOKEN = "only-for-tests";
   private static final Account.Vonage VONAGE =
       new Account.Vonage("abcd1234", "00000000-0000-4000-8000-000000000001", TOKEN, "");
   private static final Account.Jambonz JAMBONZ = new Account.Jambonz(TOKEN);
@@ -67,7 +68,7 @@ public final class Shop implements AutoCloseable {
   }
 
   /** The shop that tests share which leave it as they find it; it closes with the JVM. */
-  static Shop shared() {
+  public static Shop shared() {
     return Shared.SHOP;
   }
 
@@ -108,6 +109,8 @@ public final class Shop implements AutoCloseable {
     // what is right is tested here, not how fast: the machine may be busy with other builds
     properties.put("orderline.store.timeout", "6s");
     properties.put("orderline.orders.timeout", "6s");
+    // a test that looks at what came of a wish does not wait for the end of its call
+    properties.put("orderline.tickets.errand-hold", "0s");
     return properties;
   }
 
@@ -122,7 +125,7 @@ public final class Shop implements AutoCloseable {
     properties.putAll(configuration);
     ServerProcess server =
         new ServerProcess(
-            new ServerProcess.Setup(
+            new ServerSetup(
                 Path.of(System.getProperty("orderline.home")), dataDirectory(), port, properties));
     server.start();
     return new Shop(server);
@@ -141,12 +144,12 @@ public final class Shop implements AutoCloseable {
     return line(server, tenant);
   }
 
-  Telephone telephone() {
+  public Telephone telephone() {
     return telephone;
   }
 
   /** A telephone on this tenant's line. */
-  Telephone telephone(String tenant) {
+  public Telephone telephone(String tenant) {
     return switch (tenant) {
       case DEMO -> telephone;
       case NIGHT -> nightTelephone;
@@ -155,12 +158,12 @@ public final class Shop implements AutoCloseable {
   }
 
   /** A telephone on this tenant's line by another provider than the usual one; to be closed. */
-  Telephone telephone(String tenant, Provider provider) {
+  public Telephone telephone(String tenant, Provider provider) {
     return telephone(line(tenant, provider));
   }
 
   /** This tenant's line by a provider. */
-  Line line(String tenant, Provider provider) {
+  public Line line(String tenant, Provider provider) {
     Account account =
         switch (provider) {
           case TWILIO -> line.account();
@@ -171,7 +174,7 @@ public final class Shop implements AutoCloseable {
   }
 
   /** Through whom a call can come. */
-  enum Provider {
+  public enum Provider {
     TWILIO,
     VONAGE,
     JAMBONZ
@@ -183,18 +186,20 @@ public final class Shop implements AutoCloseable {
   }
 
   /** Sends a signed webhook of a call, as the provider would, and returns the raw answer. */
-  Webhooks.Reply send(String event, String query, Map<String, String> form) throws IOException {
+  public Webhooks.Reply send(String event, String query, Map<String, String> form)
+      throws IOException {
     URI url = line.webhook(event, query);
     return post(url, form, TwilioSignature.of(TOKEN, url.toString(), form));
   }
 
   /** Sends a webhook with any signature. */
-  Webhooks.Reply post(URI url, Map<String, String> form, String signature) throws IOException {
+  public Webhooks.Reply post(URI url, Map<String, String> form, String signature)
+      throws IOException {
     return webhooks.post(url, form, signature);
   }
 
   /** What every webhook of a call from this number carries, and then some. */
-  Map<String, String> form(String callId, String from, String... more) {
+  public Map<String, String> form(String callId, String from, String... more) {
     Map<String, String> form = telephone.parameters(callId, from, NUMBER);
     for (int i = 0; i < more.length; i += 2) {
       form.put(more[i], more[i + 1]);

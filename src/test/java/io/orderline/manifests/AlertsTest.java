@@ -38,10 +38,11 @@ class AlertsTest {
           "kube_pod_status_phase",
           "kube_pod_container_status_restarts_total",
           "cnpg_collector_up",
+          "cnpg_pg_stat_archiver_seconds_since_last_archival",
+          "barman_cloud_cloudnative_pg_io_last_available_backup_timestamp",
           "cnpg_backends_total",
           "cnpg_pg_settings_setting",
-          "kafka_consumergroup_lag",
-          "kafka_topic_partition_current_offset");
+          "kafka_consumergroup_lag");
 
   /** What {@link MetricsIT} has seen at /q/metrics of the packaged application. */
   static final Set<String> OURS =
@@ -51,15 +52,22 @@ class AlertsTest {
           "http_server_requests_seconds_count",
           "http_server_requests_seconds_sum",
           "http_server_requests_seconds_max",
+          "orderline_store_outage_seconds",
           "sql_pool_queue_size",
           "sql_pool_active",
           "process_cpu_usage",
           "system_cpu_count",
           "jvm_memory_used_bytes");
 
-  /** What needs a call: seen by EventsQuarkusTest and PeerRecognizerQuarkusTest. */
+  /**
+   * What needs a call or an outage: seen by EventsQuarkusTest, RelayQuarkusTest and
+   * PeerRecognizerQuarkusTest.
+   */
   private static final Set<String> OF_CALLS =
       Set.of(
+          "orderline_events_outage_seconds",
+          "orderline_events_dead",
+          "orderline_relay_outage_seconds",
           "orderline_event_seconds_count",
           "orderline_event_seconds_max",
           "orderline_recognition_confidence_sum",

@@ -1,5 +1,6 @@
 package io.orderline.manifests;
 
+import io.orderline.core.event.DomainEvent;
 import io.orderline.core.event.EventType;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Events reach exactly the functions that handle them, no event is lost when one cannot, and who
  * sleeps is woken for what it has to try again.
  */
 final class EventRoutes implements Rule {
-  private static final Pattern TYPES = Pattern.compile("Set<String> types\\(\\) \\{([^}]*)}");
+  private static final Pattern HANDLER = Pattern.compile("implements EventHandler<(\\w+)>");
   private static final String WAKE = "ORDERLINE_RELAY_WAKE_";
-  private static final Pattern TYPE = Pattern.compile("EventType\\.([A-Z_]+)");
 
   @Override
   public List<String> broken(Manifests manifests) {
@@ -69,19 +70,35 @@ final class EventRoutes implements Rule {
     Set<String> handled = new TreeSet<>();
     for (String function : manifests.functions().map(Manifest::name).toList()) {
       Repository.files(
-              Repository.path("functions/" + function + "/src/main/java"),
-              file -> Repository.read(file).contains("implements EventHandler"))
+              Repository.module(function).resolve("src/main/java"),
+              file -> HANDLER.matcher(Repository.read(file)).find())
           .forEach(
               file -> {
-                Matcher types = TYPES.matcher(Repository.read(file));
-                if (types.find()) {
-                  TYPE.matcher(types.group(1))
-                      .results()
-                      .map(found -> EventType.valueOf(found.group(1)).type())
-                      .forEach(type -> handled.add(function + " " + type));
+                Matcher handler = HANDLER.matcher(Repository.read(file));
+                if (handler.find()) {
+                  EventType.takenAs(payload(handler.group(1)))
+                      .forEach(type -> handled.add(function + " " + type.type()));
                 }
               });
     }
     return handled;
+  }
+
+  /** An event or a family of them, by its simple name. */
+  private static Class<? extends DomainEvent> payload(String name) {
+    return families(DomainEvent.class)
+        .filter(payload -> payload.getSimpleName().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("a handler takes " + name + ", which is no event"));
+  }
+
+  private static Stream<Class<? extends DomainEvent>> families(
+      Class<? extends DomainEvent> family) {
+    Stream<Class<? extends DomainEvent>> members =
+        family.isSealed()
+            ? Stream.of(family.getPermittedSubclasses())
+                .flatMap(member -> families(member.asSubclass(DomainEvent.class)))
+            : Stream.of();
+    return Stream.concat(Stream.of(family), members);
   }
 }

@@ -41,6 +41,7 @@ record KnownSettings(Set<String> variables) {
           "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT",
           "QUARKUS_OTEL_SDK_DISABLED",
           "QUARKUS_OTEL_TRACES_SAMPLER_ARG",
+          "QUARKUS_SHUTDOWN_DELAY",
           "QUARKUS_SHUTDOWN_TIMEOUT",
           "OPENBLAS_NUM_THREADS");
 
@@ -65,7 +66,7 @@ record KnownSettings(Set<String> variables) {
       String module = open.removeFirst();
       if (modules.add(module)) {
         Matcher dependency =
-            MODULE.matcher(Repository.read(Repository.path("functions/" + module + "/pom.xml")));
+            MODULE.matcher(Repository.read(Repository.module(module).resolve("pom.xml")));
         while (dependency.find()) {
           if (!dependency.group(1).equals("orderline")) {
             open.add(dependency.group(1));
@@ -77,7 +78,7 @@ record KnownSettings(Set<String> variables) {
   }
 
   private static Set<String> mapped(String module) {
-    Path classes = Repository.path("functions/" + module + "/target/classes");
+    Path classes = Repository.module(module).resolve("target/classes");
     if (!classes.toFile().isDirectory()) {
       throw new IllegalStateException(module + " is not compiled: build from the root with -am");
     }
@@ -95,7 +96,7 @@ record KnownSettings(Set<String> variables) {
   private static URL[] urls() throws IOException {
     List<URL> urls = new ArrayList<>();
     for (String module : Repository.modules()) {
-      urls.add(Repository.path("functions/" + module + "/target/classes/").toUri().toURL());
+      urls.add(Repository.module(module).resolve("target/classes/").toUri().toURL());
     }
     return urls.toArray(URL[]::new);
   }
@@ -116,7 +117,7 @@ record KnownSettings(Set<String> variables) {
 
   private static Set<String> literals(String module) {
     return Repository.files(
-            Repository.path("functions/" + module + "/src/main/java"),
+            Repository.module(module).resolve("src/main/java"),
             file -> file.toString().endsWith(".java"))
         .stream()
         .flatMap(file -> LITERAL.matcher(Repository.read(file)).results())

@@ -2,7 +2,8 @@ package io.orderline.manifests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderline.command.server.ServerProcess;
+import io.orderline.simulator.server.ServerProcess;
+import io.orderline.simulator.server.ServerSetup;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,7 +25,7 @@ class MetricsIT {
     int port = ServerProcess.freePort();
     URI base = URI.create("http://127.0.0.1:" + port);
     try (ServerProcess server =
-            new ServerProcess(new ServerProcess.Setup(Repository.ROOT, data, port, Map.of()));
+            new ServerProcess(new ServerSetup(Repository.ROOT, data, port, Map.of()));
         HttpClient client = HttpClient.newHttpClient()) {
       server.start();
       HttpRequest refused =

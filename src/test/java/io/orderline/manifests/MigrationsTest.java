@@ -62,10 +62,13 @@ class MigrationsTest {
 
   /** All but the first of each schema, which nothing was there before. */
   private static List<Path> laterMigrations() {
-    return Repository.files(
-        Repository.path("functions"),
-        file ->
-            file.toString().contains("/src/main/resources/db/")
-                && file.getFileName().toString().matches("V(?!1__).*\\.sql"));
+    return Repository.modules().stream()
+        .flatMap(
+            module ->
+                Repository.files(
+                    Repository.module(module).resolve("src/main/resources/db"),
+                    file -> file.getFileName().toString().matches("V(?!1__).*\\.sql"))
+                    .stream())
+        .toList();
   }
 }

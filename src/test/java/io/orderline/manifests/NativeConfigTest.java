@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a JVM can tell about the metadata of native images; see native-config/README.md. */
@@ -71,6 +74,26 @@ class NativeConfigTest {
     assertThat(pom(function)).contains("native-config/" + function);
   }
 
+  /** A native image holds only the resources that its metadata name. */
+  @ParameterizedTest
+  @CsvSource({"libraries/flows,flows", "libraries/flows,policies", "functions/call,phone"})
+  void theResourcesOfCallAreInTheImage(String module, String directory) throws Exception {
+    List<PathMatcher> globs =
+        new ObjectMapper()
+                .readTree(folder("call").resolve("reachability-metadata.json").toFile())
+                .path("resources")
+                .findValuesAsText("glob")
+                .stream()
+                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+                .toList();
+    Path resources = Repository.path(module + "/src/main/resources");
+    assertThat(Repository.files(resources.resolve(directory), _ -> true))
+        .isNotEmpty()
+        .allMatch(
+            file -> globs.stream().anyMatch(glob -> glob.matches(resources.relativize(file))));
+    assertThat(pom("call")).contains("native-config/call");
+  }
+
   @Test
   void thereIsNoFolderForAFunctionThatDoesNotExist() throws Exception {
     try (var folders = Files.list(Repository.path("native-config"))) {
@@ -93,6 +116,6 @@ class NativeConfigTest {
   }
 
   private static String pom(String function) {
-    return Repository.read(Repository.path("functions/" + function + "/pom.xml"));
+    return Repository.read(Repository.module(function).resolve("pom.xml"));
   }
 }

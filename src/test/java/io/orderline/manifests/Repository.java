@@ -38,14 +38,28 @@ final class Repository {
     }
   }
 
-  /** The functions and libraries that exist. */
+  /** The modules of the product by name: functions and libraries. */
   static List<String> modules() {
-    try (Stream<Path> directories = Files.list(path("functions"))) {
-      return directories
-          .filter(directory -> Files.exists(directory.resolve("pom.xml")))
-          .map(directory -> directory.getFileName().toString())
-          .sorted()
-          .toList();
+    return Stream.of("functions", "libraries")
+        .flatMap(room -> directories(path(room)))
+        .filter(directory -> Files.exists(directory.resolve("pom.xml")))
+        .map(directory -> directory.getFileName().toString())
+        .sorted()
+        .toList();
+  }
+
+  /** Where the module of that name lies. */
+  static Path module(String name) {
+    return Stream.of("functions", "libraries", "tools")
+        .map(room -> path(room + "/" + name))
+        .filter(directory -> Files.exists(directory.resolve("pom.xml")))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no module " + name));
+  }
+
+  private static Stream<Path> directories(Path room) {
+    try (Stream<Path> directories = Files.list(room)) {
+      return directories.toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

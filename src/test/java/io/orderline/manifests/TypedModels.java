@@ -20,7 +20,11 @@ import java.util.Set;
 final class TypedModels implements Rule {
   /** Kinds whose operators publish no Java model; they are only read. */
   private static final Set<String> WITHOUT_MODEL =
-      Set.of("postgresql.cnpg.io/v1 Cluster", "external-secrets.io/v1 ExternalSecret");
+      Set.of(
+          "postgresql.cnpg.io/v1 Cluster",
+          "postgresql.cnpg.io/v1 ScheduledBackup",
+          "barmancloud.cnpg.io/v1 ObjectStore",
+          "external-secrets.io/v1 ExternalSecret");
 
   private static final Map<String, Class<?>> STRIMZI =
       Map.of(

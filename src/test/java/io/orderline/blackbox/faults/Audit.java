@@ -61,11 +61,23 @@ final class Audit {
         count("notify.message where state = 'sending'"));
   }
 
-  /** Waits until nothing is on its way any more, but not for ever. */
-  Duration awaitRest(Duration most) throws Exception {
+  /**
+   * Waits until nothing is on its way any more: as long as something moves, however slow the
+   * machine is.
+   *
+   * @param still how long nothing may move
+   */
+  Duration awaitRest(Duration still) throws Exception {
     Instant began = Instant.now();
-    while (!rest().nothing() && Instant.now().isBefore(began.plus(most))) {
+    Instant moved = began;
+    Rest before = rest();
+    while (!before.nothing() && Instant.now().isBefore(moved.plus(still))) {
       Thread.sleep(200);
+      Rest now = rest();
+      if (!now.equals(before)) {
+        moved = Instant.now();
+        before = now;
+      }
     }
     return Duration.between(began, Instant.now());
   }
@@ -88,12 +100,21 @@ final class Audit {
         Finding.none(
             "acknowledged, but no such ticket",
             ledger.told().keySet().stream().filter(n -> !tickets.containsKey(n)).count()));
+    List<String> others =
+        ledger.told().entrySet().stream()
+            .filter(told -> tickets.containsKey(told.getKey()))
+            .filter(told -> !same(tickets.get(told.getKey()), told.getValue()))
+            .map(told -> told.getValue() + " was told of " + tickets.get(told.getKey()))
+            .toList();
+    others.forEach(other -> System.out.println("another's ticket: " + other));
+    findings.add(Finding.none("acknowledged, but another's ticket", others.size()));
     findings.add(
-        Finding.none(
-            "acknowledged, but another's ticket",
+        Finding.of(
+            "acknowledged in a later call than the one that booked it",
             ledger.told().entrySet().stream()
                 .filter(told -> tickets.containsKey(told.getKey()))
-                .filter(told -> !same(tickets.get(told.getKey()), told.getValue()))
+                .filter(told -> earlier(tickets.get(told.getKey()), told.getValue()))
+                .filter(told -> !told.getValue().call().equals(tickets.get(told.getKey()).call()))
                 .count()));
     findings.add(Finding.none("one number told for two wishes", ledger.contradictions()));
     findings.add(
@@ -139,6 +160,8 @@ final class Audit {
     findings.add(Finding.none("left in the inbox", rest.inbox()));
     findings.add(Finding.none("left half sent", rest.messages()));
     findings.add(Finding.none("dead letters", count("events.inbox where state = 'dead'")));
+    findings.add(
+        Finding.none("  of them in Kafka: brought to a function in vain", courierDead(logs)));
     return findings;
   }
 
@@ -172,15 +195,25 @@ final class Audit {
                     + " h where h ->> 'by' = 'shop') <> 1) untold")));
   }
 
-  /** The ticket is of that call, for that customer, and for what he wanted. */
-  private static boolean same(Made made, Ledger.Told told) {
+  /**
+   * The ticket is of that call, for that customer, and for what he wanted; or of an earlier call of
+   * his whose answer may have been lost: an order is booked once, and he is told of that.
+   */
+  private boolean same(Made made, Ledger.Told told) {
     boolean callback = made.kind().equals("callback");
-    return told.call().equals(made.call())
+    return (told.call().equals(made.call()) || earlier(made, told))
         && (callback || made.kind().equals(Customers.wish(told.customer()).kind()))
         && Optional.ofNullable(made.customer())
             .map(Customers.id(told.customer())::equals)
             // the shop's system failed before it said who calls; these need no order
             .orElse(callback || made.kind().equals("complaint"));
+  }
+
+  private boolean earlier(Made made, Ledger.Told told) {
+    return Optional.ofNullable(ledger.calls().get(made.call()))
+        .filter(placed -> placed.customer() == told.customer())
+        .filter(_ -> ledger.troubled().contains(made.call()))
+        .isPresent();
   }
 
   /** Somebody wished for it: a saved turn of a call whose answer may not have arrived. */
@@ -203,6 +236,10 @@ final class Audit {
       tickets.put(row.get(0), new Made(row.get(0), row.get(1), row.get(2), row.get(3)));
     }
     return tickets;
+  }
+
+  private static long courierDead(Path[] logs) throws IOException {
+    return lines(logs, "it is a dead letter").size();
   }
 
   private static List<String> lines(Path[] logs, String part) throws IOException {

@@ -1,6 +1,6 @@
 package io.orderline.blackbox.faults;
 
-import io.orderline.command.telephone.Telephone;
+import io.orderline.simulator.telephone.Telephone;
 import java.util.random.RandomGenerator;
 
 /** A customer who calls until he was told a ticket number. */

@@ -8,6 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -26,6 +29,8 @@ final class Chaos {
   private final Random random;
   private final List<Strike> plan;
   private final Map<Fault, Integer> struck = new EnumMap<>(Fault.class);
+  private final Map<Fault.Place, Future<?>> goingOn = new EnumMap<>(Fault.Place.class);
+  private int together;
 
   private record Strike(int afterCallers, Fault fault) {}
 
@@ -52,29 +57,53 @@ final class Chaos {
     return plan;
   }
 
-  /** Lets them happen one after the other; those still to come at the deadline do not. */
+  /**
+   * Lets them happen: at one place one after the other, at different places also at the same time.
+   * Those still to come at the deadline do not happen.
+   */
   Void run(Instant deadline) throws Exception {
-    try {
-      strike(deadline);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      strike(deadline, threads);
+      for (Future<?> last : goingOn.values()) {
+        last.get();
+      }
     } finally {
       gate.admit(Integer.MAX_VALUE);
     }
     return null;
   }
 
-  private void strike(Instant deadline) throws Exception {
+  private void strike(Instant deadline, ExecutorService threads) throws Exception {
     for (Strike strike : plan) {
+      Fault fault = strike.fault();
       gate.admit(strike.afterCallers() + AHEAD);
       ledger.awaitDone(strike.afterCallers());
+      Future<?> before = goingOn.get(fault.place());
+      if (before != null) {
+        before.get();
+      }
       if (Instant.now().isAfter(deadline)) {
         break;
       }
       // anywhere within a turn, not just at its end
       LockSupport.parkNanos(Duration.ofMillis(random.nextInt(LONGEST_WAIT_MILLIS)).toNanos());
-      strike.fault().strike(site);
-      struck.merge(strike.fault(), 1, Integer::sum);
-      System.out.printf("faults  %3d callers served, %s%n", ledger.done(), strike.fault().what());
+      if (goingOn.values().stream().anyMatch(other -> !other.isDone())) {
+        together++;
+      }
+      System.out.printf("faults  %3d callers served, %s%n", ledger.done(), fault.what());
+      struck.merge(fault, 1, Integer::sum);
+      goingOn.put(fault.place(), threads.submit(() -> happen(fault)));
     }
+  }
+
+  private Void happen(Fault fault) throws Exception {
+    fault.strike(site);
+    return null;
+  }
+
+  /** How many happened while another one went on. */
+  int together() {
+    return together;
   }
 
   int planned(Fault fault) {

@@ -1,8 +1,9 @@
 package io.orderline.blackbox.faults;
 
 import io.orderline.blackbox.Database;
-import io.orderline.command.server.ServerProcess;
 import io.orderline.relay.KafkaBroker;
+import io.orderline.simulator.server.ServerProcess;
+import io.orderline.simulator.server.ServerSetup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ final class Courier implements AutoCloseable {
     properties.put("orderline.relay.bootstrap-servers", broker.bootstrapServers());
     properties.put("orderline.relay.delivery.to.all", server.url() + "/");
     properties.put("orderline.relay.delivery.retry-after", "200ms");
+    properties.put("orderline.relay.delivery.away", "2s");
     // shorter than the lease, so that nobody else sends what is still being sent
     properties.put("orderline.relay.patience", "4s");
     properties.put("orderline.events.poll-interval", "200ms");
@@ -43,9 +45,9 @@ final class Courier implements AutoCloseable {
     properties.put("quarkus.http.host", "127.0.0.1");
     ServerProcess relay =
         new ServerProcess(
-            new ServerProcess.Setup(
+            new ServerSetup(
                 Path.of(System.getProperty("orderline.home")),
-                "relay",
+                "functions/relay",
                 data,
                 ServerProcess.freePort(),
                 properties));
@@ -65,6 +67,10 @@ final class Courier implements AutoCloseable {
     broker.kill();
     pause.pass();
     broker.start();
+  }
+
+  Path log() {
+    return relay.log();
   }
 
   void killRelay() {

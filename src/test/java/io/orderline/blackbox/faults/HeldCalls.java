@@ -2,9 +2,9 @@ package io.orderline.blackbox.faults;
 
 import io.orderline.blackbox.Database;
 import io.orderline.blackbox.Shop;
-import io.orderline.command.telephone.Line;
-import io.orderline.command.telephone.Telephone;
-import io.orderline.command.telephone.Webhooks;
+import io.orderline.simulator.telephone.Line;
+import io.orderline.simulator.telephone.Telephone;
+import io.orderline.simulator.telephone.Webhooks;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -2,9 +2,9 @@ package io.orderline.blackbox.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.orderline.remote.FakeSystem;
-import io.orderline.remote.FakeSystem.Answer;
-import io.orderline.remote.FakeSystem.Request;
+import io.orderline.http.FakeSystem;
+import io.orderline.http.FakeSystem.Answer;
+import io.orderline.http.FakeSystem.Request;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.orderline.blackbox.faults;
 
-import io.orderline.command.telephone.Road;
-import io.orderline.command.telephone.Webhooks;
+import io.orderline.simulator.telephone.Road;
+import io.orderline.simulator.telephone.Webhooks;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpRequest;

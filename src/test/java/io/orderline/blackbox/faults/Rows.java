@@ -1,6 +1,7 @@
 package io.orderline.blackbox.faults;
 
 import io.orderline.blackbox.Database;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 
 /** What a version of the server keeps in its database, as statements that put it into another. */
@@ -65,29 +67,37 @@ record Rows(String sql) {
    * Puts them into an empty database, in tables as the version had them. Their dates are moved on
    * by whole days, as if they had been recorded within the last one.
    */
-  void putInto(Database database, Path functions, Instant now) throws SQLException {
+  void putInto(Database database, Path home, Instant now) throws SQLException {
     Matcher migrated = MIGRATED.matcher(sql);
     while (migrated.find()) {
-      migrate(database, functions, migrated.group(1), migrated.group(2));
+      migrate(database, home, migrated.group(1), migrated.group(2));
     }
     // foreign keys hold already; the order of the statements need not know them
     database.execute("set session_replication_role = replica;\n" + moved(now));
   }
 
-  private static void migrate(Database database, Path functions, String schema, String version)
+  private static void migrate(Database database, Path home, String schema, String version)
       throws SQLException {
     Flyway.configure()
         .dataSource("jdbc:" + database.url(), database.owner(), database.password())
         .schemas(schema)
         .locations(
-            "filesystem:" + functions.resolve("store/src/main/resources/db/store"),
-            "filesystem:" + functions.resolve(schema + "/src/main/resources/db/" + schema))
+            "filesystem:" + migrations(home, "store"), "filesystem:" + migrations(home, schema))
         .placeholders(java.util.Map.of("user", "orderline_app", "password", database.password()))
         .target(version)
         .load()
         .migrate();
     // what this version thinks of its migrations is replaced by what the other one thought
     database.execute("delete from " + schema + ".flyway_schema_history");
+  }
+
+  /** A schema's migrations lie in the module of its name, which is a function or a library. */
+  private static Path migrations(Path home, String schema) {
+    return Stream.of("functions/", "libraries/")
+        .map(room -> home.resolve(room + schema + "/src/main/resources/db/" + schema))
+        .filter(Files::isDirectory)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no module has migrations of " + schema));
   }
 
   private String moved(Instant now) {

@@ -19,6 +19,12 @@ final class Site {
 
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
+  /**
+   * How long an outage lasts that nobody mends at once: longer than an event is tried that a
+   * function refuses.
+   */
+  private static final Duration AWAY = Duration.ofSeconds(Long.getLong("faults.away", 75));
+
   private final Shop shop;
   private final Courier courier;
   private final RestShop system;
@@ -40,6 +46,26 @@ final class Site {
     gate.open();
   }
 
+  /** Nobody starts it again for a while. */
+  void leaveServer() throws InterruptedException {
+    gate.shut();
+    shop.server().kill();
+    Thread.sleep(AWAY);
+    shop.server().start();
+    gate.open();
+  }
+
+  void leaveBroker() throws InterruptedException {
+    courier.killBroker(() -> Thread.sleep(AWAY));
+  }
+
+  /** Errands wait meanwhile. */
+  void leaveConnector() throws InterruptedException {
+    system.is(RestShop.Mood.FAILING);
+    Thread.sleep(AWAY);
+    system.is(RestShop.Mood.WELL);
+  }
+
   void cutPower() throws Exception {
     Postmaster postmaster = Postmaster.of(shop.server().data());
     gate.shut();
@@ -53,10 +79,10 @@ final class Site {
     Postmaster postmaster = Postmaster.of(shop.server().data());
     gate.shut();
     postmaster.kill();
-    // some callers meet the line without its database
+    // some callers meet the line without its database, which starts it again by itself
     ledger.awaitAnswers(ANSWERS / 4, Duration.ofSeconds(2));
-    postmaster.start();
-    shop.server().awaitReady(true);
+    postmaster.awaitReturn();
+    shop.server().awaitHealth("\"there\"");
     gate.open();
   }
 
@@ -64,8 +90,8 @@ final class Site {
     Postmaster postmaster = Postmaster.of(shop.server().data());
     gate.shut();
     postmaster.stop();
-    postmaster.start();
-    shop.server().awaitReady(true);
+    postmaster.awaitReturn();
+    shop.server().awaitHealth("\"there\"");
     gate.open();
   }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderline.blackbox.Database;
 import io.orderline.blackbox.Shop;
-import io.orderline.command.telephone.Telephone;
-import io.orderline.command.telephone.Webhooks;
+import io.orderline.simulator.telephone.Telephone;
+import io.orderline.simulator.telephone.Webhooks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

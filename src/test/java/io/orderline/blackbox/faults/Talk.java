@@ -1,10 +1,10 @@
 package io.orderline.blackbox.faults;
 
 import io.orderline.blackbox.Shop;
-import io.orderline.command.telephone.CallerAction;
-import io.orderline.command.telephone.Ending;
-import io.orderline.command.telephone.PhoneCall;
-import io.orderline.command.telephone.Telephone;
+import io.orderline.simulator.telephone.CallerAction;
+import io.orderline.simulator.telephone.Ending;
+import io.orderline.simulator.telephone.PhoneCall;
+import io.orderline.simulator.telephone.Telephone;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 

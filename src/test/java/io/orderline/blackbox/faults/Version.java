@@ -2,7 +2,8 @@ package io.orderline.blackbox.faults;
 
 import io.orderline.blackbox.PostgresApart;
 import io.orderline.blackbox.Shop;
-import io.orderline.command.server.ServerProcess;
+import io.orderline.simulator.server.ServerProcess;
+import io.orderline.simulator.server.ServerSetup;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,8 +30,7 @@ record Version(String name, ServerProcess server) implements AutoCloseable {
     return new Version(
         name,
         new ServerProcess(
-            new ServerProcess.Setup(
-                home, Shop.dataDirectory(), ServerProcess.freePort(), properties)));
+            new ServerSetup(home, Shop.dataDirectory(), ServerProcess.freePort(), properties)));
   }
 
   /** This one. */

@@ -43,8 +43,7 @@ class VersionBeforeIT {
     postgres = PostgresApart.start();
     database = postgres.database();
     new Rows(Files.readString(RECORDED.resolve("rows.sql")))
-        .putInto(
-            database, Path.of(System.getProperty("orderline.home"), "functions"), Instant.now());
+        .putInto(database, Path.of(System.getProperty("orderline.home")), Instant.now());
     ticketsBefore = database.column("select number from tickets.ticket");
     wishesBefore = database.column(WISHED);
     openCalls =

@@ -1,8 +1,8 @@
 package io.orderline.blackbox.faults;
 
-import io.orderline.command.telephone.CallerAction;
-import io.orderline.command.telephone.CallerAction.Presses;
-import io.orderline.command.telephone.CallerAction.Says;
+import io.orderline.simulator.telephone.CallerAction;
+import io.orderline.simulator.telephone.CallerAction.Presses;
+import io.orderline.simulator.telephone.CallerAction.Says;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;

@@ -31,7 +31,7 @@ import io.orderline.core.understanding.Understander;
 import io.orderline.core.understanding.Understanding;
 import io.orderline.core.understanding.Utterance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public final class DemoPorts {
           new OrderNumber("202611200001"),
           CUSTOMER.id(),
           OrderStatus.SHIPPED,
-          Instant.parse("2026-11-20T02:00:00Z"),
+          TestClock.NOW.minus(Duration.ofDays(2)),
           List.of(new Order.Line("s1", "蓝牙耳机", 1, Money.yuan(199))),
           Money.yuan(199),
           Optional.empty(),
@@ -63,6 +63,21 @@ public final class DemoPorts {
   @ApplicationScoped
   public static class OneOrder implements OrderCatalog {
     private volatile boolean down;
+    private volatile Order order = ORDER;
+
+    /** Another order, from now on; the first one again where none is named. */
+    public void sells(Optional<OrderNumber> number, OrderStatus status) {
+      order =
+          new Order(
+              number.orElse(ORDER.number()),
+              ORDER.customer(),
+              status,
+              ORDER.placedAt(),
+              ORDER.lines(),
+              ORDER.total(),
+              ORDER.promisedBy(),
+              ORDER.invoice());
+    }
 
     /** Whether the shop's system answers. */
     public void down(boolean down) {
@@ -92,12 +107,12 @@ public final class DemoPorts {
 
     @Override
     public CompletionStage<Optional<Order>> order(TenantId tenant, OrderNumber number) {
-      return answer(Optional.of(ORDER).filter(known -> known.number().equals(number)));
+      return answer(Optional.of(order).filter(known -> known.number().equals(number)));
     }
 
     @Override
     public CompletionStage<List<Order>> ordersOf(TenantId tenant, CustomerId customer, int limit) {
-      return answer(List.of(ORDER));
+      return answer(List.of(order));
     }
 
     @Override
@@ -111,8 +126,9 @@ public final class DemoPorts {
                   Shipment.State.IN_TRANSIT,
                   List.of("蓝牙耳机"),
                   List.of(
-                      new Shipment.Event(Instant.parse("2026-11-22T01:15:00Z"), "杭州", "到达杭州转运中心")),
-                  Optional.of(Instant.parse("2026-11-23T10:00:00Z")))));
+                      new Shipment.Event(
+                          TestClock.NOW.minus(Duration.ofMinutes(45)), "杭州", "到达杭州转运中心")),
+                  Optional.of(TestClock.NOW.plus(Duration.ofHours(32))))));
     }
 
     @Override
@@ -136,7 +152,9 @@ public final class DemoPorts {
       List<Understanding.Wish> wishes =
           text.contains("快递")
               ? wish(Intent.LOGISTICS)
-              : text.contains("人工") ? wish(Intent.HUMAN_AGENT) : List.of();
+              : text.contains("人工")
+                  ? wish(Intent.HUMAN_AGENT)
+                  : text.contains("退款") ? wish(new Intent("refund")) : List.of();
       List<Slot> slots = text.matches("\\d+") ? List.of(new Slot(Slot.DIGITS, text)) : List.of();
       return CompletableFuture.completedFuture(
           new Understanding(wishes, Optional.empty(), slots, Emotion.NEUTRAL));

@@ -4,6 +4,7 @@ import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.message.SmsMessage;
 import io.orderline.core.message.SmsSender;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.core.ticket.TicketNumber;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +36,7 @@ public class Messages {
     this.clock = clock;
   }
 
-  /** Whose turn it is to send a message. */
+  /** Decides which process sends a message. */
   enum Claim {
     OURS,
     /** Another process is sending it. */
@@ -60,7 +61,7 @@ public class Messages {
                 .map(rows -> rows.stream().map(Messages::stored).toList()));
   }
 
-  Uni<Claim> claim(SmsMessage message, Optional<String> ticket) {
+  Uni<Claim> claim(SmsMessage message, Optional<TicketNumber> ticket) {
     Instant now = clock.instant();
     return transactions.write(
         message.tenant(),
@@ -69,7 +70,7 @@ public class Messages {
                 .createNativeQuery(CLAIM)
                 .setParameter("tenant", message.tenant().value())
                 .setParameter("key", message.key())
-                .setParameter("ticket", ticket.orElse(null))
+                .setParameter("ticket", ticket.map(TicketNumber::value).orElse(null))
                 .setParameter("phone", message.to().digits())
                 .setParameter("template", message.template())
                 .setParameter("text", message.text())
@@ -78,9 +79,7 @@ public class Messages {
                 .executeUpdate()
                 .chain(
                     rows ->
-                        rows == 1
-                            ? Uni.createFrom().item(Claim.OURS)
-                            : standing(session, message)));
+                        rows == 1 ? Uni.createFrom().item(Claim.OURS) : taken(session, message)));
   }
 
   /** Notes what became of a message, in a transaction of the caller's. */
@@ -117,7 +116,7 @@ public class Messages {
                 .replaceWithVoid());
   }
 
-  private static Uni<Claim> standing(Mutiny.Session session, SmsMessage message) {
+  private static Uni<Claim> taken(Mutiny.Session session, SmsMessage message) {
     return session
         .createNativeQuery(
             "select state from notify.message where tenant = :tenant and key = :key", String.class)

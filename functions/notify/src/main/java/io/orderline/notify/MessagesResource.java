@@ -1,7 +1,8 @@
 package io.orderline.notify;
 
+import io.orderline.access.Permission;
+import io.orderline.access.web.Allowed;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.events.web.Operators;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /** A shop's short messages, for operators. */
 @Path("/messages/{tenant}")
-@Operators
+@Allowed(Permission.MESSAGES_READ)
 public class MessagesResource {
   private static final int MOST = 500;
 

@@ -7,15 +7,15 @@ import java.time.Duration;
 @ConfigMapping(prefix = "orderline.notify")
 public interface NotifyConfig {
 
-  /** Who sends them: the name of a provider, or {@code log}, which sends none and says so. */
+  /** The provider that sends messages, by name, or {@code log}, which sends none and says so. */
   String sender();
 
-  /** How long a message that is being sent is left alone by others. */
+  /** The lease of a message that is being sent: others leave it alone for so long. */
   Duration lease();
 
-  /** How long the provider may take. */
+  /** Time limit for the provider. */
   Duration timeout();
 
-  /** How long messages are kept. */
+  /** Retention of messages. */
   Duration keep();
 }

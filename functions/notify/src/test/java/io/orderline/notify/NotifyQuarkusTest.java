@@ -2,6 +2,8 @@ package io.orderline.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderline.core.clock.TestPatience;
+import io.orderline.core.event.CloudEvent;
 import io.orderline.core.event.Event;
 import io.orderline.core.event.EventType;
 import io.orderline.core.tenant.TenantId;
@@ -40,7 +42,7 @@ class NotifyQuarkusTest {
   @Inject Messages messages;
   @Inject Expiry expiry;
   @Inject MoodySender provider;
-  @Inject NotifyClock clock;
+  @Inject TestClock clock;
 
   /** The provider is the test's, and time as well. */
   public static class Moody implements QuarkusTestProfile {
@@ -66,8 +68,8 @@ class NotifyQuarkusTest {
 
   @Test
   void aMessageIsSentOncePerKeyHoweverOftenItIsAskedFor() {
-    Event first = request("1", "key-1");
-    Event sameKey = request("2", "key-1");
+    CloudEvent first = request("1", "key-1");
+    CloudEvent sameKey = request("2", "key-1");
 
     await(
         Multi.createFrom()
@@ -184,8 +186,8 @@ class NotifyQuarkusTest {
     return await(log.latest(SHOP, Optional.of(type.type()), 10)).size();
   }
 
-  private Event request(String id, String key) {
-    return new Event(
+  private CloudEvent request(String id, String key) {
+    return new CloudEvent(
         id,
         Event.source(SHOP, "tickets"),
         EventType.SMS_REQUESTED.type(),
@@ -198,10 +200,11 @@ class NotifyQuarkusTest {
             "template", "return",
             "text", "工单号100000006",
             "ticket", "100000006",
-            "parameter.number", "100000006"));
+            "parameter.number", "100000006"),
+        1);
   }
 
   private static <T> T await(Uni<T> work) {
-    return work.await().atMost(Duration.ofSeconds(20));
+    return work.await().atMost(TestPatience.LONGEST);
   }
 }

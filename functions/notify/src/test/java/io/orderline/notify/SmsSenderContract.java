@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderline.core.call.PhoneNumber;
+import io.orderline.core.clock.TestPatience;
 import io.orderline.core.message.SmsMessage;
 import io.orderline.core.message.SmsSender;
 import io.orderline.core.message.SmsSender.Outcome;
 import io.orderline.core.message.SmsUnavailable;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.remote.FakeSystem;
-import io.orderline.remote.FakeSystem.Fault;
+import io.orderline.http.FakeSystem;
+import io.orderline.http.FakeSystem.Fault;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every provider of short messages does. */
+/** The contract of every provider of short messages. */
 public abstract class SmsSenderContract {
   protected static final PhoneNumber LIN = new PhoneNumber("13512348765");
 
@@ -90,6 +90,6 @@ public abstract class SmsSenderContract {
   }
 
   protected static <T> T answer(CompletionStage<T> stage) {
-    return stage.toCompletableFuture().orTimeout(60, TimeUnit.SECONDS).join();
+    return TestPatience.answer(stage);
   }
 }

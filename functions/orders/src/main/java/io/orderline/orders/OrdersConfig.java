@@ -4,7 +4,7 @@ import io.orderline.core.tenant.TenantId;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 
-/** How orders are found. */
+/** Settings for finding orders. */
 @ConfigMapping(prefix = "orderline.orders")
 public interface OrdersConfig {
 
@@ -14,12 +14,12 @@ public interface OrdersConfig {
   /** The tenant that the demo shop belongs to. */
   TenantId tenant();
 
-  /** How long an answer may take before the caller is told that the shop cannot be asked. */
+  /** Time limit for an answer; the caller then hears that the shop cannot be asked. */
   Duration timeout();
 
-  /** How long the shop is left alone after it failed repeatedly. */
+  /** Pause after repeated failures before the shop is asked again. */
   Duration retryAfter();
 
-  /** How long the demo shop remembers what it was asked to do; it may be personal. */
+  /** Retention of the demo shop's errands, which may be personal. */
   Duration keepErrands();
 }

@@ -2,6 +2,7 @@ package io.orderline.relay;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -13,8 +14,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * Where events go that a function did not take, unchanged, with the attributes in which Knative
- * says whose fault it was: {@code knativeerrordest} and {@code knativeerrordata}.
+ * The topic for events that no function took, unchanged, with the attributes in which Knative says
+ * whose fault it was: {@code knativeerrordest}, {@code knativeerrorcode} (a status, where there was
+ * one) and {@code knativeerrordata}.
  */
 final class DeadLetterTopic implements AutoCloseable {
   private final String topic;
@@ -40,7 +42,7 @@ final class DeadLetterTopic implements AutoCloseable {
    *
    * @throws KafkaException when it could not be, so that it has to be brought again
    */
-  void keep(ConsumerRecord<String, byte[]> event, String function, String why)
+  void keep(ConsumerRecord<String, byte[]> event, String function, OptionalInt status, String why)
       throws InterruptedException {
     var letter = new ProducerRecord<>(topic, event.key(), event.value());
     event.headers().forEach(letter.headers()::add);
@@ -48,6 +50,8 @@ final class DeadLetterTopic implements AutoCloseable {
         .headers()
         .add("ce_knativeerrordest", utf8(function))
         .add("ce_knativeerrordata", utf8(why));
+    status.ifPresent(
+        code -> letter.headers().add("ce_knativeerrorcode", utf8(String.valueOf(code))));
     try {
       producer.send(letter).get();
     } catch (ExecutionException e) {

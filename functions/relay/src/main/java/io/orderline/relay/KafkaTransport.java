@@ -1,8 +1,8 @@
 package io.orderline.relay;
 
-import io.orderline.core.event.Event;
+import io.orderline.core.event.CloudEvent;
 import io.orderline.events.Transport;
-import io.orderline.measure.trace.Traces;
+import io.orderline.telemetry.trace.Traces;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Events go to Kafka; they are there when every replica in step has them. */
 @ApplicationScoped
 class KafkaTransport implements Transport {
-  /** How long the topic's partitions may be looked for. */
+  /** Time limit for finding the topic's partitions. */
   private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
 
   private final RelayConfig config;
@@ -55,7 +55,7 @@ class KafkaTransport implements Transport {
 
   /** On a worker thread: Kafka's client waits for its brokers before it takes a record. */
   @Override
-  public Uni<Void> send(Event event) {
+  public Uni<Void> send(CloudEvent event) {
     var record = CloudEvents.record(config.topic(), event, traces.now());
     return Uni.createFrom()
         .<Void>emitter(

@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How often an event is brought, as Knative's delivery has it: {@code retry}, {@code backoffDelay},
- * and a backoff that is exponential.
+ * The retries of an event that a function breaks over although it is well otherwise.
  *
  * @param retries tries after the first
  * @param first the wait before the first of them; each one after it is twice as long
@@ -25,10 +24,5 @@ record Patience(int retries, Duration first) {
     return failures > retries
         ? Optional.empty()
         : Optional.of(first.multipliedBy(1L << (failures - 1)));
-  }
-
-  /** How long an event may keep those behind it waiting, when each try takes this long. */
-  Duration longest(Duration attempt) {
-    return attempt.multipliedBy(retries + 1L).plus(first.multipliedBy((1L << retries) - 1));
   }
 }

@@ -16,36 +16,44 @@ public interface RelayConfig {
   String topic();
 
   /**
-   * How long Kafka may take to accept an event; shorter than {@code orderline.events.lease}, so
-   * that no other relay sends it meanwhile.
+   * Time limit for Kafka to accept an event; shorter than {@code orderline.events.lease}, so that
+   * no other relay sends it meanwhile.
    */
   Duration patience();
 
   /**
-   * Where functions are that may sleep, by their names; they are woken when something in the inbox
-   * of one of their consumers is due again.
+   * Addresses of functions that may sleep, by name; they are woken when something in the inbox of
+   * one of their consumers is due again.
    */
   Map<String, URI> wake();
 
-  /** How often is looked for whom to wake. */
+  /** Interval of looking for functions to wake. */
   Duration wakeInterval();
 
   /** From Kafka to functions, where no Knative does it. */
   Delivery delivery();
 
-  /** How functions get their events. */
+  /** Delivery of events to functions. */
   interface Delivery {
-    /** Where each function takes events, by its name: its consumer group in Kafka. */
+    /**
+     * The address at which each function takes events, by its name: its consumer group in Kafka.
+     */
     Map<String, URI> to();
 
-    /** How long a function may take for an event. */
+    /** Time limit for a function to take an event. */
     Duration timeout();
 
-    /** How often an event is brought again that a function did not take: then a dead letter. */
+    /**
+     * Retries of an event that a function breaks over although it is well otherwise; then it is a
+     * dead letter. For a function that is away it waits without end.
+     */
     int retries();
 
     /** The wait before the first of these tries; it doubles with each. */
     Duration retryAfter();
+
+    /** The longest wait before another try while a function is away. */
+    Duration away();
 
     /** The topic for what was brought in vain, with the reason in its attributes. */
     String deadLetters();

@@ -3,6 +3,7 @@ package io.orderline.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.orderline.core.clock.TestPatience;
 import io.orderline.store.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,7 +81,7 @@ class AlarmQuarkusTest {
   void aFunctionIsWokenWhenSomethingInItsInboxIsDueAgain(String consumer) throws Exception {
     waiting(consumer, "now()");
 
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    long end = System.nanoTime() + TestPatience.LONGEST.toNanos();
     while (System.getProperty("woken") == null && System.nanoTime() < end) {
       TimeUnit.MILLISECONDS.sleep(20);
     }

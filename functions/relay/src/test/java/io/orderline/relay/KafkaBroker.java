@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
  * has kept. Its class path is that of the tests.
  */
 public final class KafkaBroker implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Path directory;
   private final int port;

@@ -18,15 +18,9 @@ class PatienceTest {
   }
 
   @Test
-  void theLongestIsEveryTryAndEveryWait() {
-    assertThat(patience.longest(Duration.ofSeconds(10))).isEqualTo(Duration.ofSeconds(4 * 10 + 14));
-  }
-
-  @Test
   void withoutRetriesItIsTriedOnce() {
     Patience none = new Patience(0, Duration.ofSeconds(2));
     assertThat(none.waitAfter(1)).isEmpty();
-    assertThat(none.longest(Duration.ofSeconds(10))).isEqualTo(Duration.ofSeconds(10));
   }
 
   @Test

@@ -2,34 +2,44 @@ package io.orderline.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderline.core.clock.TestPatience;
+import io.orderline.core.event.CloudEvent;
 import io.orderline.core.event.Event;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.ticket.TicketNumber;
 import io.orderline.core.ticket.TicketNumbers;
+import io.orderline.events.DeadLetters;
 import io.orderline.events.Outbox;
-import io.orderline.measure.trace.Collector;
-import io.orderline.measure.trace.Collector.Seen;
-import io.orderline.measure.trace.CollectorResource;
-import io.orderline.measure.trace.Traces;
 import io.orderline.store.PostgresResource;
 import io.orderline.store.TenantTransaction;
+import io.orderline.telemetry.trace.Collector;
+import io.orderline.telemetry.trace.Collector.Seen;
+import io.orderline.telemetry.trace.CollectorResource;
+import io.orderline.telemetry.trace.Traces;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Outbox, Kafka, the function's receiver, its inbox, the ticket and the message: all of it real.
@@ -47,6 +57,7 @@ class RelayQuarkusTest {
   @Inject TenantTransaction transactions;
   @Inject TicketNumbers numbers;
   @Inject Traces traces;
+  @Inject DeadLetters deadLetters;
 
   KafkaBroker broker;
   Collector collector;
@@ -56,6 +67,8 @@ class RelayQuarkusTest {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
+          // the tests of libraries/events are on the class path, and their settings with them
+          "orderline.events.transport", "kafka",
           "quarkus.http.test-port", "18381",
           "orderline.relay.delivery.to.all", "http://localhost:18381/",
           "orderline.relay.patience", "4s",
@@ -99,8 +112,15 @@ class RelayQuarkusTest {
 
     untilAllIsDone(20);
     collector.await(span -> span.name().equals("message"));
+    // what other tests bring as dead letters began without a wish
+    Set<String> wished =
+        collector.seen().stream()
+            .filter(span -> span.name().equals("wish"))
+            .map(Seen::trace)
+            .collect(Collectors.toSet());
     assertThat(collector.seen())
-        .filteredOn(span -> span.name().equals("message"))
+        .filteredOn(span -> span.name().equals("message") && wished.contains(span.trace()))
+        .isNotEmpty()
         .allSatisfy(
             message ->
                 assertThat(way(message))
@@ -130,7 +150,7 @@ class RelayQuarkusTest {
   @Test
   void aWishOfALaterVersionIsSetAsideAndOfNoConsequence() {
     send(
-        new Event(
+        new CloudEvent(
             "call-1:3:0",
             Event.source(SHOP, "call"),
             "ticket.requested",
@@ -144,40 +164,82 @@ class RelayQuarkusTest {
     assertThat(count("select count(*) from tickets.ticket")).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"503", "504", "429", ""})
+  void whatAnOutageMadeADeadLetterComesBackByItself(String code) {
+    deadLetter(wished(1), "http://all.orderline.svc.cluster.local", code);
+
+    untilAllIsDone(1);
+  }
+
+  @Test
+  void whatAFunctionRefusedComesBackWhenAnOperatorSaysSo() {
+    deadLetter(wished(1), "all", "422");
+    until(() -> count("select count(*) from events.inbox where state = 'dead'") == 1);
+    assertThat(deadLetters.list(SHOP, 10).await().atMost(TestPatience.LONGEST).getFirst())
+        .satisfies(
+            letter -> {
+              assertThat(letter.consumer()).isEqualTo("delivery.all");
+              assertThat(letter.error()).isEqualTo("it answered 422");
+            });
+    assertThat(count("select count(*) from tickets.ticket")).isZero();
+
+    deadLetters.replay(SHOP, "delivery.all", Optional.empty()).await().atMost(TestPatience.LONGEST);
+
+    untilAllIsDone(1);
+  }
+
+  /** As a broker writes one: unchanged, and with whose fault it was. */
+  private void deadLetter(CloudEvent event, String function, String code) {
+    var letter = CloudEvents.record("orderline.dead-letters", event, Optional.empty());
+    letter.headers().add("ce_knativeerrordest", function.getBytes(StandardCharsets.UTF_8));
+    if (!code.isEmpty()) {
+      letter.headers().add("ce_knativeerrorcode", code.getBytes(StandardCharsets.UTF_8));
+    }
+    try (var producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", broker.bootstrapServers()),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
+      producer.send(letter);
+    }
+  }
+
   private void wishes(int from, int to) {
     IntStream.range(from, to).forEach(this::wish);
   }
 
   private void wish(int i) {
-    TicketNumber number =
-        numbers.next(SHOP).toCompletableFuture().orTimeout(10, TimeUnit.SECONDS).join();
-    var event =
-        new Event(
-            "call-" + i + ":3:0",
-            Event.source(SHOP, "call"),
-            "ticket.requested",
-            SHOP,
-            "call-" + i,
-            NOW,
-            Map.of(
-                "number", number.value(),
-                "kind", "return",
-                "call", "call-" + i,
-                "turn", "3",
-                "customer", "lin",
-                "phone", "13512348765",
-                "reason", "尺码不合适"));
-    send(event);
+    send(wished(i));
   }
 
-  private void send(Event event) {
+  private CloudEvent wished(int i) {
+    TicketNumber number = TestPatience.answer(numbers.next(SHOP));
+    return new CloudEvent(
+        "call-" + i + ":3:0",
+        Event.source(SHOP, "call"),
+        "ticket.requested",
+        SHOP,
+        "call-" + i,
+        NOW,
+        Map.of(
+            "number", number.value(),
+            "kind", "return",
+            "call", "call-" + i,
+            "turn", "3",
+            "customer", "lin",
+            "phone", "13512348765",
+            "reason", "尺码不合适"),
+        1);
+  }
+
+  private void send(CloudEvent event) {
     traces
         .within(
             traces.act("wish")::startSpan,
-            () -> transactions.write(SHOP, session -> outbox.add(session, List.of(event))))
+            () -> transactions.write(SHOP, session -> outbox.addEncoded(session, List.of(event))))
         .await()
-        .atMost(Duration.ofSeconds(10));
-    outbox.wake();
+        .atMost(TestPatience.LONGEST);
   }
 
   /** Every wish has its ticket, every ticket its message, and nothing is on its way any more. */
@@ -194,7 +256,7 @@ class RelayQuarkusTest {
   }
 
   private static void until(BooleanSupplier done) {
-    long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    long end = System.nanoTime() + TestPatience.LONGEST.toNanos();
     while (!done.getAsBoolean()) {
       assertThat(System.nanoTime()).as("it takes too long").isLessThan(end);
       LockSupport.parkNanos(100_000_000);

@@ -2,8 +2,10 @@ package io.orderline.speak;
 
 import io.orderline.core.speech.Speaker;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.core.tenant.Tenants;
 import io.orderline.speak.aliyun.AliyunVoice;
 import io.orderline.speak.azure.AzureVoice;
+import io.orderline.speak.config.SpeakConfig;
 import io.orderline.speak.process.EspeakVoice;
 import io.orderline.speak.process.ProgramRuns;
 import io.orderline.speak.process.SherpaVoice;
@@ -15,37 +17,40 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The voices that are configured, and whose they are. */
 @Singleton
 public class Voices implements AutoCloseable {
   private static final String NONE = "none";
+  private static final Set<String> KNOWN =
+      Set.of(EspeakVoice.NAME, SherpaVoice.NAME, AzureVoice.NAME, AliyunVoice.NAME);
 
   private final SpeakConfig config;
+  private final Clock clock;
+  private final Tenants tenants;
   private final ProgramRuns runs;
-  private final Map<String, Voice> byName;
+  private final Map<String, Voice> made = new ConcurrentHashMap<>();
 
-  public Voices(SpeakConfig config) {
+  public Voices(SpeakConfig config, Tenants tenants, Clock clock) {
     this.config = config;
+    this.tenants = tenants;
+    this.clock = clock;
     var limits = config.programs();
     this.runs = new ProgramRuns(limits.atOnce(), limits.waiting(), limits.timeout());
-    this.byName =
-        Stream.concat(
-                Stream.of(config.voice(), config.fallback()),
-                config.shops().values().stream().map(SpeakConfig.Shop::voice))
-            .distinct()
-            .filter(name -> !name.equals(NONE))
-            .collect(Collectors.toMap(Function.identity(), this::voice));
+    Stream.concat(
+            Stream.of(config.voice(), config.fallback()),
+            tenants.all().stream().flatMap(tenant -> tenant.voice().stream()))
+        .filter(name -> !name.equals(NONE))
+        .forEach(this::named);
     if (config.voice().equals(NONE)) {
       throw unknown(NONE);
     }
   }
 
-  /** What speaks with them, and keeps what it prepared. */
+  /** The speaker that uses these voices and keeps what it prepared. */
   @Produces
   @Singleton
   public Speaker speaker() {
@@ -54,35 +59,36 @@ public class Voices implements AutoCloseable {
 
   /** The voice of those who have no other: for people who want to know what is missing. */
   public Voice usual() {
-    return byName.get(config.voice());
+    return named(config.voice());
   }
 
   private List<Voice> of(TenantId tenant) {
-    String chosen =
-        Optional.ofNullable(config.shops().get(tenant.value()))
-            .map(SpeakConfig.Shop::voice)
-            .orElse(config.voice());
+    String chosen = tenants.of(tenant).voice().orElse(config.voice());
     return Stream.of(chosen, config.fallback())
         .distinct()
-        .filter(byName::containsKey)
-        .map(byName::get)
+        .filter(KNOWN::contains)
+        .map(this::named)
         .toList();
+  }
+
+  private Voice named(String name) {
+    return made.computeIfAbsent(name, this::voice);
   }
 
   private Voice voice(String name) {
     return switch (name) {
       case EspeakVoice.NAME -> new EspeakVoice(config.espeak(), runs);
       case SherpaVoice.NAME -> new SherpaVoice(config.sherpa(), runs);
-      case AzureVoice.NAME -> new AzureVoice(config.azure(), Clock.systemUTC());
-      case AliyunVoice.NAME -> new AliyunVoice(config.aliyun(), Clock.systemUTC());
+      case AzureVoice.NAME -> new AzureVoice(config.azure(), clock);
+      case AliyunVoice.NAME -> new AliyunVoice(config.aliyun(), clock);
       default -> throw unknown(name);
     };
   }
 
   private static IllegalArgumentException unknown(String name) {
     return new IllegalArgumentException(
-        "orderline.speak.voice, .fallback and .shops.<tenant>.voice are espeak, sherpa, azure or"
-            + " aliyun (the fallback also none), not "
+        "orderline.speak.voice, .fallback and orderline.tenants.<tenant>.voice are espeak, sherpa,"
+            + " azure or aliyun (the fallback also none), not "
             + name);
   }
 

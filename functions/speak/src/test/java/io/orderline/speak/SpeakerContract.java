@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.orderline.audio.Sound;
+import io.orderline.core.clock.TestPatience;
 import io.orderline.core.speech.Audio;
 import io.orderline.core.speech.Speaker;
 import io.orderline.core.speech.Speech;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What whoever asks for speech can rely on, whatever voice speaks. */
+/** The contract of a speaker, whatever voice it uses. */
 public abstract class SpeakerContract {
   protected static final TenantId SHOP = new TenantId("demo");
   private static final double LEVEL = -20;
@@ -115,7 +116,7 @@ public abstract class SpeakerContract {
     return speaker
         .speak(SHOP, sentence, rate)
         .toCompletableFuture()
-        .orTimeout(30, TimeUnit.SECONDS)
+        .orTimeout(TestPatience.LONGEST.toSeconds(), TimeUnit.SECONDS)
         .join();
   }
 }

@@ -21,8 +21,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * Where a standalone process keeps what must survive it: the database and the secrets made for it.
- * One process at a time holds it; the lock is the operating system's and dies with the process.
+ * The directory of a standalone process for what must survive it: the database and the secrets made
+ * for it. One process at a time holds it; the lock is the operating system's and dies with the
+ * process.
  */
 final class DataDirectory implements AutoCloseable {
   private static final SecureRandom RANDOM = new SecureRandom();

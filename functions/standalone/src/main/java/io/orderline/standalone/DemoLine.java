@@ -25,7 +25,7 @@ final class DemoLine {
   private static final String DEVELOPMENT_ACCOUNT = "AC00000000000000000000000000000000";
   private static final String DEVELOPMENT_APPLICATION = "00000000-0000-4000-8000-000000000000";
 
-  /** What a telephone on this machine needs to know; written into the data directory. */
+  /** The settings for a telephone on this machine; written into the data directory. */
   private static final String FILE = "demo-line.properties";
 
   private DemoLine() {}
@@ -42,7 +42,7 @@ final class DemoLine {
     if (settings.get(PUBLIC_URL).isPresent() || !settings.loopback()) {
       throw new StartupProblem(
           """
-          Others shall reach this server, but there is no account yet to check their signatures with. Set those of your provider:
+          This server is to be reached from outside, but no account is set whose signatures it could check. Set those of your provider:
             Twilio   ORDERLINE_TENANTS_DEMO_TWILIO_ACCOUNT_SID, ORDERLINE_TENANTS_DEMO_TWILIO_AUTH_TOKEN
             Vonage   ORDERLINE_TENANTS_DEMO_VONAGE_API_KEY, …_APPLICATION_ID, …_SIGNATURE_SECRET
             jambonz  ORDERLINE_TENANTS_DEMO_JAMBONZ_WEBHOOK_SECRET

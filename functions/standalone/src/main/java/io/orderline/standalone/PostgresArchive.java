@@ -66,7 +66,7 @@ final class PostgresArchive {
         .orElseThrow(
             () ->
                 new StartupProblem(
-                    "No PostgreSQL for this machine (%s) is packaged. Use a PostgreSQL of your own: see docs/database.md."
+                    "No PostgreSQL for this machine (%s) is packaged. Use a PostgreSQL of your own: orderline.store.url in docs/configuration.md."
                         .formatted(archive.substring(1))));
   }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 record PostgresPrograms(Path directory) {
   private static final int SECONDS = 90;
 
-  /** How a program ended, and what it printed. */
+  /** The exit status and output of a program. */
   record Outcome(int code, String output) {
     boolean good() {
       return code == 0;

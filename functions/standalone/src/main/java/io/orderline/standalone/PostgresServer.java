@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A PostgreSQL server of our own on the loopback address. It outlives a killed Java process; the
- * next start finds it by its {@code postmaster.pid} and stops it properly before opening the
- * cluster again.
+ * A PostgreSQL server of our own on the loopback address. When it ends by itself it is started
+ * again. It outlives a killed Java process; the next start finds it by its {@code postmaster.pid}
+ * and stops it properly before opening the cluster again.
  */
 final class PostgresServer implements AutoCloseable {
   private final PostgresPrograms programs;
   private final Path cluster;
   private final int port;
   private final String password;
+  private PostgresWatch watch;
 
   private PostgresServer(PostgresPrograms programs, Path cluster, int port, String password) {
     this.programs = programs;
@@ -47,7 +48,9 @@ final class PostgresServer implements AutoCloseable {
       } else {
         cluster.make(programs, password);
       }
-      server.open(data.path().resolve("postgresql.log"));
+      Path log = data.path().resolve("postgresql.log");
+      server.open(log);
+      server.watch = new PostgresWatch(server.watched(log));
       return server;
     } catch (IOException e) {
       throw new StartupProblem("PostgreSQL could not be started (%s).".formatted(e), e);
@@ -66,9 +69,33 @@ final class PostgresServer implements AutoCloseable {
   /** Stops the server, rolling open transactions back; nothing happens when it is down already. */
   @Override
   public void close() {
+    leave();
     if (running()) {
       stop();
     }
+  }
+
+  /** Lets the server go on without us, as when this process is killed. */
+  void leave() {
+    if (watch != null) {
+      watch.close();
+    }
+  }
+
+  private PostgresWatch.Server watched(Path log) {
+    return new PostgresWatch.Server() {
+      @Override
+      public boolean running() {
+        return PostgresServer.this.running();
+      }
+
+      @Override
+      public void open() throws IOException {
+        // a dead process that nobody has waited for would be taken for a running server
+        Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+        PostgresServer.this.open(log);
+      }
+    };
   }
 
   private boolean running() {
@@ -123,7 +150,7 @@ final class PostgresServer implements AutoCloseable {
     }
   }
 
-  /** After a crash the port of before, so that whoever else uses the database finds it again. */
+  /** Takes the port of before a crash, so that other clients of the database find it again. */
   private static int port(Path cluster) throws IOException {
     Optional<PostmasterFile> left = PostmasterFile.of(cluster);
     return left.isPresent() && (left.get().running() || free(left.get().port()))

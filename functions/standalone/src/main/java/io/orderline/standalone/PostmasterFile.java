@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code postmaster.pid} of a cluster says about the server that has (or had) it open.
+ * The contents of {@code postmaster.pid} about the server that has (or had) the cluster open.
  *
  * @param pid the server's process
  * @param port where it listens

@@ -14,8 +14,11 @@ import org.eclipse.microprofile.config.Config;
 
 /** Says that the line is open, where, and what is on or off; then waits for the end. */
 public class ReadyLine implements QuarkusApplication {
-  /** Where the database is, for people; set where we started it ourselves. */
+  /** The database's address for people; set when we started it ourselves. */
   static final String DATABASE = "orderline.standalone.database";
+
+  /** What a command at this machine is told so that it finds this server. */
+  static final String DATA_OPTION = "orderline.standalone.data-option";
 
   /** Set where the line is for development on this machine. */
   static final String DEVELOPMENT = "orderline.standalone.development";
@@ -24,11 +27,11 @@ public class ReadyLine implements QuarkusApplication {
   static final String PHONE = "orderline.call.phone.enabled";
 
   private static final String NO_MODEL =
-      "off: no speech model, recordings are not understood; mend it with ./orderline models fetch";
+      "off: no speech model, recordings are not understood; fix it with ./orderline models fetch";
 
   private static final String CALLS = "%s/calls/%s/incoming?tenant=demo";
 
-  /** What tells that the demo shop has an account with a provider. */
+  /** The key that is set when the demo shop has an account with a provider. */
   private static final Map<String, String> PROVIDERS =
       new TreeMap<>(
           Map.of(
@@ -81,7 +84,7 @@ public class ReadyLine implements QuarkusApplication {
             shop());
   }
 
-  /** Where the providers with an account shall send their calls. */
+  /** The addresses to enter at the providers that have an account. */
   private String calls() {
     String where =
         PROVIDERS.entrySet().stream()
@@ -115,10 +118,13 @@ public class ReadyLine implements QuarkusApplication {
   }
 
   private String shop() {
-    return flag("orderline.orders.demo")
-        ? "demo shop. Call it from another terminal:\n            ./orderline call --from 13501018226"
-            + " --say \"你好，我的快递到哪里了\""
-        : "no demo shop";
+    if (!flag("orderline.orders.demo")) {
+      return "no demo shop";
+    }
+    return flag(DEVELOPMENT)
+        ? "demo shop. Call it from another terminal:\n            ./orderline call%s --from 13501018226 --say \"你好，我的快递到哪里了\""
+            .formatted(text(DATA_OPTION, ""))
+        : "demo shop, which knows none of your customers: docs/connectors.md";
   }
 
   private String text(String name, String otherwise) {

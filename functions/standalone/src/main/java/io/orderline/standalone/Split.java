@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * ./orderline start --split}. For trying and testing on one machine; a cluster has its own ways.
  */
 final class Split {
-  /** What concerns this process and none of the functions. */
+  /** Settings of this process only; no function gets them. */
   private static final Set<String> OURS =
       Set.of("orderline.split", "orderline.fresh", "orderline.data", "quarkus.http.port");
 
@@ -78,7 +78,7 @@ final class Split {
     Thread.currentThread().join();
   }
 
-  /** What standalone is packaged with, for functions that are not; but events must travel. */
+  /** The packaged defaults of standalone, for functions without it; but events must travel. */
   private static Map<String, String> packaged(DataDirectory data) throws IOException {
     var packaged = new Properties();
     try (var file = Split.class.getResourceAsStream("/application.properties");
@@ -96,7 +96,7 @@ final class Split {
     return settings;
   }
 
-  /** What the user has set with {@code -D} is set for every function. */
+  /** Settings from the user's {@code -D} go to every function. */
   private static List<String> options() {
     return System.getProperties().stringPropertyNames().stream()
         .filter(name -> name.matches("(orderline|quarkus)\\..*") && !OURS.contains(name))

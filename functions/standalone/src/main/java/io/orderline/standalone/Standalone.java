@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 /** Every function in one process, with a PostgreSQL of its own unless one is configured. */
 @QuarkusMain
 public final class Standalone {
-  private static final int STOP_SECONDS = 30;
+  /** Longer than streams drain and requests in flight are answered, one after the other. */
+  private static final int STOP_SECONDS = 60;
 
-  /** What the codes of links in messages are made with; its own unless one is configured. */
+  /** The key for codes of links in messages; made here unless one is configured. */
   private static final String LINK_SECRET = "orderline.tickets.link-secret";
 
-  /** Free while the functions do not run: whoever holds it keeps the database up. */
+  /** Free while the functions do not run: its holder keeps the database up. */
   private static final Semaphore RUNNING = new Semaphore(1);
 
   /** Kept for the life of the process: the lock on a directory that nobody refers to is let go. */
@@ -31,6 +32,9 @@ public final class Standalone {
   public static void main(String... arguments) throws Exception {
     Settings settings = Settings.of(System.getProperties(), System.getenv());
     try {
+      if (!settings.migrateOnly()) {
+        settings.checkPort();
+      }
       if (settings.split()) {
         new Split(settings).run();
         return;
@@ -38,8 +42,9 @@ public final class Standalone {
       configure(settings).forEach(Standalone::setUnlessGiven);
     } catch (StartupProblem problem) {
       System.err.println(problem.getMessage());
-      System.exit(1);
+      System.exit(problem.exitCode());
     }
+    System.out.println("Starting the functions; the first time this takes up to a minute …");
     RUNNING.acquireUninterruptibly();
     Quarkus.run(
         settings.migrateOnly() ? null : ReadyLine.class,
@@ -55,7 +60,7 @@ public final class Standalone {
         arguments);
   }
 
-  /** Whoever handles the exit also tells why: Quarkus leaves it to us. */
+  /** Quarkus leaves it to the exit handler to say why it ends. */
   private static void explain(Throwable failure, Settings settings) {
     boolean taken =
         Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
@@ -66,8 +71,7 @@ public final class Standalone {
           "Port %d is used by another program. Stop that one, or choose another with --port N.%n",
           settings.port());
     } else {
-      System.err.println("The server could not start:");
-      failure.printStackTrace();
+      System.err.println(StartFailure.inWords(failure, settings.data()));
     }
   }
 
@@ -78,10 +82,12 @@ public final class Standalone {
     DataDirectory data = DataDirectory.open(settings.data());
     held = data;
     Map<String, String> configuration = new HashMap<>(DemoLine.open(settings, data));
+    configuration.put(ReadyLine.DATA_OPTION, settings.dataOption());
     if (settings.get(LINK_SECRET).isEmpty()) {
       configuration.put(LINK_SECRET, data.secret("link-secret"));
     }
     if (settings.ownDatabase()) {
+      System.out.println("Starting PostgreSQL …");
       PostgresServer server =
           PostgresServer.start(
               PostgresArchive.unpackedIn(settings.cache()), data, settings.fresh());

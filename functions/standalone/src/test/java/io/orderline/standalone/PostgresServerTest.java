@@ -3,6 +3,7 @@ package io.orderline.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderline.core.clock.TestPatience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +51,7 @@ class PostgresServerTest {
       PostgresServer left = start(data);
       Database.prepare(left, data);
       execute(left, data, "create table kept (word text)");
+      left.leave();
       PostmasterFile orphan = PostmasterFile.of(directory.resolve("postgresql")).orElseThrow();
       assertThat(orphan.running()).isTrue();
 
@@ -54,6 +59,59 @@ class PostgresServerTest {
         assertThat(orphan.running()).isFalse();
         assertThat(one(server, data, "select count(*) from kept")).isEqualTo("0");
       }
+    }
+  }
+
+  @Test
+  void aServerThatIsKilledIsStartedAgainWithItsData() throws Exception {
+    try (DataDirectory data = DataDirectory.open(directory);
+        PostgresServer server = start(data)) {
+      Database.prepare(server, data);
+      execute(server, data, "create table kept (word text)");
+      execute(server, data, "insert into kept values ('听单')");
+      PostmasterFile killed = PostmasterFile.of(directory.resolve("postgresql")).orElseThrow();
+
+      ProcessHandle process = ProcessHandle.of(killed.pid()).orElseThrow();
+      List<ProcessHandle> workers = process.children().toList();
+      process.destroyForcibly();
+      workers.forEach(ProcessHandle::destroyForcibly);
+
+      awaitAnother(killed);
+      assertThat(one(server, data, "select word from kept")).isEqualTo("听单");
+    }
+  }
+
+  @Test
+  void aServerThatIsStoppedStaysDown() throws Exception {
+    try (DataDirectory data = DataDirectory.open(directory)) {
+      PostgresServer server = start(data);
+      server.close();
+      LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+      assertThat(PostmasterFile.of(directory.resolve("postgresql"))).isEmpty();
+    }
+  }
+
+  /** A server that was started again has another process, and answers once its file has a port. */
+  private void awaitAnother(PostmasterFile before) throws IOException, SQLException {
+    long end = System.nanoTime() + TestPatience.LONGEST.toNanos();
+    while (true) {
+      var now = PostmasterFile.of(directory.resolve("postgresql"));
+      if (now.filter(file -> file.pid() != before.pid() && file.running()).isPresent()
+          && answers(now.get().port())) {
+        return;
+      }
+      assertThat(System.nanoTime()).as("it is started again").isLessThan(end);
+      LockSupport.parkNanos(50_000_000);
+    }
+  }
+
+  private static boolean answers(int port) {
+    try {
+      DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/x", "x", "x").close();
+      return true;
+    } catch (SQLException refused) {
+      // it has read the request, and is no longer starting up
+      return "28P01".equals(refused.getSQLState()) || "28000".equals(refused.getSQLState());
     }
   }
 

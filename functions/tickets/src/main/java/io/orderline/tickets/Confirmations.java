@@ -1,7 +1,10 @@
 package io.orderline.tickets;
 
 import io.orderline.core.call.PhoneNumber;
+import io.orderline.core.event.SmsEvent.SmsRequested;
 import io.orderline.core.order.OrderNumber;
+import io.orderline.core.tenant.Tenant;
+import io.orderline.core.tenant.Tenants;
 import io.orderline.core.ticket.Ticket;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -19,21 +22,21 @@ class Confirmations {
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("M月d日H点");
 
   private final TicketsConfig config;
-  private final Shops shops;
+  private final Tenants tenants;
   private final Links links;
 
-  Confirmations(TicketsConfig config, Shops shops, Links links) {
+  Confirmations(TicketsConfig config, Tenants tenants, Links links) {
     this.config = config;
-    this.shops = shops;
+    this.tenants = tenants;
     this.links = links;
   }
 
   /**
-   * The data of {@code sms.requested}; empty where there is nothing to say or nobody to say it to.
+   * The message; empty where there is nothing to say or nobody to say it to.
    *
    * @param template what has happened: the ticket's kind, or the state it moved to
    */
-  Optional<Map<String, String>> about(Ticket ticket, String template, String key) {
+  Optional<SmsRequested> about(Ticket ticket, String template, String key) {
     Optional<URI> link = links.of(ticket, template);
     String chosen =
         link.map(_ -> template + LINKED).filter(config.messages()::containsKey).orElse(template);
@@ -45,38 +48,51 @@ class Confirmations {
                     .wish()
                     .phone()
                     .filter(PhoneNumber::mobile)
-                    .map(phone -> data(ticket, chosen, key, phone, text, link)));
+                    .map(phone -> message(ticket, chosen, key, phone, text, link)));
   }
 
-  private Map<String, String> data(
+  private SmsRequested message(
       Ticket ticket,
       String template,
       String key,
       PhoneNumber phone,
       String text,
       Optional<URI> link) {
-    var data = new HashMap<String, String>();
+    var used = new HashMap<String, String>();
     String filled = text;
     for (var parameter : parameters(ticket, link).entrySet()) {
       if (text.contains("{" + parameter.getKey() + "}")) {
         filled = filled.replace("{" + parameter.getKey() + "}", parameter.getValue());
-        data.put("parameter." + parameter.getKey(), parameter.getValue());
+        used.put(parameter.getKey(), parameter.getValue());
       }
     }
-    data.put("key", key);
-    data.put("phone", phone.digits());
-    data.put("template", template);
-    data.put("text", filled);
-    data.put("ticket", ticket.number().value());
-    return data;
+    return new SmsRequested(
+        key, phone, template, filled, used, Optional.of(ticket.number()), Optional.empty());
+  }
+
+  /** （跑步鞋，2件）: which article of the order; nothing where it is all of it. */
+  private static String article(Ticket ticket) {
+    return ticket
+        .wish()
+        .article()
+        .filter(part -> !part.product().isBlank())
+        .map(
+            part ->
+                "（"
+                    + part.product()
+                    + (part.quantity() > 1 ? "，" + part.quantity() + "件" : "")
+                    + "）")
+        .orElse("");
   }
 
   private Map<String, String> parameters(Ticket ticket, Optional<URI> link) {
+    Tenant tenant = tenants.of(ticket.tenant());
     return Map.of(
-        "shop", shops.name(ticket.tenant()),
+        "shop", tenant.name(),
         "number", ticket.number().value(),
         "link", link.map(URI::toString).orElse(""),
         "order", ticket.wish().order().map(OrderNumber::value).orElse(""),
-        "due", HOUR.format(ticket.due().atZone(shops.zone(ticket.tenant()))));
+        "article", article(ticket),
+        "due", HOUR.format(ticket.due().atZone(tenant.zone())));
   }
 }

@@ -1,5 +1,8 @@
 package io.orderline.tickets;
 
+import io.orderline.access.Permission;
+import io.orderline.access.web.Allowed;
+import io.orderline.access.web.CurrentPrincipal;
 import io.orderline.core.order.CustomerId;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.ticket.Ticket;
@@ -7,7 +10,6 @@ import io.orderline.core.ticket.TicketChange;
 import io.orderline.core.ticket.TicketDesk.Outcome;
 import io.orderline.core.ticket.TicketNumber;
 import io.orderline.core.ticket.TicketRequest;
-import io.orderline.peer.PeersOnly;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,12 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The desk for functions in other processes; what is not there is {@code null}. */
 @Path("/desk/{tenant}/tickets")
-@PeersOnly
+@Allowed(Permission.DESK_USE)
 public class DeskResource {
   private final StoredDesk desk;
+  private final CurrentPrincipal principal;
 
-  DeskResource(StoredDesk desk) {
+  DeskResource(StoredDesk desk, CurrentPrincipal principal) {
     this.desk = desk;
+    this.principal = principal;
   }
 
   @GET
@@ -55,14 +59,19 @@ public class DeskResource {
     return desk.create(wish);
   }
 
+  /**
+   * A change on behalf of somebody.
+   *
+   * @param by whom the asking function acts for
+   */
   @POST
   @Path("/{number}/changes")
   @Operation(hidden = true)
   public CompletionStage<Outcome> change(
       @PathParam("tenant") TenantId tenant,
       @PathParam("number") TicketNumber number,
-      @QueryParam("by") String by,
+      @QueryParam("by") Optional<String> by,
       TicketChange change) {
-    return desk.change(tenant, number, change, by);
+    return desk.change(tenant, number, change, principal.get().actor(by));
   }
 }

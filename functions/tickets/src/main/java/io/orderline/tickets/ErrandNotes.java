@@ -1,11 +1,11 @@
 package io.orderline.tickets;
 
+import io.orderline.core.event.ErrandEvent.ErrandEnded;
+import io.orderline.core.event.ErrandOutcome;
 import io.orderline.core.event.EventType;
 import io.orderline.core.ticket.Ticket;
 import io.orderline.core.ticket.TicketChange;
 import io.orderline.core.ticket.TicketState;
-import java.util.Map;
-import java.util.Optional;
 
 /** What an errand's end does to its ticket, and what the history says of it. */
 final class ErrandNotes {
@@ -18,31 +18,30 @@ final class ErrandNotes {
    * The change: what is done is resolved, what the system goes on with is in progress, and for
    * everything else a person is needed, who finds the ticket where it was.
    */
-  static TicketChange change(Ticket ticket, Map<String, String> ended) {
-    String what = what(ended.get("errand"));
-    String reference =
-        Optional.ofNullable(ended.get("reference"))
-            .filter(name -> !name.isBlank())
-            .map(name -> "，单号" + name)
-            .orElse("");
-    return switch (ended.get("outcome")) {
-      case "done" ->
+  static TicketChange change(Ticket ticket, ErrandEnded ended) {
+    String what = what(ended.errand());
+    return switch (ended.outcome()) {
+      case ErrandOutcome.Done(var reference) ->
           intercepted(ended)
-              ? moved(ticket, TicketState.IN_PROGRESS, "店铺系统已" + what + reference + "，接着退款")
-              : moved(ticket, TicketState.RESOLVED, "店铺系统已" + what + reference);
-      case "accepted" -> moved(ticket, TicketState.IN_PROGRESS, "店铺系统已受理" + what + reference);
-      case "refused" ->
-          new TicketChange.Note(
-              "店铺系统不予" + what + "：" + ended.getOrDefault("reason", "") + "，请人工处理");
-      case "unsupported" -> new TicketChange.Note("店铺系统不能自动" + what + "，请人工处理");
-      default -> new TicketChange.Note("店铺系统多次没有响应，" + what + "没有办成，请人工处理");
+              ? moved(ticket, TicketState.IN_PROGRESS, "店铺系统已" + what + named(reference) + "，接着退款")
+              : moved(ticket, TicketState.RESOLVED, "店铺系统已" + what + named(reference));
+      case ErrandOutcome.Accepted(var reference) ->
+          moved(ticket, TicketState.IN_PROGRESS, "店铺系统已受理" + what + named(reference));
+      case ErrandOutcome.Refused(var reason) ->
+          new TicketChange.Note("店铺系统不予" + what + "：" + reason + "，请人工处理");
+      case ErrandOutcome.Unsupported _ -> new TicketChange.Note("店铺系统不能自动" + what + "，请人工处理");
+      case ErrandOutcome.Failed _ -> new TicketChange.Note("店铺系统多次没有响应，" + what + "没有办成，请人工处理");
     };
   }
 
+  private static String named(String reference) {
+    return reference.isBlank() ? "" : "，单号" + reference;
+  }
+
   /** Whether a parcel is on its way back, so that what was paid can be. */
-  static boolean intercepted(Map<String, String> ended) {
-    return ended.get("outcome").equals("done")
-        && ended.get("errand").equals(EventType.SHIPMENT_INTERCEPT_REQUESTED.type());
+  static boolean intercepted(ErrandEnded ended) {
+    return ended.outcome() instanceof ErrandOutcome.Done
+        && ended.errand() == EventType.SHIPMENT_INTERCEPT_REQUESTED;
   }
 
   /** A ticket that somebody has moved meanwhile stays where that person wanted it. */
@@ -52,8 +51,8 @@ final class ErrandNotes {
         : new TicketChange.Note(note);
   }
 
-  private static String what(String errand) {
-    return switch (EventType.named(errand).orElse(EventType.ERRAND_ENDED)) {
+  private static String what(EventType errand) {
+    return switch (errand) {
       case ORDER_CANCEL_REQUESTED -> "取消订单";
       case SHIPMENT_INTERCEPT_REQUESTED -> "拦截快递";
       case REFUND_REQUESTED -> "退款";

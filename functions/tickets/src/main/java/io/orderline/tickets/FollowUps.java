@@ -1,53 +1,104 @@
 package io.orderline.tickets;
 
-import io.orderline.core.event.EventType;
-import io.orderline.core.ticket.TicketKind;
+import io.orderline.core.event.ErrandEvent.ErrandRequested;
+import io.orderline.core.event.ErrandEvent.ExchangeRequested;
+import io.orderline.core.event.ErrandEvent.InvoiceRequested;
+import io.orderline.core.event.ErrandEvent.OrderCancelRequested;
+import io.orderline.core.event.ErrandEvent.OrderChangeRequested;
+import io.orderline.core.event.ErrandEvent.RefundRequested;
+import io.orderline.core.event.ErrandEvent.ReturnRequested;
+import io.orderline.core.event.ErrandEvent.ShipmentInterceptRequested;
+import io.orderline.core.order.Money;
+import io.orderline.core.order.OrderNumber;
+import io.orderline.core.ticket.TicketNumber;
 import io.orderline.core.ticket.TicketRequest;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** What other systems have to do because of a ticket. */
-final class FollowUps {
-  /** The detail that says that the parcel is on its way already. */
-  private static final String SENT = "sent";
+/**
+ * What the shop's system has to do because of a ticket.
+ *
+ * @param order the order that the ticket is about
+ */
+record FollowUps(TicketRequest request, OrderNumber order) {
+  /** The detail that says how much is paid back, in fen. */
+  private static final String AMOUNT = "amount";
 
-  private FollowUps() {}
+  /** The first errand of a new ticket; none where it is a person's task. */
+  static Optional<ErrandRequested> of(TicketRequest request) {
+    return request.order().flatMap(order -> new FollowUps(request, order).first());
+  }
 
-  static List<EventType> of(TicketRequest wish) {
-    if (wish.order().isEmpty()) {
-      return List.of();
-    }
-    boolean sent = "true".equals(wish.details().get(SENT));
-    return switch (wish.kind()) {
-      case CANCEL_ORDER, REFUND, RETURN ->
-          List.of(sent ? EventType.SHIPMENT_INTERCEPT_REQUESTED : unsent(wish.kind()));
-      case EXCHANGE -> List.of(EventType.EXCHANGE_REQUESTED);
-      case CHANGE_ORDER -> List.of(EventType.ORDER_CHANGE_REQUESTED);
-      case INVOICE -> List.of(EventType.INVOICE_REQUESTED);
+  /** Pays the money back, unless a person has to see how much. */
+  static Optional<ErrandRequested> refund(TicketRequest request) {
+    return request.order().flatMap(order -> new FollowUps(request, order).refund());
+  }
+
+  /** Sends the invoice to an address that the customer has given since. */
+  static ErrandRequested invoiceTo(TicketRequest request, String email) {
+    return new FollowUps(request, request.order().orElseThrow()).invoice(Optional.of(email));
+  }
+
+  private Optional<ErrandRequested> first() {
+    return switch (request.kind()) {
+      // one article of an order that is not sent, or is on its way: a person's task
+      case CANCEL_ORDER ->
+          request.article().isPresent()
+              ? Optional.empty()
+              : unlessShipped(new OrderCancelRequested(ticket(), order, reason()));
+      case REFUND -> request.shipped() ? intercept() : refund();
+      case RETURN ->
+          unlessShipped(new ReturnRequested(ticket(), order, reason(), request.article()));
+      case EXCHANGE ->
+          Optional.of(new ExchangeRequested(ticket(), order, reason(), request.article()));
+      case CHANGE_ORDER ->
+          Optional.of(
+              new OrderChangeRequested(ticket(), order, detail("address"), detail("change")));
+      case INVOICE -> Optional.of(invoice(detail("email")));
       // how much, whom to ask, whom to call: a person's task
-      case COMPENSATION, URGE_DELIVERY, COMPLAINT, CALLBACK, PAYMENT, NO_REMINDERS -> List.of();
+      case COMPENSATION, URGE_DELIVERY, COMPLAINT, CALLBACK, PAYMENT, NO_REMINDERS ->
+          Optional.empty();
     };
   }
 
-  private static EventType unsent(TicketKind kind) {
-    return switch (kind) {
-      case CANCEL_ORDER -> EventType.ORDER_CANCEL_REQUESTED;
-      case RETURN -> EventType.RETURN_REQUESTED;
-      default -> EventType.REFUND_REQUESTED;
-    };
+  private Optional<ErrandRequested> unlessShipped(ErrandRequested errand) {
+    return request.shipped() ? intercept() : Optional.of(errand);
   }
 
-  /** The wish's part of an event's data: what the event may carry, and no more. */
-  static Map<String, String> data(EventType type, TicketRequest wish) {
-    var known = new HashMap<>(wish.details());
-    known.put("ticket", wish.number().value());
-    known.put("order", wish.order().orElseThrow().value());
-    known.put("reason", wish.reason());
-    known
-        .keySet()
-        .retainAll(Stream.concat(type.required().stream(), type.optional().stream()).toList());
-    return known;
+  /** A parcel is stopped as a whole. */
+  private Optional<ErrandRequested> intercept() {
+    return request.article().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new ShipmentInterceptRequested(ticket(), order, detail("tracking"), reason()));
+  }
+
+  private Optional<ErrandRequested> refund() {
+    Optional<String> amount = detail(AMOUNT).filter(said -> !said.isBlank());
+    return amount.filter(said -> !said.matches("\\d{1,18}")).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new RefundRequested(
+                ticket(),
+                order,
+                amount.map(Long::parseLong).map(Money::new),
+                reason(),
+                request.article()));
+  }
+
+  private ErrandRequested invoice(Optional<String> email) {
+    return new InvoiceRequested(
+        ticket(), order, detail("invoice_title"), detail("tax_number"), email);
+  }
+
+  private TicketNumber ticket() {
+    return request.number();
+  }
+
+  private Optional<String> reason() {
+    return Optional.of(request.reason());
+  }
+
+  private Optional<String> detail(String name) {
+    return Optional.ofNullable(request.details().get(name));
   }
 }

@@ -1,11 +1,12 @@
 package io.orderline.tickets;
 
+import io.orderline.access.Permission;
+import io.orderline.access.web.Allowed;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.ticket.TicketDesk.Outcome;
 import io.orderline.core.ticket.TicketNumber;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The page behind the link of an invoice's message: where shall it be sent? */
 @Path("/forms/invoice/{tenant}/{number}/{code}")
+@Allowed(Permission.INVOICE_ADDRESS)
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @Tag(name = "forms")
 public class InvoiceForm {
@@ -46,21 +48,24 @@ public class InvoiceForm {
       <button>确认</button></form>%s
       """;
 
-  private final Links links;
   private final StoredDesk desk;
 
-  InvoiceForm(Links links, StoredDesk desk) {
-    this.links = links;
+  InvoiceForm(StoredDesk desk) {
     this.desk = desk;
   }
 
   @GET
   @Operation(summary = "Asks a customer where an invoice shall be sent")
-  public Response ask(
+  public CompletionStage<Response> ask(
       @PathParam("tenant") TenantId tenant,
       @PathParam("number") TicketNumber number,
       @PathParam("code") String code) {
-    return page(Response.Status.OK, question(checked(tenant, number, code), ""));
+    return desk.find(tenant, number)
+        .thenApply(
+            ticket ->
+                ticket.filter(InvoiceAddress::wanted).isPresent()
+                    ? page(Response.Status.OK, question(number, ""))
+                    : over());
   }
 
   @POST
@@ -70,7 +75,6 @@ public class InvoiceForm {
       @PathParam("number") TicketNumber number,
       @PathParam("code") String code,
       @FormParam("email") String email) {
-    checked(tenant, number, code);
     if (email == null || email.length() > LONGEST || !EMAIL.matcher(email).matches()) {
       return CompletableFuture.completedStage(
           page(Response.Status.BAD_REQUEST, question(number, "<p>这个邮箱好像不对，请检查一下。</p>")));
@@ -80,16 +84,13 @@ public class InvoiceForm {
             outcome ->
                 switch (outcome) {
                   case Outcome.Changed _ -> page(Response.Status.OK, "<p>收到了，发票开好后会发送到您的邮箱。</p>");
-                  case Outcome.Illegal _, Outcome.Unknown _ -> throw new NotFoundException();
+                  case Outcome.Illegal _, Outcome.Unknown _ -> over();
                 });
   }
 
-  /** A wrong code is as unknown as a wrong number. */
-  private TicketNumber checked(TenantId tenant, TicketNumber number, String code) {
-    if (!links.fits(tenant, number, code)) {
-      throw new NotFoundException();
-    }
-    return number;
+  /** A link is for one use and ends with its ticket. */
+  private static Response over() {
+    return page(Response.Status.GONE, "<p>这个链接已经用过，或者工单已经结束了。要改邮箱，请给我们打电话。</p>");
   }
 
   private static String question(TicketNumber number, String remark) {

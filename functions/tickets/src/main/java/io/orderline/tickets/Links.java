@@ -1,19 +1,16 @@
 package io.orderline.tickets;
 
+import io.orderline.access.token.ConstantTime;
+import io.orderline.access.token.Hmac;
 import io.orderline.core.order.OrderNumber;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.core.tenant.Tenants;
 import io.orderline.core.ticket.Ticket;
 import io.orderline.core.ticket.TicketKind;
 import io.orderline.core.ticket.TicketNumber;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The links in messages: pages of the shop, by configuration, and our own page on which a customer
@@ -25,11 +22,11 @@ class Links {
   private static final int CODE_BYTES = 12;
 
   private final TicketsConfig config;
-  private final Shops shops;
+  private final Tenants tenants;
 
-  Links(TicketsConfig config, Shops shops) {
+  Links(TicketsConfig config, Tenants tenants) {
     this.config = config;
-    this.shops = shops;
+    this.tenants = tenants;
   }
 
   /**
@@ -38,8 +35,9 @@ class Links {
    * @param template what the message is about
    */
   Optional<URI> of(Ticket ticket, String template) {
-    return shops
-        .link(ticket.tenant(), template)
+    return tenants
+        .of(ticket.tenant())
+        .link(template)
         .map(address -> filled(address, ticket))
         .or(() -> template.equals(TicketKind.INVOICE.code()) ? form(ticket) : Optional.empty());
   }
@@ -48,11 +46,7 @@ class Links {
   boolean fits(TenantId tenant, TicketNumber number, String code) {
     return config
         .linkSecret()
-        .filter(
-            secret ->
-                MessageDigest.isEqual(
-                    code(secret, tenant, number).getBytes(StandardCharsets.US_ASCII),
-                    code.getBytes(StandardCharsets.UTF_8)))
+        .filter(secret -> ConstantTime.same(code(secret, tenant, number), code))
         .isPresent();
   }
 
@@ -78,13 +72,6 @@ class Links {
   }
 
   private static String code(String secret, TenantId tenant, TicketNumber number) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      byte[] whole = mac.doFinal((tenant + "/" + number).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(whole, 0, CODE_BYTES);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has HmacSHA256", e);
-    }
+    return Hmac.sha256(secret).sign(tenant + "/" + number).hex(CODE_BYTES);
   }
 }

@@ -1,6 +1,7 @@
 package io.orderline.tickets;
 
-import io.orderline.core.event.EventType;
+import io.orderline.core.call.CallId;
+import io.orderline.core.event.ErrandEvent.ErrandEnded;
 import io.orderline.core.order.CustomerId;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.ticket.DeskUnavailable;
@@ -15,9 +16,9 @@ import io.orderline.store.StoreUnavailable;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
@@ -27,9 +28,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Tickets in our own database; whatever happens to one is told in the same transaction. */
 @ApplicationScoped
 class StoredDesk implements TicketDesk {
+  /** In whose name a caller changes tickets. */
+  private static final String CALLER = "caller";
+
   private final TenantTransaction transactions;
   private final TicketsConfig config;
   private final TicketEvents events;
+  private final HeldErrands errands;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -37,11 +42,13 @@ class StoredDesk implements TicketDesk {
       TenantTransaction transactions,
       TicketsConfig config,
       TicketEvents events,
+      HeldErrands errands,
       Outbox outbox,
       Clock clock) {
     this.transactions = transactions;
     this.config = config;
     this.events = events;
+    this.errands = errands;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -95,8 +102,7 @@ class StoredDesk implements TicketDesk {
             .write(wish.tenant(), session -> create(session, wish))
             .onFailure(ConstraintViolationException.class) // somebody made it at the same moment
             .retry()
-            .atMost(1)
-            .invoke(outbox::wake));
+            .atMost(1));
   }
 
   /** The same within a transaction. */
@@ -113,7 +119,47 @@ class StoredDesk implements TicketDesk {
     return session
         .persist(new TicketRow(ticket))
         .chain(() -> outbox.add(session, events.created(ticket)))
+        .chain(() -> errands.ask(session, ticket))
         .replaceWith(ticket);
+  }
+
+  /**
+   * The caller takes a ticket back in the same call. What the shop's system was not asked for yet
+   * never will be; what it was asked for is a person's task, and the customer hears of it.
+   */
+  Uni<Void> withdraw(Mutiny.Session session, TenantId tenant, TicketNumber number) {
+    return session
+        .find(TicketRow.class, TicketRow.Key.of(tenant, number))
+        .onItem()
+        .ifNull()
+        .failWith(() -> new IllegalStateException("a ticket that is taken back is not there yet"))
+        .chain(
+            row ->
+                errands
+                    .takenBack(session, row.ticket())
+                    .chain(back -> back ? cancel(session, row) : tooLate(session, row)));
+  }
+
+  private Uni<Void> cancel(Mutiny.Session session, TicketRow row) {
+    return change(session, row, new TicketChange.Move(TicketState.CANCELLED, "客户在同一通电话里撤销"), CALLER)
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> tooLate(Mutiny.Session session, TicketRow row) {
+    TicketState state = row.ticket().state();
+    return state == TicketState.CANCELLED || state == TicketState.REJECTED
+        ? Uni.createFrom().voidItem()
+        : change(session, row, new TicketChange.Note("客户在电话里要求撤销，店铺系统已经在办理，请人工核实"), CALLER)
+            .chain(() -> outbox.add(session, events.tooLate(row.ticket())));
+  }
+
+  /** The call is over: what it asked for cannot be taken back in it any more. */
+  Uni<Void> callEnded(Mutiny.Session session, TenantId tenant, CallId call) {
+    return session
+        .createQuery("select key.number from TicketRow where callId = :call", String.class)
+        .setParameter("call", call.value())
+        .getResultList()
+        .chain(numbers -> errands.release(session, tenant, numbers));
   }
 
   @Override
@@ -122,14 +168,33 @@ class StoredDesk implements TicketDesk {
     return with(tenant, number, (session, row) -> change(session, row, change, by));
   }
 
-  /** The customer says where the invoice shall go; the address itself goes to the shop only. */
+  /**
+   * The customer says where the invoice shall go, once and while the ticket is open; the address
+   * itself goes to the shop only. Of two who say it at the same moment the second finds the note of
+   * the first.
+   */
   CompletionStage<Outcome> invoiceTo(TenantId tenant, TicketNumber number, String email) {
-    return with(
-        tenant,
-        number,
-        (session, row) ->
-            change(session, row, new TicketChange.Note("客户填写了接收发票的邮箱"), "customer")
-                .call(() -> outbox.add(session, List.of(events.invoiceTo(row.ticket(), email)))));
+    return stage(
+        transactions.write(
+            tenant,
+            session ->
+                session
+                    .find(
+                        TicketRow.class,
+                        TicketRow.Key.of(tenant, number),
+                        LockModeType.PESSIMISTIC_WRITE)
+                    .chain(row -> invoiceTo(session, number, row, email))));
+  }
+
+  private Uni<Outcome> invoiceTo(
+      Mutiny.Session session, TicketNumber number, TicketRow row, String email) {
+    if (row == null) {
+      return Uni.createFrom().item(new Outcome.Unknown(number));
+    }
+    return InvoiceAddress.wanted(row.ticket())
+        ? change(session, row, InvoiceAddress.GIVEN, InvoiceAddress.BY)
+            .call(() -> outbox.add(session, events.invoiceTo(row.ticket(), email)))
+        : Uni.createFrom().item(new Outcome.Illegal(row.ticket()));
   }
 
   private CompletionStage<Outcome> with(
@@ -137,25 +202,22 @@ class StoredDesk implements TicketDesk {
       TicketNumber number,
       BiFunction<Mutiny.Session, TicketRow, Uni<Outcome>> work) {
     return stage(
-        transactions
-            .write(
-                tenant,
-                session ->
-                    session
-                        .find(TicketRow.class, TicketRow.Key.of(tenant, number))
-                        .chain(
-                            row ->
-                                row == null
-                                    ? Uni.createFrom().<Outcome>item(new Outcome.Unknown(number))
-                                    : work.apply(session, row)))
-            .invoke(outbox::wake));
+        transactions.write(
+            tenant,
+            session ->
+                session
+                    .find(TicketRow.class, TicketRow.Key.of(tenant, number))
+                    .chain(
+                        row ->
+                            row == null
+                                ? Uni.createFrom().<Outcome>item(new Outcome.Unknown(number))
+                                : work.apply(session, row))));
   }
 
   /** What the shop's system made of a ticket's errand; a ticket that is gone needs no more. */
-  Uni<Void> errandEnded(
-      Mutiny.Session session, TenantId tenant, TicketNumber number, Map<String, String> ended) {
+  Uni<Void> errandEnded(Mutiny.Session session, TenantId tenant, ErrandEnded ended) {
     return session
-        .find(TicketRow.class, TicketRow.Key.of(tenant, number))
+        .find(TicketRow.class, TicketRow.Key.of(tenant, ended.ticket()))
         .chain(
             row ->
                 row == null
@@ -165,9 +227,9 @@ class StoredDesk implements TicketDesk {
   }
 
   /** Once the parcel is stopped, what was paid goes back. */
-  private Uni<Void> next(Mutiny.Session session, Ticket ticket, Map<String, String> ended) {
+  private Uni<Void> next(Mutiny.Session session, Ticket ticket, ErrandEnded ended) {
     return ErrandNotes.intercepted(ended)
-        ? outbox.add(session, List.of(events.requested(ticket, EventType.REFUND_REQUESTED)))
+        ? outbox.add(session, events.refund(ticket))
         : Uni.createFrom().voidItem();
   }
 

@@ -1,15 +1,17 @@
 package io.orderline.tickets;
 
+import io.orderline.core.event.DomainEvent;
 import io.orderline.core.event.Event;
-import io.orderline.core.event.EventType;
+import io.orderline.core.event.TicketEvent;
+import io.orderline.core.event.TicketEvent.TicketChanged;
+import io.orderline.core.event.TicketEvent.TicketCreated;
 import io.orderline.core.ticket.Ticket;
 import io.orderline.core.ticket.TicketChange;
 import io.orderline.core.ticket.TicketRequest;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * What others are told of a ticket. The ids follow from the ticket's number and the length of its
@@ -23,79 +25,96 @@ class TicketEvents {
     this.confirmations = confirmations;
   }
 
-  List<Event> created(Ticket ticket) {
-    var events = new ArrayList<Event>();
-    Map<String, String> data = about(ticket);
-    data.put("due", ticket.due().toString());
-    ticket.wish().call().ifPresent(call -> data.put("call", call.value()));
-    if (!ticket.wish().reason().isBlank()) {
-      data.put("reason", ticket.wish().reason());
-    }
-    events.add(event(ticket, EventType.TICKET_CREATED, data));
-    FollowUps.of(ticket.wish()).forEach(type -> events.add(requested(ticket, type)));
-    message(ticket, ticket.wish().kind().code(), events);
+  List<Event<?>> created(Ticket ticket) {
+    TicketRequest request = ticket.wish();
+    var events = new ArrayList<Event<?>>();
+    events.add(
+        event(
+            ticket,
+            new TicketCreated(
+                request.number(),
+                request.kind(),
+                ticket.state(),
+                ticket.due(),
+                request.call(),
+                request.customer(),
+                request.order(),
+                given(request.reason()))));
+    message(ticket, request.kind().code(), events);
     return events;
   }
 
-  /** Something that the shop's system shall do because of the ticket as it now is. */
-  Event requested(Ticket ticket, EventType errand) {
-    return event(ticket, errand, FollowUps.data(errand, ticket.wish()));
+  /** What the shop's system is asked for because of a new ticket. */
+  Optional<Event<?>> errand(Ticket ticket) {
+    return FollowUps.of(ticket.wish()).map(errand -> event(ticket, errand));
   }
 
-  /** The invoice shall be sent to an address that the customer has given since. */
-  Event invoiceTo(Ticket ticket, String email) {
-    Map<String, String> data = FollowUps.data(EventType.INVOICE_REQUESTED, ticket.wish());
-    data.put("email", email);
-    return event(ticket, EventType.INVOICE_REQUESTED, data);
-  }
-
-  List<Event> changed(Ticket ticket, TicketChange change, String by) {
-    var events = new ArrayList<Event>();
-    Map<String, String> data = about(ticket);
-    data.put("by", by);
-    ticket.assignee().ifPresent(person -> data.put("assignee", person));
-    String note = ticket.history().getLast().note();
-    if (!note.isBlank()) {
-      data.put("note", note);
-    }
-    switch (change) {
-      case TicketChange.Move(var to, _) -> {
-        data.put("change", "move");
-        message(ticket, to.code(), events);
-      }
-      case TicketChange.Assign _ -> data.put("change", "assign");
-      case TicketChange.Note _ -> data.put("change", "note");
-    }
-    events.addFirst(event(ticket, EventType.TICKET_CHANGED, data));
+  /** The customer took it back, but the shop's system was faster. */
+  List<Event<?>> tooLate(Ticket ticket) {
+    var events = new ArrayList<Event<?>>();
+    message(ticket, ticket.state().pending() ? "withdrawn_late" : "withdrawn_done", events);
     return events;
   }
 
-  private void message(Ticket ticket, String template, List<Event> events) {
+  /** The shop's system pays back what the ticket is about. */
+  List<Event<?>> refund(Ticket ticket) {
+    return FollowUps.refund(ticket.wish()).<Event<?>>map(errand -> event(ticket, errand)).stream()
+        .toList();
+  }
+
+  /** The invoice goes to an address that the customer has given since. */
+  List<Event<?>> invoiceTo(Ticket ticket, String email) {
+    return List.of(event(ticket, FollowUps.invoiceTo(ticket.wish(), email)));
+  }
+
+  List<Event<?>> changed(Ticket ticket, TicketChange change, String by) {
+    TicketRequest request = ticket.wish();
+    var events = new ArrayList<Event<?>>();
+    events.add(
+        event(
+            ticket,
+            new TicketChanged(
+                request.number(),
+                request.kind(),
+                ticket.state(),
+                what(change),
+                by,
+                request.customer(),
+                request.order(),
+                ticket.assignee(),
+                given(ticket.history().getLast().note()))));
+    if (change instanceof TicketChange.Move(var to, _)) {
+      message(ticket, to.code(), events);
+    }
+    return events;
+  }
+
+  private static TicketEvent.Change what(TicketChange change) {
+    return switch (change) {
+      case TicketChange.Move _ -> TicketEvent.Change.MOVE;
+      case TicketChange.Assign _ -> TicketEvent.Change.ASSIGN;
+      case TicketChange.Note _ -> TicketEvent.Change.NOTE;
+    };
+  }
+
+  private void message(Ticket ticket, String template, List<Event<?>> events) {
     String key = ticket.number() + ":" + ticket.history().size();
     confirmations
         .about(ticket, template, key)
-        .ifPresent(data -> events.add(event(ticket, EventType.SMS_REQUESTED, data)));
+        .ifPresent(message -> events.add(event(ticket, message)));
   }
 
-  private static Map<String, String> about(Ticket ticket) {
-    TicketRequest wish = ticket.wish();
-    var data = new HashMap<String, String>();
-    data.put("number", wish.number().value());
-    data.put("kind", wish.kind().code());
-    data.put("state", ticket.state().code());
-    wish.customer().ifPresent(customer -> data.put("customer", customer.value()));
-    wish.order().ifPresent(order -> data.put("order", order.value()));
-    return data;
+  private static Optional<String> given(String text) {
+    return Optional.of(text).filter(said -> !said.isBlank());
   }
 
-  private static Event event(Ticket ticket, EventType type, Map<String, String> data) {
-    return new Event(
-        ticket.number() + ":" + ticket.history().size() + ":" + type.type(),
+  private static Event<DomainEvent> event(Ticket ticket, DomainEvent payload) {
+    return new Event<>(
+        ticket.number() + ":" + ticket.history().size() + ":" + payload.type().type(),
         Event.source(ticket.tenant(), "tickets"),
-        type.type(),
         ticket.tenant(),
         ticket.number().value(),
         ticket.history().getLast().at(),
-        data);
+        payload);
   }
 }

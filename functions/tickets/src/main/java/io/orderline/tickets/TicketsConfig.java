@@ -15,8 +15,9 @@ public interface TicketsConfig {
 
   /**
    * The short message to the customer when a ticket of a kind is made or moves to a state; {@code
-   * {shop}}, {@code {number}}, {@code {order}}, {@code {due}} and {@code {link}} are filled in.
-   * Where there is a link, the text of the name with {@code _link} at its end is taken.
+   * {shop}}, {@code {number}}, {@code {order}}, {@code {article}}, {@code {due}} and {@code {link}}
+   * are filled in. Where there is a link, the text of the name with {@code _link} at its end is
+   * taken.
    */
   Map<String, String> messages();
 
@@ -32,6 +33,15 @@ public interface TicketsConfig {
    */
   Optional<String> linkSecret();
 
-  /** How long a ticket is kept after its last change. */
+  /**
+   * How long an errand of a ticket waits at most for the end of the call that asked for it: until
+   * then the caller can take it back.
+   */
+  Duration errandHold();
+
+  /** How long a ticket that is over is kept after its last change. */
   Duration keep();
+
+  /** How long a ticket that nobody has ended is kept after its last change. */
+  Duration keepOpen();
 }

@@ -1,5 +1,8 @@
 package io.orderline.tickets;
 
+import io.orderline.access.Permission;
+import io.orderline.access.web.Allowed;
+import io.orderline.access.web.CurrentPrincipal;
 import io.orderline.core.order.CustomerId;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.ticket.Ticket;
@@ -8,7 +11,6 @@ import io.orderline.core.ticket.TicketDesk.Outcome;
 import io.orderline.core.ticket.TicketNumber;
 import io.orderline.core.ticket.TicketRequest;
 import io.orderline.core.ticket.TicketState;
-import io.orderline.events.web.Operators;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -29,15 +31,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A shop's tickets, for operators and their tools. */
 @Path("/tickets/{tenant}")
-@Operators
+@Allowed(Permission.TICKETS_READ)
 @Tag(name = "tickets")
 public class TicketsResource {
   private static final int MOST = 200;
 
   private final StoredDesk desk;
+  private final CurrentPrincipal principal;
 
-  TicketsResource(StoredDesk desk) {
+  TicketsResource(StoredDesk desk, CurrentPrincipal principal) {
     this.desk = desk;
+    this.principal = principal;
   }
 
   @GET
@@ -68,6 +72,7 @@ public class TicketsResource {
   }
 
   @POST
+  @Allowed(Permission.TICKETS_CHANGE)
   @Operation(
       summary = "Makes a ticket",
       description = "The same key never makes two: the ticket that was made first is returned.")
@@ -80,7 +85,10 @@ public class TicketsResource {
 
   @POST
   @Path("/{number}/changes")
-  @Operation(summary = "Moves a ticket to another state, assigns it, or adds a note")
+  @Allowed(Permission.TICKETS_CHANGE)
+  @Operation(
+      summary = "Moves a ticket to another state, assigns it, or adds a note",
+      description = "The history records the name of the operator or API client that asks.")
   @APIResponse(
       responseCode = "200",
       description = "The ticket afterwards",
@@ -93,9 +101,9 @@ public class TicketsResource {
   public CompletionStage<Response> change(
       @PathParam("tenant") TenantId tenant,
       @PathParam("number") TicketNumber number,
-      @QueryParam("by") @DefaultValue("operator") String by,
       TicketChange change) {
-    return desk.change(tenant, number, change, by).thenApply(TicketsResource::response);
+    return desk.change(tenant, number, change, principal.get().name())
+        .thenApply(TicketsResource::response);
   }
 
   private static Response response(Outcome outcome) {

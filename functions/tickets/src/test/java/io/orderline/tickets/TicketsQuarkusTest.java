@@ -7,7 +7,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.orderline.core.call.PhoneNumber;
-import io.orderline.core.event.Event;
+import io.orderline.core.clock.TestPatience;
+import io.orderline.core.event.CloudEvent;
 import io.orderline.core.event.EventType;
 import io.orderline.core.order.CustomerId;
 import io.orderline.core.order.OrderNumber;
@@ -31,14 +32,12 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +59,12 @@ class TicketsQuarkusTest {
     public Map<String, String> getConfigOverrides() {
       return Map.of(
           "orderline.operator.token", "for-tests-only",
+          "orderline.operators.xiaoli.token", "token-of-xiaoli",
+          "orderline.operators.xiaoli.roles", "agent",
+          "orderline.operators.xiaoli.tenants", "tickets-shop",
+          "orderline.operators.wang.token", "token-of-wang",
+          "orderline.operators.wang.roles", "auditor",
+          "orderline.operators.wang.tenants", "*",
           "orderline.tickets.link-secret", "for-tests-only",
           "orderline.events.transport", "kafka");
     }
@@ -110,7 +115,7 @@ class TicketsQuarkusTest {
     var data =
         log.latest(SHOP, Optional.of(EventType.INVOICE_REQUESTED.type()), 1)
             .await()
-            .atMost(Duration.ofSeconds(5))
+            .atMost(TestPatience.LONGEST)
             .getFirst()
             .event()
             .data();
@@ -139,17 +144,68 @@ class TicketsQuarkusTest {
         .statusCode(200)
         .body(containsString("收到了"));
 
-    Event asked = latest(EventType.INVOICE_REQUESTED, number);
+    CloudEvent asked = latest(EventType.INVOICE_REQUESTED, number);
     assertThat(asked.data()).containsEntry("email", "lin@example.com");
     assertThat(stage(desk.find(SHOP, number)).orElseThrow().history().getLast().note())
         .doesNotContain("example");
   }
 
-  private Event latest(EventType type, TicketNumber number) {
+  @Test
+  void theLinkOfAnInvoiceIsForOneUse() {
+    String path = invoiceLink(stage(numbers.next(SHOP)));
+
+    List<Integer> statuses =
+        IntStream.range(0, 6)
+            .parallel()
+            .mapToObj(i -> given("lin" + i + "@example.com").post(path).statusCode())
+            .sorted()
+            .toList();
+
+    assertThat(statuses).containsExactly(200, 410, 410, 410, 410, 410);
+    RestAssured.get(path).then().statusCode(410).body(containsString("已经用过"));
+  }
+
+  @Test
+  void theLinkOfAnInvoiceEndsWithItsTicket() {
+    TicketNumber number = stage(numbers.next(SHOP));
+    String path = invoiceLink(number);
+    change("/tickets/tickets-shop/" + number, "{\"type\":\"move\",\"to\":\"RESOLVED\"}")
+        .then()
+        .statusCode(200);
+
+    RestAssured.get(path).then().statusCode(410);
+    given("lin@example.com").post(path).then().statusCode(410);
+    assertThat(latest(EventType.INVOICE_REQUESTED, number).data()).doesNotContainKey("email");
+  }
+
+  @Test
+  void anInvoiceThatTheShopsSystemHasWrittenAtOnceStillWantsAnAddress() {
+    TicketNumber number = stage(numbers.next(SHOP));
+    String path = invoiceLink(number);
+    stage(desk.change(SHOP, number, new TicketChange.Move(TicketState.RESOLVED, "已开具"), "shop"));
+
+    RestAssured.get(path).then().statusCode(200);
+    given("lin@example.com").post(path).then().statusCode(200);
+    given("lin@example.com").post(path).then().statusCode(410);
+  }
+
+  private static RequestSpecification given(String email) {
+    return RestAssured.given().formParam("email", email);
+  }
+
+  private String invoiceLink(TicketNumber number) {
+    stage(desk.create(wish(number, TicketKind.INVOICE, Map.of())));
+    return latest(EventType.SMS_REQUESTED, number)
+        .data()
+        .get("text")
+        .replaceAll("(?s).*http://[^/]+(/forms/invoice/[^ ]+) .*", "$1");
+  }
+
+  private CloudEvent latest(EventType type, TicketNumber number) {
     return log
         .latest(SHOP, Optional.of(type.type()), 50)
         .await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(TestPatience.LONGEST)
         .stream()
         .map(EventLog.Logged::event)
         .filter(event -> event.subject().equals(number.value()))
@@ -253,18 +309,35 @@ class TicketsQuarkusTest {
     }
     longAgo(pending, over);
 
-    expiry.forget().await().atMost(Duration.ofSeconds(10));
+    expiry.forget().await().atMost(TestPatience.LONGEST);
 
     assertThat(stage(desk.find(SHOP, pending))).isPresent();
     assertThat(stage(desk.find(SHOP, over))).isEmpty();
     assertThat(stage(desk.find(SHOP, recent))).isPresent();
   }
 
+  @Test
+  void anOpenTicketThatNobodyTouchedForYearsIsDeletedToo() {
+    TicketNumber forgotten = stage(numbers.next(SHOP));
+    stage(desk.create(wish(forgotten, TicketKind.COMPLAINT, Map.of())));
+    longAgo("5 years", forgotten);
+
+    expiry.forget().await().atMost(TestPatience.LONGEST);
+
+    assertThat(stage(desk.find(SHOP, forgotten))).isEmpty();
+  }
+
   private static void longAgo(TicketNumber... tickets) {
+    longAgo("3 years", tickets);
+  }
+
+  private static void longAgo(String ago, TicketNumber... tickets) {
     try (var owner = PostgresResource.asOwner();
         var statement =
             owner.prepareStatement(
-                "update tickets.ticket set changed_at = now() - interval '3 years' where number = ?")) {
+                "update tickets.ticket set changed_at = now() - interval '"
+                    + ago
+                    + "' where number = ?")) {
       for (TicketNumber ticket : tickets) {
         statement.setString(1, ticket.value());
         statement.executeUpdate();
@@ -297,7 +370,7 @@ class TicketsQuarkusTest {
   }
 
   private List<String> told(TicketNumber number) {
-    return log.latest(SHOP, Optional.empty(), 500).await().atMost(Duration.ofSeconds(5)).stream()
+    return log.latest(SHOP, Optional.empty(), 500).await().atMost(TestPatience.LONGEST).stream()
         .map(EventLog.Logged::event)
         .filter(event -> event.subject().equals(number.value()))
         .map(event -> event.type())
@@ -329,6 +402,6 @@ class TicketsQuarkusTest {
   }
 
   private static <T> T stage(CompletionStage<T> stage) {
-    return stage.toCompletableFuture().orTimeout(10, TimeUnit.SECONDS).join();
+    return TestPatience.answer(stage);
   }
 }

@@ -2,6 +2,8 @@ package io.orderline.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderline.core.clock.TestPatience;
+import io.orderline.core.event.CloudEvent;
 import io.orderline.core.event.Event;
 import io.orderline.core.order.CustomerId;
 import io.orderline.core.tenant.TenantId;
@@ -28,9 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** From the wish of a caller to the ticket and the short message, as in one process. */
@@ -55,13 +54,13 @@ class WishQuarkusTest {
 
     wish("call-1:3:0", number, "return", Map.of("reason", "尺码不合适", "size", "42"));
 
-    Ticket ticket = until(() -> stage(desk.find(SHOP, number)));
+    Ticket ticket = TestPatience.until(() -> stage(desk.find(SHOP, number)));
     assertThat(ticket.state()).isEqualTo(TicketState.OPEN);
     assertThat(ticket.wish().reason()).isEqualTo("尺码不合适");
     assertThat(ticket.wish().details()).containsExactly(Map.entry("size", "42"));
     assertThat(ticket.due()).isEqualTo(NOW.plus(Duration.ofHours(48)));
     assertThat(stage(desk.ticketsOf(SHOP, new CustomerId("lin"), 10))).contains(ticket);
-    StoredMessage message = until(() -> messageAbout(number));
+    StoredMessage message = TestPatience.until(() -> messageAbout(number));
     assertThat(message.text()).contains("工单号" + number, "3月4日12点").doesNotContain("{");
   }
 
@@ -69,11 +68,11 @@ class WishQuarkusTest {
   void anotherShopSeesNeitherTicketNorMessage() {
     TicketNumber number = stage(numbers.next(SHOP));
     wish("call-2:3:0", number, "refund", Map.of());
-    until(() -> messageAbout(number));
+    TestPatience.until(() -> messageAbout(number));
 
     assertThat(stage(desk.find(OTHER_SHOP, number))).isEmpty();
     assertThat(stage(desk.ticketsOf(OTHER_SHOP, new CustomerId("lin"), 10))).isEmpty();
-    assertThat(messages.list(OTHER_SHOP, 10).await().atMost(Duration.ofSeconds(5))).isEmpty();
+    assertThat(messages.list(OTHER_SHOP, 10).await().atMost(TestPatience.LONGEST)).isEmpty();
   }
 
   @Test
@@ -82,7 +81,7 @@ class WishQuarkusTest {
 
     ended(number, "refund.requested", "done", Map.of("reference", "T1"), 2);
 
-    Ticket ticket = until(() -> after(number, TicketState.RESOLVED));
+    Ticket ticket = TestPatience.until(() -> after(number, TicketState.RESOLVED));
     assertThat(ticket.history().getLast().by()).isEqualTo("shop");
     assertThat(ticket.history().getLast().note()).contains("退款", "T1");
     assertThat(ticket.history()).hasSize(2);
@@ -96,9 +95,10 @@ class WishQuarkusTest {
     ended(going, "return.requested", "accepted", Map.of("reference", "R1"), 1);
     ended(refused, "order.cancel.requested", "refused", Map.of("reason", "已经出库"), 1);
 
-    until(() -> after(going, TicketState.IN_PROGRESS));
+    TestPatience.until(() -> after(going, TicketState.IN_PROGRESS));
     Ticket ticket =
-        until(() -> stage(desk.find(SHOP, refused)).filter(t -> t.history().size() > 1));
+        TestPatience.until(
+            () -> stage(desk.find(SHOP, refused)).filter(t -> t.history().size() > 1));
     assertThat(ticket.state()).isEqualTo(TicketState.OPEN);
     assertThat(ticket.history().getLast().note()).contains("已经出库", "请人工处理");
   }
@@ -109,11 +109,11 @@ class WishQuarkusTest {
 
     ended(number, "shipment.intercept.requested", "done", Map.of(), 1);
 
-    until(() -> after(number, TicketState.IN_PROGRESS));
+    TestPatience.until(() -> after(number, TicketState.IN_PROGRESS));
     assertThat(
             log.latest(SHOP, Optional.of("refund.requested"), 50)
                 .await()
-                .atMost(Duration.ofSeconds(5)))
+                .atMost(TestPatience.LONGEST))
         .extracting(logged -> logged.event().subject())
         .contains(number.value());
   }
@@ -121,7 +121,7 @@ class WishQuarkusTest {
   private TicketNumber made(String id, String kind, Map<String, String> details) {
     TicketNumber number = stage(numbers.next(SHOP));
     wish(id, number, kind, details);
-    until(() -> stage(desk.find(SHOP, number)));
+    TestPatience.until(() -> stage(desk.find(SHOP, number)));
     return number;
   }
 
@@ -136,22 +136,23 @@ class WishQuarkusTest {
     data.putAll(
         Map.of(
             "ticket", number.value(), "order", "2600000001", "errand", errand, "outcome", outcome));
-    Event event =
-        new Event(
+    CloudEvent event =
+        new CloudEvent(
             number + ":1:" + errand + ":ended",
             Event.source(SHOP, "orders"),
             "errand.ended",
             SHOP,
             number.value(),
             NOW.plusSeconds(60),
-            data);
+            data,
+            1);
     for (int i = 0; i < times; i++) {
-      inbox.receive(event).await().atMost(Duration.ofSeconds(5));
+      inbox.receive(event).await().atMost(TestPatience.LONGEST);
     }
   }
 
   private Optional<StoredMessage> messageAbout(TicketNumber number) {
-    return messages.list(SHOP, 50).await().atMost(Duration.ofSeconds(5)).stream()
+    return messages.list(SHOP, 50).await().atMost(TestPatience.LONGEST).stream()
         .filter(message -> message.ticket().equals(Optional.of(number.value())))
         .filter(message -> message.state().equals("sent"))
         .findFirst();
@@ -168,26 +169,15 @@ class WishQuarkusTest {
             "customer", "lin",
             "phone", "13512348765",
             "order", "2600000001"));
-    Event event =
-        new Event(id, Event.source(SHOP, "call"), "ticket.requested", SHOP, "call-1", NOW, data);
+    CloudEvent event =
+        new CloudEvent(
+            id, Event.source(SHOP, "call"), "ticket.requested", SHOP, "call-1", NOW, data, 1);
     Uni<Void> saved =
-        transactions
-            .write(SHOP, session -> outbox.add(session, List.of(event)))
-            .invoke(outbox::wake);
-    saved.await().atMost(Duration.ofSeconds(5));
+        transactions.write(SHOP, session -> outbox.addEncoded(session, List.of(event)));
+    saved.await().atMost(TestPatience.LONGEST);
   }
 
   private static <T> T stage(CompletionStage<T> stage) {
-    return stage.toCompletableFuture().orTimeout(5, TimeUnit.SECONDS).join();
-  }
-
-  private static <T> T until(Supplier<Optional<T>> question) {
-    long end = System.nanoTime() + Duration.ofSeconds(15).toNanos();
-    Optional<T> found = question.get();
-    while (found.isEmpty() && System.nanoTime() < end) {
-      LockSupport.parkNanos(10_000_000);
-      found = question.get();
-    }
-    return found.orElseThrow(() -> new AssertionError("it did not happen in 15 s"));
+    return TestPatience.answer(stage);
   }
 }

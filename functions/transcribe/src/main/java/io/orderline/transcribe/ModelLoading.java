@@ -33,12 +33,12 @@ public class ModelLoading {
     Thread.ofPlatform().daemon().name("transcribe-model").start(this::load);
   }
 
-  /** What transcribes, as soon as it can; nothing where no model is installed. */
+  /** The transcriber, once it is ready; empty where no model is installed. */
   public CompletionStage<Optional<Transcriber>> transcriber() {
     return transcriber;
   }
 
-  /** How far it is, for people: {@code none}, {@code loading}, {@code failed} or a name. */
+  /** The state of loading, for people: {@code none}, {@code loading}, {@code failed} or a name. */
   public String state() {
     return directory.isEmpty()
         ? "none"

@@ -69,7 +69,7 @@ public interface TranscribeConfig {
     @WithDefault("20s")
     Duration longest();
 
-    /** How long a function that listens through us may send nothing before it counts as gone. */
+    /** Idle timeout for a function that listens through us: it counts as gone after this long. */
     @WithDefault("10s")
     Duration idle();
 
@@ -77,7 +77,7 @@ public interface TranscribeConfig {
     Silence silence();
   }
 
-  /** How long a silence means what. */
+  /** The silences that end an utterance. */
   interface Silence {
     /** A pause, in which an answer is thought about already. */
     @WithDefault("300ms")

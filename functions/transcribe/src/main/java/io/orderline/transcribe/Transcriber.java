@@ -18,7 +18,6 @@ import io.orderline.transcribe.grammar.Vocabulary;
 import io.orderline.transcribe.judge.Judge;
 import io.orderline.transcribe.judge.Reading;
 import io.orderline.transcribe.judge.Readings;
-import io.orderline.transcribe.live.JudgedUtterance;
 import io.orderline.transcribe.vosk.VoskModel;
 import java.util.List;
 import java.util.Optional;

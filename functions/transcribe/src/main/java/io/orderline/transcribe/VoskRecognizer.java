@@ -6,8 +6,8 @@ import io.orderline.core.speech.Recognition;
 import io.orderline.core.speech.RecognizerFailed;
 import io.orderline.core.speech.SpeechRecognizer;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.core.tenant.Tenants;
 import io.orderline.transcribe.pool.DecodingPool;
-import io.orderline.vocabulary.HotWordsConfig;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
@@ -18,13 +18,13 @@ import java.util.concurrent.CompletionStage;
 public class VoskRecognizer implements SpeechRecognizer {
   private final ModelLoading loading;
   private final TranscribeConfig config;
-  private final HotWordsConfig words;
+  private final Tenants tenants;
   private final DecodingPool pool;
 
-  VoskRecognizer(ModelLoading loading, TranscribeConfig config, HotWordsConfig words) {
+  VoskRecognizer(ModelLoading loading, TranscribeConfig config, Tenants tenants) {
     this.loading = loading;
     this.config = config;
-    this.words = words;
+    this.tenants = tenants;
     this.pool =
         new DecodingPool(
             config.threads().orElse(Runtime.getRuntime().availableProcessors()),
@@ -51,7 +51,9 @@ public class VoskRecognizer implements SpeechRecognizer {
   private CompletionStage<Recognition> decode(
       Transcriber transcriber, TenantId tenant, Audio audio, Expectation expectation) {
     return pool.submit(
-        wanted -> transcriber.transcribe(audio, expectation, words.of(tenant.value()), wanted));
+        wanted ->
+            transcriber.transcribe(
+                audio, expectation, tenants.of(tenant).hotWords().all(), wanted));
   }
 
   @PreDestroy

@@ -1,34 +1,37 @@
 package io.orderline.understand;
 
 import io.orderline.core.call.Expectation.Anything;
-import io.orderline.core.tenant.TenantId;
+import io.orderline.core.tenant.Tenants;
 import io.orderline.core.understanding.Emotion;
+import io.orderline.core.understanding.Question;
 import io.orderline.core.understanding.Understander;
 import io.orderline.core.understanding.Understanding;
 import io.orderline.core.understanding.Utterance;
+import io.orderline.understand.act.ActReader;
+import io.orderline.understand.dialect.Mandarin;
 import io.orderline.understand.embedding.BgeSmallZh;
 import io.orderline.understand.embedding.Embedder;
 import io.orderline.understand.embedding.RememberedEmbedder;
 import io.orderline.understand.embedding.SharedModel;
 import io.orderline.understand.emotion.TrainedMood;
+import io.orderline.understand.heads.Heads;
 import io.orderline.understand.intent.KeywordIntents;
 import io.orderline.understand.intent.TrainedIntents;
+import io.orderline.understand.knowledge.LocalKnowledge;
 import io.orderline.understand.learning.TextClassifier;
+import io.orderline.understand.llm.IntentPrompt;
 import io.orderline.understand.llm.LanguageModel;
 import io.orderline.understand.llm.LanguageModelUnavailable;
-import io.orderline.understand.slot.HotWords;
-import io.orderline.understand.slot.SlotReader;
-import io.orderline.understand.slot.SlotReaders;
-import io.orderline.vocabulary.HotWordsConfig;
+import io.orderline.understand.llm.Prompt;
+import io.orderline.understand.llm.ReplyPrompt;
+import io.orderline.understand.reply.ReplyReader;
+import io.orderline.understand.text.Plain;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 
@@ -46,15 +49,19 @@ public class LocalUnderstander implements Understander {
 
   LocalUnderstander(
       UnderstandConfig config,
-      HotWordsConfig words,
+      Tenants tenants,
       SharedModel shared,
+      LocalKnowledge knowledge,
       LanguageModel languageModel,
       Vertx vertx) {
     this.vertx = vertx;
     this.languageModel = languageModel;
     this.intents = Heads.intents().head().labels();
     this.model = shared.embedder();
-    this.reader = model.map(loaded -> trained(loaded, config, words)).orElseGet(() -> plain(words));
+    this.reader =
+        model
+            .map(loaded -> trained(loaded, config, tenants, knowledge))
+            .orElseGet(() -> plain(tenants));
   }
 
   /**
@@ -67,24 +74,46 @@ public class LocalUnderstander implements Understander {
         .toCompletionStage();
   }
 
-  /** What stays unclear is put to the language model, where there is one and words are left. */
+  /** Asks the language model about unclear words, where there is one. */
   private Understanding helped(Understanding understood, Utterance utterance) {
+    if (understood.reply().filter(languageModel::wanted).isPresent()) {
+      return withReply(understood, utterance);
+    }
     boolean answered =
         understood.act().isPresent() || !(utterance.expectation() instanceof Anything);
-    if (answered || !languageModel.wanted(understood.wishes())) {
+    if (answered
+        || understood.passage().isPresent()
+        || !languageModel.wanted(understood.wishes())) {
       return understood;
     }
+    return asked(new IntentPrompt(utterance.transcript().text(), intents))
+        .map(wish -> understood.with(List.of(wish)))
+        .orElse(understood);
+  }
+
+  /** Asks what an unclear reply is; the act follows it, and consent never comes of it. */
+  private Understanding withReply(Understanding understood, Utterance utterance) {
+    String question = utterance.question().map(Question::text).orElse("");
+    String text = utterance.transcript().text();
+    return asked(new ReplyPrompt(text, question))
+        .map(
+            reply ->
+                understood.with(
+                    reply,
+                    ActReader.read(
+                        Mandarin.of(Plain.of(text)),
+                        utterance.expectation(),
+                        Optional.of(reply.kind()))))
+        .orElse(understood);
+  }
+
+  /** The model's answer; none where it is late, down or wrong. */
+  private <A> Optional<A> asked(Prompt<A> prompt) {
     try {
-      return languageModel
-          .guess(utterance.transcript().text(), intents)
-          .map(
-              wish ->
-                  new Understanding(
-                      List.of(wish), understood.act(), understood.slots(), understood.emotion()))
-          .orElse(understood);
+      return languageModel.ask(prompt);
     } catch (LanguageModelUnavailable | CircuitBreakerOpenException e) {
       LOG.debugf("the language model gave no answer: %s", e.getMessage());
-      return understood;
+      return Optional.empty();
     }
   }
 
@@ -94,7 +123,7 @@ public class LocalUnderstander implements Understander {
   }
 
   private static UtteranceReader trained(
-      BgeSmallZh model, UnderstandConfig config, HotWordsConfig words) {
+      BgeSmallZh model, UnderstandConfig config, Tenants tenants, LocalKnowledge knowledge) {
     TextClassifier intents =
         config
             .examples()
@@ -105,23 +134,16 @@ public class LocalUnderstander implements Understander {
         embedder,
         new TrainedIntents(intents, embedder, config.rejection()),
         new TrainedMood(Heads.moods()),
-        values(words));
+        new ReplyReader(Heads.replies()),
+        new TenantSlots(tenants),
+        knowledge::of);
   }
 
-  private static UtteranceReader plain(HotWordsConfig words) {
+  private static UtteranceReader plain(Tenants tenants) {
     return new UtteranceReader(
         text -> new float[0],
         new KeywordIntents(),
         (text, voice, usual) -> Emotion.NEUTRAL,
-        values(words));
-  }
-
-  private static Function<TenantId, SlotReader> values(HotWordsConfig words) {
-    SlotReader common = new SlotReaders(new HotWords(Map.of()));
-    Map<String, SlotReader> own = new HashMap<>();
-    words
-        .bySlot()
-        .forEach((tenant, slots) -> own.put(tenant, new SlotReaders(new HotWords(slots))));
-    return tenant -> own.getOrDefault(tenant.value(), common);
+        new TenantSlots(tenants));
   }
 }

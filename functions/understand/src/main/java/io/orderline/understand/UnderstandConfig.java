@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What a shop can set about understanding. */
+/** A shop's settings for understanding. */
 @ConfigMapping(prefix = "orderline.understand")
 public interface UnderstandConfig {
 
@@ -16,11 +16,11 @@ public interface UnderstandConfig {
   /** Directory with the shop's own examples, a YAML file an intent; read at start. */
   Optional<Path> examples();
 
-  /** Where a head trained with the shop's examples is kept, so that the next start is fast. */
+  /** The directory for a head trained with the shop's examples, so that the next start is fast. */
   @WithDefault("data/understand")
   Path cache();
 
-  /** How many short sentences are remembered with their vectors, two kilobytes each. */
+  /** The number of short sentences kept with their vectors, two kilobytes each. */
   @WithDefault("2000")
   int remembered();
 }

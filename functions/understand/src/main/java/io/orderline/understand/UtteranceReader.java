@@ -1,84 +1,146 @@
 package io.orderline.understand;
 
-import io.orderline.core.call.Expectation.Choice;
 import io.orderline.core.call.Expectation.Digits;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.understanding.Act;
 import io.orderline.core.understanding.Emotion;
+import io.orderline.core.understanding.Intent;
+import io.orderline.core.understanding.Question;
+import io.orderline.core.understanding.Reply;
 import io.orderline.core.understanding.Slot;
 import io.orderline.core.understanding.Understanding;
+import io.orderline.core.understanding.Understanding.Wish;
 import io.orderline.core.understanding.Utterance;
 import io.orderline.understand.act.ActReader;
-import io.orderline.understand.digits.DigitReader;
-import io.orderline.understand.digits.DigitRuns;
+import io.orderline.understand.clause.Anew;
+import io.orderline.understand.code.BareNumber;
+import io.orderline.understand.dialect.Mandarin;
 import io.orderline.understand.embedding.Embedder;
 import io.orderline.understand.embedding.Sentence;
 import io.orderline.understand.emotion.MoodReader;
+import io.orderline.understand.intent.Answers;
 import io.orderline.understand.intent.IntentReader;
-import io.orderline.understand.slot.ChoiceReader;
-import io.orderline.understand.slot.Said;
+import io.orderline.understand.intent.NarrowIntents;
+import io.orderline.understand.intent.Reading;
+import io.orderline.understand.reply.ReplyHead;
+import io.orderline.understand.reply.ReplyReader;
+import io.orderline.understand.slot.Described;
 import io.orderline.understand.slot.SlotReader;
 import io.orderline.understand.text.Plain;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Puts the readers together: a pure function of the utterance. */
 public final class UtteranceReader {
+  /** 等我接个电话 and 你是真人吗 speak of calls and people, and ask for none; nor do they ask the shop. */
+  private static final Set<Act> ABOUT_THE_CALL =
+      Set.of(Act.HOLD_ON, Act.REPEAT, Act.HELLO, Act.IDENTITY_OF_LINE, Act.CALLED_ME);
+
+  private static final Pattern PERSON = Pattern.compile("人|客服|转|接线|坐席");
+
+  /** The slot of the open question: 请问有什么可以帮您. */
+  private static final String OPEN = "wish";
+
+  private static final double NUMBER = 0.6;
+
   private final Embedder embedder;
   private final IntentReader intents;
   private final MoodReader moods;
-  private final Function<TenantId, SlotReader> values;
+  private final ReplyReader replies;
+  private final Described described;
+  private final UtteranceSlots values;
+  private final Function<TenantId, Answers> answers;
 
-  /**
-   * @param values the readers of a tenant, which know its own words
-   */
+  /** Without a trained head for replies: the rules alone read them; and without a shop's texts. */
   public UtteranceReader(
       Embedder embedder,
       IntentReader intents,
       MoodReader moods,
       Function<TenantId, SlotReader> values) {
-    this.values = values;
+    this(embedder, intents, moods, new ReplyReader(ReplyHead.NONE), values, _ -> Answers.NONE);
+  }
+
+  /**
+   * @param values the readers of a tenant, which know its own words
+   * @param answers the texts of a tenant
+   */
+  public UtteranceReader(
+      Embedder embedder,
+      IntentReader intents,
+      MoodReader moods,
+      ReplyReader replies,
+      Function<TenantId, SlotReader> values,
+      Function<TenantId, Answers> answers) {
+    this.replies = replies;
+    this.values = new UtteranceSlots(values);
+    this.answers = answers;
     this.embedder = embedder;
+    this.described = new Described(embedder);
     this.intents = intents;
     this.moods = moods;
   }
 
   public Understanding read(Utterance utterance) {
-    String text = Plain.of(utterance.transcript().text());
-    Optional<Act> act = ActReader.read(text, utterance.expectation());
+    String text = Mandarin.of(Plain.of(utterance.transcript().text()));
     Sentence sentence = Sentence.of(text, embedder);
+    List<Slot> slots = withDescribed(values.read(utterance), text, utterance);
+    Optional<Reply> reply =
+        replies.read(sentence, utterance.expectation(), utterance.question(), slots);
+    Optional<Act> act = ActReader.read(text, utterance.expectation(), reply.map(Reply::kind));
     Emotion emotion =
         moods.read(sentence, utterance.transcript().prosody(), utterance.usualVoice());
+    boolean aboutTheCall = act.map(ABOUT_THE_CALL::contains).orElse(false);
+    if (BareNumber.is(text)) {
+      return new Understanding(ofNumber(utterance), act, slots, emotion, reply, Optional.empty());
+    }
+    if (Anew.alone(text)) {
+      return new Understanding(List.of(), act, slots, emotion, reply, Optional.empty());
+    }
+    boolean number = isNumber(text, utterance, slots);
+    Reading reading =
+        NarrowIntents.of(
+            intents.read(sentence, utterance.openFlow(), answers.apply(utterance.tenant())), text);
+    List<Wish> wishes =
+        reading.wishes().stream()
+            .filter(wish -> !(aboutTheCall && isForPeople(wish)))
+            .filter(wish -> !(number && wish.intent().equals(Intent.HUMAN_AGENT)))
+            .toList();
     return new Understanding(
-        intents.read(sentence, utterance.openFlow()), act, slots(utterance), emotion);
+        wishes, act, slots, emotion, reply, reading.passage(), reading.dropped());
   }
 
-  private List<Slot> slots(Utterance utterance) {
-    List<String> readings =
-        Stream.concat(
-                Stream.of(utterance.transcript().text()),
-                utterance.transcript().alternatives().stream())
-            .map(Plain::of)
-            .distinct()
-            .toList();
-    List<Slot> slots = new ArrayList<>();
-    switch (utterance.expectation()) {
-      case Digits digits ->
-          DigitReader.read(readings, digits, utterance.collected().getOrDefault(Slot.DIGITS, ""))
-              .ifPresent(slots::add);
-      case Choice choice ->
-          ChoiceReader.read(readings.stream().map(Plain::words).toList(), choice.options())
-              .ifPresent(slots::add);
-      default ->
-          DigitRuns.in(readings.getFirst()).stream()
-              .findFirst()
-              .ifPresent(run -> slots.add(new Slot(Slot.DIGITS, run)));
-    }
-    Said said = Said.of(readings.getFirst(), utterance.spokenAt(), utterance.collected());
-    slots.addAll(values.apply(utterance.tenant()).read(said));
-    return slots;
+  /** Where nothing is chosen by name or place, what is described may be. */
+  private List<Slot> withDescribed(List<Slot> slots, String text, Utterance utterance) {
+    boolean chosen = slots.stream().anyMatch(slot -> slot.name().equals(Slot.CHOICE));
+    List<List<String>> options = utterance.question().map(Question::options).orElse(List.of());
+    return chosen
+        ? slots
+        : described
+            .read(text, options)
+            .map(slot -> Stream.concat(slots.stream(), Stream.of(slot)).toList())
+            .orElse(slots);
+  }
+
+  /** A number alone wants nothing, unless nothing was asked: then it is the order to be told of. */
+  private static List<Wish> ofNumber(Utterance utterance) {
+    boolean open = utterance.question().map(Question::slot).filter(OPEN::equals).isPresent();
+    return open ? List.of(new Wish(Intent.ORDER_STATUS, NUMBER)) : List.of();
+  }
+
+  /** Digits are no wish for an agent, whatever they look like to the head. */
+  private static boolean isNumber(String text, Utterance utterance, List<Slot> slots) {
+    boolean answered =
+        utterance.expectation() instanceof Digits
+            && slots.stream()
+                .anyMatch(slot -> slot.name().equals(Slot.DIGITS) && slot.problem().isEmpty());
+    return answered && !PERSON.matcher(text).find();
+  }
+
+  private static boolean isForPeople(Wish wish) {
+    return wish.intent().equals(Intent.HUMAN_AGENT) || wish.intent().equals(Intent.QUESTION);
   }
 }

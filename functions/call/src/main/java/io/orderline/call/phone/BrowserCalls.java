@@ -1,15 +1,17 @@
 package io.orderline.call.phone;
 
 import io.orderline.call.CallConfig;
-import io.orderline.call.Tenants;
-import io.orderline.call.provider.CallEvent;
+import io.orderline.call.conversation.Apology;
+import io.orderline.call.conversation.CallTurn;
+import io.orderline.call.conversation.TurnContexts;
 import io.orderline.call.store.CallStore;
-import io.orderline.call.stream.browser.BrowserStreams;
-import io.orderline.call.turn.Apology;
-import io.orderline.call.turn.CallTurn;
 import io.orderline.core.call.CallId;
-import io.orderline.core.dialogue.DialogueEngine;
+import io.orderline.core.dialogue.FlowBooks;
+import io.orderline.core.tenant.Tenant;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.core.tenant.Tenants;
+import io.orderline.telephony.CallEvent;
+import io.orderline.telephony.browser.BrowserStreams;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
@@ -27,25 +29,32 @@ class BrowserCalls {
 
   private final CallTurn turns;
   private final CallStore store;
-  private final DialogueEngine engine;
+  private final FlowBooks books;
   private final Tenants tenants;
+  private final TurnContexts contexts;
   private final CallConfig config;
 
   BrowserCalls(
-      CallTurn turns, CallStore store, DialogueEngine engine, Tenants tenants, CallConfig config) {
+      CallTurn turns,
+      CallStore store,
+      FlowBooks books,
+      Tenants tenants,
+      TurnContexts contexts,
+      CallConfig config) {
     this.turns = turns;
     this.store = store;
-    this.engine = engine;
+    this.books = books;
     this.tenants = tenants;
+    this.contexts = contexts;
     this.config = config;
   }
 
   /** The shop that is reached; the only one. */
   TenantId tenant() {
-    return tenants.find(null).orElseThrow(NotFoundException::new);
+    return tenants.byDefault().map(Tenant::id).orElseThrow(NotFoundException::new);
   }
 
-  /** An id that nobody can guess. */
+  /** An id that cannot be guessed. */
   static CallId newId() {
     return new CallId(PROVIDER + "-" + UUID.randomUUID());
   }
@@ -64,7 +73,7 @@ class BrowserCalls {
   }
 
   /** Where the call stands after this event; with an apology where it could not be answered. */
-  Uni<Standing> turn(CallEvent event) {
+  Uni<CallSnapshot> turn(CallEvent event) {
     return turns
         .answer(tenant(), PROVIDER, event)
         .chain(() -> standing(event.call()))
@@ -75,19 +84,20 @@ class BrowserCalls {
         .recoverWithItem(
             fault -> {
               LOG.errorf(fault, "a turn of call %s failed", event.call());
-              return Standing.sorry(Apology.to(event, tenants.setting(tenant())));
+              return CallSnapshot.sorry(Apology.to(event, contexts.now(tenant())));
             });
   }
 
   /** Where the call stands. */
-  Uni<Standing> standing(CallId call) {
+  Uni<CallSnapshot> standing(CallId call) {
     return store
         .loadLast(tenant(), call)
-        .map(
-            found ->
-                found
-                    .map(known -> Standing.of(known, engine.book()))
-                    .orElseThrow(NotFoundException::new));
+        .map(found -> found.orElseThrow(NotFoundException::new))
+        .chain(
+            known ->
+                Uni.createFrom()
+                    .completionStage(() -> books.of(tenant(), known.dialogue().flows()))
+                    .map(version -> CallSnapshot.of(known, version.book())));
   }
 
   Uni<Void> end(CallId call) {

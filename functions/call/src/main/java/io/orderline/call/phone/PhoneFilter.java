@@ -1,6 +1,6 @@
 package io.orderline.call.phone;
 
-import io.orderline.call.CallConfig;
+import io.orderline.telephony.browser.BrowserConfig;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -17,16 +17,16 @@ import java.net.URI;
 @Provider
 @PhoneAccess
 public class PhoneFilter implements ContainerRequestFilter {
-  private final Instance<CallConfig> config;
+  private final Instance<BrowserConfig> config;
 
   /** Filters are made before there is a configuration. */
-  PhoneFilter(Instance<CallConfig> config) {
+  PhoneFilter(Instance<BrowserConfig> config) {
     this.config = config;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (!config.get().phone().enabled()) {
+    if (!config.get().enabled()) {
       refuse(
           request,
           404,

@@ -1,5 +1,6 @@
 package io.orderline.call.phone;
 
+import io.orderline.access.web.Public;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 @Singleton
 @Path("/phone")
 @PhoneAccess
+@Public("a demonstration that PhoneFilter switches on")
 public class PhonePage {
   private static final String PAGE = "index.html";
 

@@ -1,12 +1,13 @@
 package io.orderline.call.phone;
 
-import io.orderline.call.CallConfig;
-import io.orderline.call.Tenants;
-import io.orderline.call.provider.CallEvent;
+import io.orderline.access.web.Public;
 import io.orderline.core.call.CallId;
 import io.orderline.core.call.PhoneNumber;
-import io.orderline.core.call.TurnInput;
+import io.orderline.core.dialogue.TurnInput;
 import io.orderline.core.speech.Transcript;
+import io.orderline.core.tenant.Tenants;
+import io.orderline.telephony.CallEvent;
+import io.orderline.telephony.browser.BrowserConfig;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -24,28 +25,29 @@ import java.util.Optional;
 @Path("/phone")
 @PhoneAccess
 @Consumes(MediaType.APPLICATION_JSON)
+@Public("a demonstration that PhoneFilter switches on")
 public class PhoneResource {
   private static final int LONGEST_TYPED = 500;
 
   private final BrowserCalls calls;
   private final Tenants tenants;
-  private final CallConfig config;
+  private final BrowserConfig config;
   private final PhoneSound sound;
 
-  PhoneResource(BrowserCalls calls, Tenants tenants, CallConfig config, PhoneSound sound) {
+  PhoneResource(BrowserCalls calls, Tenants tenants, BrowserConfig config, PhoneSound sound) {
     this.calls = calls;
     this.tenants = tenants;
     this.config = config;
     this.sound = sound;
   }
 
-  /** Whom one reaches, and as whom one can call. */
+  /** The shop that answers, and the customers to call as. */
   public record Line(String name, List<Caller> callers) {}
 
   /** A customer of the demo shop, to call as. */
   public record Caller(String number, String name, String about, Optional<String> aboutEnglish) {}
 
-  /** Who calls; nobody known where the number is withheld. */
+  /** The caller; empty where the number is withheld. */
   public record Beginning(Optional<String> from) {}
 
   /** What the caller did: one of the two. */
@@ -54,9 +56,9 @@ public class PhoneResource {
   /**
    * A call that has begun.
    *
-   * @param stream where its sound goes; empty where nobody listens or speaks
+   * @param stream where its sound goes; empty where this process cannot listen or speak
    */
-  public record Begun(String call, Optional<String> stream, Standing standing) {}
+  public record Begun(String call, Optional<String> stream, CallSnapshot standing) {}
 
   /** A new address for a call's sound. */
   public record Stream(Optional<String> stream) {}
@@ -65,8 +67,8 @@ public class PhoneResource {
   @Path("line")
   public Line line() {
     return new Line(
-        tenants.setting(calls.tenant()).shop().name(),
-        config.phone().callers().stream()
+        tenants.of(calls.tenant()).name(),
+        config.callers().stream()
             .map(c -> new Caller(c.number(), c.name(), c.about(), c.aboutEnglish()))
             .toList());
   }
@@ -87,13 +89,13 @@ public class PhoneResource {
 
   @GET
   @Path("calls/{call}")
-  public Uni<Standing> standing(String call) {
+  public Uni<CallSnapshot> standing(String call) {
     return calls.standing(BrowserCalls.known(call));
   }
 
   @POST
   @Path("calls/{call}/turns/{number}")
-  public Uni<Standing> turn(String call, int number, Done done) {
+  public Uni<CallSnapshot> turn(String call, int number, Done done) {
     var heard = new CallEvent.Heard.Given(input(done));
     return calls.turn(
         new CallEvent.Turn(BrowserCalls.known(call), number, 0, heard, Optional.empty()));
@@ -136,7 +138,7 @@ public class PhoneResource {
 
   /** Only a demo customer's number may be called from. */
   private PhoneNumber customer(String number) {
-    return config.phone().callers().stream()
+    return config.callers().stream()
         .filter(caller -> caller.number().equals(number))
         .findFirst()
         .flatMap(caller -> PhoneNumber.read(caller.number()))

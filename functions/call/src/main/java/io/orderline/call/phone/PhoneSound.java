@@ -1,14 +1,14 @@
 package io.orderline.call.phone;
 
 import io.orderline.audio.Sound;
-import io.orderline.call.stream.StreamTokens;
-import io.orderline.call.stream.browser.BrowserStreams;
 import io.orderline.core.call.CallId;
-import io.orderline.core.speech.LiveEar;
+import io.orderline.core.speech.LiveRecognition;
 import io.orderline.core.speech.LiveRecognizer;
 import io.orderline.core.speech.Speaker;
 import io.orderline.core.speech.Speech;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.telephony.StreamTokens;
+import io.orderline.telephony.browser.BrowserStreams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Optional;
@@ -33,7 +33,9 @@ public class PhoneSound {
     this.tokens = tokens;
   }
 
-  /** Where a call's sound goes, with a token for one stream; empty where nobody would listen. */
+  /**
+   * Where a call's sound goes, with a token for one stream; empty where this process cannot listen.
+   */
   Optional<String> stream(TenantId tenant, CallId call) {
     return listens(tenant)
         ? Optional.of(
@@ -62,8 +64,8 @@ public class PhoneSound {
     if (!recognizer.isResolvable()) {
       return false;
     }
-    Optional<LiveEar> ear = recognizer.get().open(tenant, LINE_RATE, _ -> {});
-    ear.ifPresent(LiveEar::close);
+    Optional<LiveRecognition> ear = recognizer.get().open(tenant, LINE_RATE, _ -> {});
+    ear.ifPresent(LiveRecognition::close);
     return ear.isPresent();
   }
 }

@@ -1,8 +1,12 @@
 package io.orderline.call.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.orderline.core.call.CallId;
 import io.orderline.core.call.CallState;
+import io.orderline.core.call.Direction;
+import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.dialogue.DialogueState;
+import io.orderline.core.records.CallRecord;
 import io.orderline.store.CoreJsonColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -10,8 +14,11 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 
 @Entity
@@ -29,7 +36,7 @@ class CallRow {
 
   @Column(nullable = false)
   @Convert(converter = StateColumn.class)
-  CallState state;
+  StoredState state;
 
   int turns;
 
@@ -43,16 +50,37 @@ class CallRow {
   @Column(name = "ended_at")
   Instant endedAt;
 
+  /** Null is inbound. */
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "text")
+  Direction direction;
+
   /** The trace of the call's first turn, which those of all later ones are linked to. */
   @Column(name = "trace_context")
   String traceContext;
+
+  CallState state() {
+    return state.state(startedAt);
+  }
+
+  CallRecord record() {
+    return new CallRecord(
+        new CallId(key.id()),
+        provider,
+        direction == null ? Direction.INBOUND : direction,
+        PhoneNumber.read(caller),
+        state(),
+        turns,
+        startedAt,
+        Optional.ofNullable(endedAt));
+  }
 
   @Embeddable
   record Key(String tenant, String id) {}
 
   @Immutable
   @Converter
-  static class StateColumn extends CoreJsonColumn<CallState> {
+  static class StateColumn extends CoreJsonColumn<StoredState> {
     StateColumn() {
       super(new TypeReference<>() {});
     }

@@ -2,14 +2,16 @@ package io.orderline.call.store;
 
 import io.orderline.core.call.CallId;
 import io.orderline.core.call.CallState;
+import io.orderline.core.call.Direction;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.dialogue.TurnRecord;
+import io.orderline.core.event.DomainEvent;
 import io.orderline.core.event.Event;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.events.Outbox;
-import io.orderline.measure.Part;
-import io.orderline.measure.trace.Traces;
 import io.orderline.store.TenantTransaction;
+import io.orderline.telemetry.Stage;
+import io.orderline.telemetry.trace.Traces;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.function.ToIntFunction;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Keeps calls and their turns. A turn is saved once, whoever comes first; the other is told so. */
+/** Keeps calls and their turns. A turn is saved once: the second attempt is told so. */
 @ApplicationScoped
 public class CallStore {
   /** The turn is written only where the call moves on to the next: one statement for both. */
@@ -36,13 +38,24 @@ public class CallStore {
       from moved
       """;
 
+  /** The state alone: no turn is made, and a call that has moved on meanwhile stays as it is. */
+  private static final String AGENT_ANSWERED =
+      """
+      update call.call set state = :state
+      where tenant = :tenant and id = :id and turns = :turns
+        and cast(state as jsonb) ->> 'type' = :handedOver
+        and cast(state as jsonb) ->> 'agent' is null
+      """;
+
   private final TenantTransaction transactions;
   private final Outbox outbox;
+  private final Bookings bookings;
   private final Traces traces;
 
-  CallStore(TenantTransaction transactions, Outbox outbox, Traces traces) {
+  CallStore(TenantTransaction transactions, Outbox outbox, Bookings bookings, Traces traces) {
     this.transactions = transactions;
     this.outbox = outbox;
+    this.bookings = bookings;
     this.traces = traces;
   }
 
@@ -79,36 +92,21 @@ public class CallStore {
     }
   }
 
-  /** What was said and done in each turn, in order; nothing for a call that is unknown. */
-  public Uni<List<TurnRecord>> record(TenantId tenant, CallId call) {
-    return transactions.read(
-        tenant,
-        session ->
-            session
-                .createSelectionQuery(
-                    "from TurnRow where key.tenant = :tenant and key.callId = :call"
-                        + " order by key.number",
-                    TurnRow.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("call", call.value())
-                .getResultList()
-                .map(turns -> turns.stream().map(turn -> turn.record).toList()));
-  }
-
   /** Saves a call that has just come in with its first turn; false when it is known already. */
-  @Part("save")
+  @Stage("save")
   public Uni<Boolean> begin(
       TenantId tenant, CallId call, String provider, Optional<PhoneNumber> caller, Answered first) {
     var row = new CallRow();
     row.key = new CallRow.Key(tenant.value(), call.value());
     row.provider = provider;
     row.caller = caller.map(PhoneNumber::digits).orElse(null);
-    row.state = first.state();
+    row.state = StoredState.of(first.state());
+    row.direction = Direction.INBOUND;
     row.turns = 1;
     row.dialogue = first.dialogue();
     row.startedAt = first.at();
     row.traceContext = traces.now().orElse(null);
-    List<Event> events = TurnEvents.of(tenant, call, first);
+    List<Event<DomainEvent>> events = TurnEvents.of(tenant, call, first);
     return transactions
         .write(
             tenant,
@@ -118,36 +116,41 @@ public class CallStore {
                     .chain(() -> session.persist(turn(tenant, call, first)))
                     .chain(() -> outbox.add(session, events))
                     .replaceWith(true))
-        .invoke(() -> wake(events))
         .onFailure(ConstraintViolationException.class)
         .recoverWithItem(false);
   }
 
-  /** Saves a turn; false when the call has moved on meanwhile, and nothing was saved. */
-  @Part("save")
+  /**
+   * Saves a turn; false when the call has moved on meanwhile, or another call has booked the same,
+   * and nothing was saved.
+   */
+  @Stage("save")
   public Uni<Boolean> save(TenantId tenant, CallId call, Answered answered) {
-    List<Event> events = TurnEvents.of(tenant, call, answered);
+    List<Event<DomainEvent>> events = TurnEvents.of(tenant, call, answered);
     return transactions
         .write(
             tenant,
             session ->
                 move(session, turn(tenant, call, answered), answered)
                     .call(
-                        moved -> moved ? outbox.add(session, events) : Uni.createFrom().voidItem()))
-        .invoke(() -> wake(events));
+                        moved ->
+                            moved
+                                ? tell(session, events, answered.record())
+                                : Uni.createFrom().voidItem()))
+        .onFailure(Bookings.Held.class)
+        .recoverWithItem(false);
   }
 
-  /** Most turns have no consequences: then there is nothing to send. */
-  private void wake(List<Event> events) {
-    if (!events.isEmpty()) {
-      outbox.wake();
-    }
+  private Uni<Void> tell(
+      Mutiny.Session session, List<Event<DomainEvent>> events, TurnRecord record) {
+    return bookings.take(session, events, record).chain(() -> outbox.add(session, events));
   }
 
   private static Uni<Boolean> move(Mutiny.Session session, TurnRow turn, Answered answered) {
     return session
         .createNativeQuery(MOVE)
-        .setParameter("state", CallRow.STATE.convertToDatabaseColumn(answered.state()))
+        .setParameter(
+            "state", CallRow.STATE.convertToDatabaseColumn(StoredState.of(answered.state())))
         .setParameter("dialogue", CallRow.DIALOGUE.convertToDatabaseColumn(answered.dialogue()))
         .setParameter("ended", answered.state() instanceof CallState.Ended)
         .setParameter("tenant", turn.key.tenant())
@@ -160,6 +163,29 @@ public class CallStore {
         .map(rows -> rows == 1);
   }
 
+  /**
+   * Notes that an agent has answered a queued call; false when the call is queued no more, and
+   * nothing was changed.
+   *
+   * @param turns how many turns the call had when the agent answered
+   */
+  public Uni<Boolean> agentAnswered(
+      TenantId tenant, CallId call, int turns, CallState.WithAgent answered) {
+    return transactions.write(
+        tenant,
+        session ->
+            session
+                .createNativeQuery(AGENT_ANSWERED)
+                .setParameter(
+                    "state", CallRow.STATE.convertToDatabaseColumn(StoredState.of(answered)))
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", call.value())
+                .setParameter("turns", turns)
+                .setParameter("handedOver", StoredState.HANDED_OVER)
+                .executeUpdate()
+                .map(rows -> rows == 1));
+  }
+
   private static Uni<TurnRow> turn(Mutiny.Session session, CallRow row, int number) {
     return number >= row.turns
         ? Uni.createFrom().nullItem()
@@ -168,7 +194,7 @@ public class CallStore {
 
   private static StoredCall stored(CallRow row, TurnRow turn) {
     return new StoredCall(
-        row.state, row.turns, row.dialogue, Optional.ofNullable(turn).map(asked -> asked.record));
+        row.state(), row.turns, row.dialogue, Optional.ofNullable(turn).map(asked -> asked.record));
   }
 
   private static TurnRow turn(TenantId tenant, CallId call, Answered answered) {

@@ -1,5 +1,6 @@
 package io.orderline.call.store;
 
+import io.orderline.telephony.StreamEnding;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;

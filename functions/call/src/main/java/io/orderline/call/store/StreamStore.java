@@ -3,6 +3,7 @@ package io.orderline.call.store;
 import io.orderline.core.call.CallId;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.store.TenantTransaction;
+import io.orderline.telephony.StreamEnding;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package io.orderline.call.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.orderline.core.dialogue.TurnRecord;
+import io.orderline.core.records.RecordedTurn;
 import io.orderline.store.CoreJsonColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -28,6 +29,10 @@ class TurnRow {
   Instant at;
 
   int millis;
+
+  RecordedTurn recorded() {
+    return new RecordedTurn(key.number(), at, millis, record);
+  }
 
   @Embeddable
   record Key(String tenant, @Column(name = "call_id") String callId, int number) {}

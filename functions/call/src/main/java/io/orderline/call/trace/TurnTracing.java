@@ -2,14 +2,15 @@ package io.orderline.call.trace;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
-import io.orderline.call.provider.CallEvent;
-import io.orderline.call.turn.CallTurn;
+import io.orderline.call.conversation.Speculation;
+import io.orderline.call.conversation.TracedTurn;
 import io.orderline.core.call.CallId;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.measure.Intercepted;
-import io.orderline.measure.trace.Fact;
-import io.orderline.measure.trace.TraceIds;
-import io.orderline.measure.trace.Traces;
+import io.orderline.telemetry.Intercepted;
+import io.orderline.telemetry.trace.SpanAttributes;
+import io.orderline.telemetry.trace.TraceIds;
+import io.orderline.telemetry.trace.Traces;
+import io.orderline.telephony.CallEvent;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -38,10 +39,10 @@ public class TurnTracing {
     String name = "";
     for (Object argument : turn.getParameters()) {
       switch (argument) {
-        case TenantId tenant -> act.setAttribute(Fact.TENANT, tenant.value());
-        case CallId call -> act.setAttribute(Fact.CALL, call.value());
+        case TenantId tenant -> act.setAttribute(SpanAttributes.TENANT, tenant.value());
+        case CallId call -> act.setAttribute(SpanAttributes.CALL, call.value());
         case CallEvent event -> name = tell(act, event);
-        case CallTurn.Rehearsed rehearsed -> name = tell(act, rehearsed.turn());
+        case Speculation speculation -> name = tell(act, speculation.turn());
         default -> {} // says nothing that belongs into a trace
       }
     }
@@ -49,14 +50,13 @@ public class TurnTracing {
   }
 
   /**
-   * @return the name that the turn has for all who go through it; empty for what is no numbered
-   *     turn
+   * @return the name that every process gives this turn; empty for other events
    */
   private static String tell(SpanBuilder act, CallEvent event) {
-    act.setAttribute(Fact.CALL, event.call().value());
-    act.setAttribute(Fact.OCCASION, event.getClass().getSimpleName());
+    act.setAttribute(SpanAttributes.CALL, event.call().value());
+    act.setAttribute(SpanAttributes.OCCASION, event.getClass().getSimpleName());
     if (event instanceof CallEvent.Turn turn) {
-      act.setAttribute(Fact.TURN, (long) turn.number());
+      act.setAttribute(SpanAttributes.TURN, (long) turn.number());
       return turn.call() + "/" + turn.number();
     }
     return "";

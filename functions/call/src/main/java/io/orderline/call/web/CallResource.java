@@ -1,18 +1,24 @@
 package io.orderline.call.web;
 
+import io.orderline.access.web.Public;
 import io.orderline.call.CallConfig;
-import io.orderline.call.Tenants;
-import io.orderline.call.provider.BadWebhook;
-import io.orderline.call.provider.CallEvent;
-import io.orderline.call.provider.Reply;
-import io.orderline.call.provider.Seal;
-import io.orderline.call.provider.TelephonyProvider;
-import io.orderline.call.provider.WebRequest;
-import io.orderline.call.provider.Written;
-import io.orderline.call.store.UsedSeals;
-import io.orderline.call.turn.Apology;
-import io.orderline.call.turn.CallTurn;
+import io.orderline.call.conversation.Apology;
+import io.orderline.call.conversation.CallTurn;
+import io.orderline.call.conversation.TurnContexts;
+import io.orderline.call.store.UsedSignatures;
+import io.orderline.core.tenant.Tenant;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.core.tenant.Tenants;
+import io.orderline.telephony.BadWebhook;
+import io.orderline.telephony.CallEvent;
+import io.orderline.telephony.OpenedWebhook;
+import io.orderline.telephony.Reply;
+import io.orderline.telephony.SignatureCheck;
+import io.orderline.telephony.TelephonyConfig;
+import io.orderline.telephony.TelephonyProvider;
+import io.orderline.telephony.WebRequest;
+import io.orderline.telephony.WebRequests;
+import io.orderline.telephony.WebhookAnswer;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
@@ -28,24 +34,31 @@ import org.jboss.logging.Logger;
 
 /** Where telephony providers call us: {@code /calls/{provider}/{event}?tenant=…}. */
 @Path("/calls/{provider}/{event}")
+@Public("webhooks, which the provider signs")
 public class CallResource {
   private static final Logger LOG = Logger.getLogger(CallResource.class);
 
   private final List<TelephonyProvider> providers;
   private final Tenants tenants;
-  private final UsedSeals seals;
+  private final TurnContexts contexts;
+  private final TelephonyConfig telephony;
+  private final UsedSignatures signatures;
   private final CallTurn turns;
   private final CallConfig config;
 
   CallResource(
       @All List<TelephonyProvider> providers,
       Tenants tenants,
-      UsedSeals seals,
+      TurnContexts contexts,
+      TelephonyConfig telephony,
+      UsedSignatures signatures,
       CallTurn turns,
       CallConfig config) {
     this.providers = providers;
     this.tenants = tenants;
-    this.seals = seals;
+    this.contexts = contexts;
+    this.telephony = telephony;
+    this.signatures = signatures;
     this.turns = turns;
     this.config = config;
   }
@@ -56,7 +69,7 @@ public class CallResource {
       @PathParam("event") String event,
       @Context HttpServerRequest http,
       byte[] body) {
-    return take(provider, event, WebRequests.read(config.publicUrl(), http, body));
+    return take(provider, event, WebRequests.read(telephony.publicUrl(), http, body));
   }
 
   @GET
@@ -64,7 +77,7 @@ public class CallResource {
       @PathParam("provider") String provider,
       @PathParam("event") String event,
       @Context HttpServerRequest http) {
-    return take(provider, event, WebRequests.read(config.publicUrl(), http, new byte[0]));
+    return take(provider, event, WebRequests.read(telephony.publicUrl(), http, new byte[0]));
   }
 
   private Uni<Response> take(String name, String event, WebRequest request) {
@@ -73,61 +86,52 @@ public class CallResource {
     if (provider.isEmpty()) {
       return refuse(404, "there is no provider of that name");
     }
-    Optional<TenantId> tenant = tenants.find(request.query("tenant").orElse(null));
+    Optional<TenantId> tenant = tenants.find(request.query("tenant").orElse(null)).map(Tenant::id);
     if (tenant.isEmpty()) {
       return refuse(name, "an unknown tenant");
     }
-    return switch (provider.get().seal(tenant.get(), request)) {
-      case Seal.Broken _ -> refuse(name, tenant.get().value());
-      case Seal.Whole _ ->
-          read(tenant.get(), provider.get(), event, request, Uni.createFrom().item(true));
-      case Seal.OneUse seal ->
-          read(tenant.get(), provider.get(), event, request, seals.use(tenant.get(), name, seal));
-    };
-  }
-
-  private Uni<Response> read(
-      TenantId tenant,
-      TelephonyProvider provider,
-      String event,
-      WebRequest request,
-      Uni<Boolean> first) {
     try {
-      return answer(tenant, provider, provider.read(event, request), request, first);
+      return switch (provider.get().open(tenant.get(), event, request)) {
+        case OpenedWebhook.Refused _ -> refuse(name, tenant.get().value());
+        case OpenedWebhook.Exchange exchange -> answer(tenant.get(), provider.get(), exchange);
+      };
     } catch (BadWebhook e) {
       return refuse(400, e.getMessage());
     }
   }
 
-  /**
-   * @param first whether the request's seal is used for the first time; when the database cannot
-   *     tell, it cannot tell or change anything of the call either, and the caller hears an apology
-   */
   private Uni<Response> answer(
-      TenantId tenant,
-      TelephonyProvider provider,
-      CallEvent event,
-      WebRequest request,
-      Uni<Boolean> first) {
-    return first
-        .chain(
-            fresh -> fresh ? reply(tenant, provider, event, request) : replayed(tenant, provider))
+      TenantId tenant, TelephonyProvider provider, OpenedWebhook.Exchange exchange) {
+    return firstUse(tenant, provider, exchange.check())
+        .chain(first -> first ? reply(tenant, provider, exchange) : replayed(tenant, provider))
         .ifNoItem()
         .after(config.turnTimeout())
         .fail()
         .onFailure()
         .recoverWithItem(
-            cause -> written(provider.write(tenant, apologise(tenant, event, cause), request)));
+            cause -> written(exchange.write(apologise(tenant, exchange.event(), cause))));
+  }
+
+  /**
+   * Whether the request's signature is used for the first time. When the database cannot tell, it
+   * cannot tell or change anything of the call either, and the caller hears an apology.
+   */
+  private Uni<Boolean> firstUse(
+      TenantId tenant, TelephonyProvider provider, SignatureCheck.Genuine check) {
+    return switch (check) {
+      case SignatureCheck.Whole _ -> Uni.createFrom().item(true);
+      case SignatureCheck.OneUse once -> signatures.use(tenant, provider.name(), once);
+    };
   }
 
   private Uni<Response> reply(
-      TenantId tenant, TelephonyProvider provider, CallEvent event, WebRequest request) {
-    if (event instanceof CallEvent.MoreKeys more) {
-      return Uni.createFrom().item(written(provider.write(tenant, more, request)));
+      TenantId tenant, TelephonyProvider provider, OpenedWebhook.Exchange exchange) {
+    if (exchange.event() instanceof CallEvent.MoreKeys more) {
+      return Uni.createFrom().item(written(exchange.write(more)));
     }
     return turns
-        .answer(tenant, provider, event)
-        .map(reply -> written(provider.write(tenant, reply, request)));
+        .answer(tenant, provider, exchange.event())
+        .map(reply -> written(exchange.write(reply)));
   }
 
   private static Uni<Response> replayed(TenantId tenant, TelephonyProvider provider) {
@@ -152,10 +156,10 @@ public class CallResource {
   private Reply apologise(TenantId tenant, CallEvent event, Throwable cause) {
     LOG.errorf(
         cause, "the turn %s of call %s failed", event.getClass().getSimpleName(), event.call());
-    return Apology.to(event, tenants.setting(tenant));
+    return Apology.to(event, contexts.now(tenant));
   }
 
-  private static Response written(Written written) {
+  private static Response written(WebhookAnswer written) {
     return Response.ok(written.body()).type(written.contentType()).build();
   }
 

@@ -1,30 +1,34 @@
 package io.orderline.call.web;
 
-import io.orderline.call.store.CallStore;
+import io.orderline.access.Permission;
+import io.orderline.access.web.Allowed;
 import io.orderline.core.call.CallId;
 import io.orderline.core.dialogue.TurnRecord;
+import io.orderline.core.records.CallRecords;
+import io.orderline.core.records.RecordedTurn;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.events.web.Operators;
-import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 /** What was said in a call, for operators: personal data, so with their token only. */
 @Path("/records/{tenant}/{call}")
-@Operators
+@Allowed(Permission.CALLS_READ)
 public class RecordResource {
-  private final CallStore store;
+  private final CallRecords records;
 
-  RecordResource(CallStore store) {
-    this.store = store;
+  RecordResource(CallRecords records) {
+    this.records = records;
   }
 
   /** The call's turns in order; none when it is unknown. */
   @GET
-  public Uni<List<TurnRecord>> turns(
+  public CompletionStage<List<TurnRecord>> turns(
       @PathParam("tenant") TenantId tenant, @PathParam("call") String call) {
-    return store.record(tenant, new CallId(call));
+    return records
+        .turns(tenant, new CallId(call))
+        .thenApply(turns -> turns.stream().map(RecordedTurn::record).toList());
   }
 }

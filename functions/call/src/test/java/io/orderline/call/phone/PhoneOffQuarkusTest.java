@@ -16,7 +16,7 @@ class PhoneOffQuarkusTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/phone", "/phone/", "/phone/phone.js", "/phone/line"})
-  void there_is_no_telephone_in_the_browser_unless_it_is_switched_on(String path) {
+  void pageIsOffByDefault(String path) {
     given()
         .redirects()
         .follow(false)
@@ -28,7 +28,7 @@ class PhoneOffQuarkusTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"from\":null}", "{}"})
-  void nor_can_anybody_call(String body) {
+  void callIsRefusedWhenSwitchedOff(String body) {
     given().contentType("application/json").body(body).post("/phone/calls").then().statusCode(404);
   }
 }

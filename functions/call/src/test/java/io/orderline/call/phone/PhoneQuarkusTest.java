@@ -38,7 +38,7 @@ class PhoneQuarkusTest {
   }
 
   @Test
-  void the_page_may_do_only_what_it_has_to() {
+  void pageHasARestrictivePolicy() {
     given()
         .get("/phone/")
         .then()
@@ -57,14 +57,14 @@ class PhoneQuarkusTest {
   }
 
   @Test
-  void a_host_that_is_none_does_not_get_into_the_policy() {
+  void invalidHostStaysOutOfThePolicy() {
     assertThat(PhonePage.policy("a.example:8080")).contains("ws://a.example:8080");
     assertThat(PhonePage.policy("x; script-src *")).doesNotContain("script-src *");
     assertThat(PhonePage.policy(null)).contains("connect-src 'self';");
   }
 
   @Test
-  void the_list_says_as_whom_one_can_call() {
+  void lineListsTheCallers() {
     given()
         .get("/phone/line")
         .then()
@@ -74,7 +74,7 @@ class PhoneQuarkusTest {
   }
 
   @Test
-  void a_call_is_greeted_and_a_typed_wish_is_a_turn_that_counts_once() {
+  void typedTurnIsHandledOnce() {
     JsonPath begun = begin(CALLER);
     assertThat(begun.getString("standing.commands[0].text")).contains("听单商城");
     assertThat(begun.getString("stream")).isNull(); // nobody listens in this process
@@ -88,7 +88,7 @@ class PhoneQuarkusTest {
   }
 
   @Test
-  void keys_are_a_turn_as_well() {
+  void keysAreATurn() {
     String call = begin(null).getString("call");
     post("/phone/calls/" + call + "/turns/1", "{\"keys\":\"2\"}")
         .statusCode(200)
@@ -97,14 +97,14 @@ class PhoneQuarkusTest {
   }
 
   @Test
-  void a_call_that_was_hung_up_listens_no_more() {
+  void endedCallIsNoLongerTalking() {
     String call = begin(null).getString("call");
     post("/phone/calls/" + call + "/end", "{}").statusCode(204);
     given().get("/phone/calls/" + call).then().statusCode(200).body("talking", equalTo(false));
   }
 
   @Test
-  void without_a_voice_nothing_is_spoken_and_that_is_said() {
+  void missingVoiceIsReported() {
     JsonPath begun = begin(null);
     String said = "/phone/calls/" + begun.getString("call") + "/said/1/";
     given().get(said + "0").then().statusCode(204);
@@ -112,20 +112,20 @@ class PhoneQuarkusTest {
   }
 
   @Test
-  void only_a_listed_customer_can_be_called_as() {
+  void unlistedCallerIsRefused() {
     post("/phone/calls", "{\"from\":\"13912345678\"}").statusCode(400);
     post("/phone/calls", "{\"from\":\"x\"}").statusCode(400);
   }
 
   @Test
-  void other_calls_are_none_of_the_browsers_business() {
+  void otherCallsAreHidden() {
     for (String call : new String[] {"CA123", "browser-1", "browser-" + "0".repeat(36)}) {
       given().get("/phone/calls/" + call).then().statusCode(404);
     }
   }
 
   @Test
-  void another_sites_page_cannot_call() {
+  void otherOriginIsRefused() {
     given()
         .header("Origin", "https://evil.example")
         .contentType("application/json")
@@ -137,7 +137,7 @@ class PhoneQuarkusTest {
   }
 
   @Test
-  void a_turn_is_words_or_keys_and_says_so() {
+  void turnIsEitherWordsOrKeys() {
     String turns = "/phone/calls/" + begin(null).getString("call") + "/turns/1";
     post(turns, "{}").statusCode(400);
     post(turns, "{\"typed\":\"a\",\"keys\":\"1\"}").statusCode(400);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderline.core.call.CallId;
 import io.orderline.core.call.CallState;
-import io.orderline.core.call.TurnInput;
 import io.orderline.core.dialogue.Action;
 import io.orderline.core.dialogue.DialogueState;
+import io.orderline.core.dialogue.TurnInput;
 import io.orderline.core.dialogue.TurnRecord;
+import io.orderline.core.event.DomainEvent;
 import io.orderline.core.event.Event;
+import io.orderline.core.event.EventCodec;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.understanding.Understanding;
 import java.time.Instant;
@@ -22,29 +24,30 @@ class TurnEventsTest {
   private static final Instant NOW = Instant.parse("2026-03-02T04:00:00Z");
 
   @Test
-  void theSameTurnMakesTheSameEvents() {
+  void sameTurnMakesTheSameEvents() {
     Answered turn = turn(3, wish("return"), wish("invoice"));
 
     assertThat(TurnEvents.of(SHOP, CALL, turn)).isEqualTo(TurnEvents.of(SHOP, CALL, turn));
   }
 
   @Test
-  void everyActionOfEveryTurnHasAnIdOfItsOwn() {
-    List<Event> third = TurnEvents.of(SHOP, CALL, turn(3, wish("return"), wish("return")));
-    List<Event> fourth = TurnEvents.of(SHOP, CALL, turn(4, wish("return")));
+  void everyActionHasItsOwnEventId() {
+    List<Event<DomainEvent>> third =
+        TurnEvents.of(SHOP, CALL, turn(3, wish("return"), wish("return")));
+    List<Event<DomainEvent>> fourth = TurnEvents.of(SHOP, CALL, turn(4, wish("return")));
 
     assertThat(third).extracting(Event::id).containsExactly("CA1:3:0", "CA1:3:1");
     assertThat(fourth).extracting(Event::id).containsExactly("CA1:4:0");
   }
 
   @Test
-  void anEventTellsCallAndTurnBesideWhatTheActionTells() {
-    Event event = TurnEvents.of(SHOP, CALL, turn(3, wish("return"))).getFirst();
+  void eventNamesItsCallAndTurn() {
+    Event<DomainEvent> event = TurnEvents.of(SHOP, CALL, turn(3, wish("return"))).getFirst();
 
     assertThat(event.source()).isEqualTo("/demo/call");
     assertThat(event.subject()).isEqualTo("CA1");
     assertThat(event.time()).isEqualTo(NOW);
-    assertThat(event.data())
+    assertThat(EventCodec.encode(event).data())
         .containsOnly(
             Map.entry("call", "CA1"),
             Map.entry("turn", "3"),

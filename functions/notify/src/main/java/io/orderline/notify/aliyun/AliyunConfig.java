@@ -1,6 +1,6 @@
 package io.orderline.notify.aliyun;
 
-import io.orderline.remote.RemoteLimits;
+import io.orderline.http.HttpLimits;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -24,8 +24,10 @@ public interface AliyunConfig {
   /** The approved template's code ({@code SMS_…}) for each of our templates. */
   Map<String, String> templates();
 
-  /** How much the service may cost us. A time limit that is too short makes messages come twice. */
-  RemoteLimits limits();
+  /**
+   * Limits on requests to the service. A time limit that is too short makes messages come twice.
+   */
+  HttpLimits limits();
 
   /** An account. */
   interface Account {

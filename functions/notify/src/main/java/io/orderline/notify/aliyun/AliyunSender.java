@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.orderline.core.message.SmsMessage;
 import io.orderline.core.message.SmsSender;
 import io.orderline.core.message.SmsUnavailable;
+import io.orderline.http.GuardedHttpClient;
+import io.orderline.http.HttpAnswer;
 import io.orderline.notify.NotifyConfig;
-import io.orderline.remote.Remote;
-import io.orderline.remote.Reply;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -33,7 +33,7 @@ import java.util.function.Supplier;
 public class AliyunSender implements SmsSender {
   static final String PROVIDER = "aliyun";
 
-  /** What is wrong with the message itself; everything else is put right by time or an operator. */
+  /** Codes that blame the message itself; time or an operator puts everything else right. */
   private static final Set<String> REFUSALS =
       Set.of(
           "isv.MOBILE_NUMBER_ILLEGAL",
@@ -49,7 +49,7 @@ public class AliyunSender implements SmsSender {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final AliyunConfig config;
-  private final Remote service;
+  private final GuardedHttpClient service;
   private final InstantSource clock;
   private final Supplier<String> nonces;
 
@@ -65,7 +65,7 @@ public class AliyunSender implements SmsSender {
 
   AliyunSender(AliyunConfig config, InstantSource clock, Supplier<String> nonces) {
     this.config = config;
-    this.service = new Remote("Aliyun SMS", config.limits(), clock, SmsUnavailable::new);
+    this.service = new GuardedHttpClient("Aliyun SMS", config.limits(), clock, SmsUnavailable::new);
     this.clock = clock;
     this.nonces = nonces;
   }
@@ -116,7 +116,7 @@ public class AliyunSender implements SmsSender {
     return request.build();
   }
 
-  private Outcome outcome(Reply reply) {
+  private Outcome outcome(HttpAnswer reply) {
     JsonNode answer = reply.anyJson();
     String code = answer.path("Code").asText();
     if (code.equals("OK")) {

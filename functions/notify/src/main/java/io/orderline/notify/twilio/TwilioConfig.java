@@ -1,6 +1,6 @@
 package io.orderline.notify.twilio;
 
-import io.orderline.remote.RemoteLimits;
+import io.orderline.http.HttpLimits;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -17,8 +17,10 @@ public interface TwilioConfig {
   /** In whose name messages are sent. */
   Optional<Account> account();
 
-  /** How much the service may cost us. A time limit that is too short makes messages come twice. */
-  RemoteLimits limits();
+  /**
+   * Limits on requests to the service. A time limit that is too short makes messages come twice.
+   */
+  HttpLimits limits();
 
   /** An account. */
   interface Account {

@@ -7,9 +7,9 @@ import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.message.SmsMessage;
 import io.orderline.core.message.SmsSender;
 import io.orderline.core.message.SmsUnavailable;
+import io.orderline.http.GuardedHttpClient;
+import io.orderline.http.HttpAnswer;
 import io.orderline.notify.NotifyConfig;
-import io.orderline.remote.Remote;
-import io.orderline.remote.Reply;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -34,13 +34,13 @@ public class TwilioSender implements SmsSender {
   static final String PROVIDER = "twilio";
 
   /**
-   * What is wrong with the number or the text: invalid, unsubscribed, out of reach, no mobile, too
+   * Codes that blame the number or the text: invalid, unsubscribed, out of reach, no mobile, too
    * long, empty. Everything else is put right by time or an operator.
    */
   private static final Set<Integer> REFUSALS = Set.of(21211, 21610, 21612, 21614, 21617, 21602);
 
   private final TwilioConfig config;
-  private final Remote service;
+  private final GuardedHttpClient service;
 
   @Inject
   TwilioSender(TwilioConfig config, NotifyConfig notify, Clock clock) {
@@ -54,7 +54,7 @@ public class TwilioSender implements SmsSender {
 
   TwilioSender(TwilioConfig config, InstantSource clock) {
     this.config = config;
-    this.service = new Remote("Twilio SMS", config.limits(), clock, SmsUnavailable::new);
+    this.service = new GuardedHttpClient("Twilio SMS", config.limits(), clock, SmsUnavailable::new);
   }
 
   @Override
@@ -91,7 +91,7 @@ public class TwilioSender implements SmsSender {
         .build();
   }
 
-  private static Outcome outcome(Reply reply) {
+  private static Outcome outcome(HttpAnswer reply) {
     JsonNode answer = reply.anyJson();
     if (reply.status() / 100 == 2) {
       return new Outcome.Sent(answer.path("sid").asText());

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.message.SmsSender;
+import io.orderline.http.FakeSystem;
+import io.orderline.http.FakeSystem.Answer;
+import io.orderline.http.FakeSystem.Request;
 import io.orderline.notify.SmsSenderContract;
-import io.orderline.remote.FakeSystem;
-import io.orderline.remote.FakeSystem.Answer;
-import io.orderline.remote.FakeSystem.Request;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Map;

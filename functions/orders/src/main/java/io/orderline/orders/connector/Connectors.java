@@ -4,95 +4,84 @@ import io.orderline.core.aftersales.AfterSales;
 import io.orderline.core.customer.CustomerRecords;
 import io.orderline.core.order.OrderCatalog;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.orders.connector.ConnectorsConfig.Connection;
-import io.orderline.orders.crm.RestRecords;
-import io.orderline.orders.kuaidi100.Kuaidi100Tracker;
-import io.orderline.orders.rest.RestAfterSales;
-import io.orderline.orders.rest.RestCatalog;
-import io.orderline.orders.shopify.ShopifyAfterSales;
-import io.orderline.orders.shopify.ShopifyCatalog;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
-/** Makes the connectors that are configured. */
+/** Asks every connector what it offers each tenant; two that offer the same are a mistake. */
 @Singleton
 class Connectors {
-  private final ConnectorsConfig config;
-  private final Clock clock;
+  private final List<ShopConnector> connectors;
 
-  Connectors(ConnectorsConfig config, Clock clock) {
-    this.config = config;
-    this.clock = clock;
+  Connectors(@All List<ShopConnector> connectors) {
+    this.connectors = connectors;
   }
 
   /**
+   * The catalogue of each tenant that a connector knows.
+   *
    * @param own the shop in our own database, for tenants without a system of their own
+   * @throws IllegalArgumentException when two connectors keep a tenant's orders
    */
   Map<TenantId, OrderCatalog> catalogs(OrderCatalog own) {
-    return each(
-        (tenant, connection) ->
-            Optional.of(tracked(shop(tenant, connection).orElse(own), connection)));
+    Map<TenantId, OrderCatalog> shops = offered(ShopConnector::catalog);
+    Map<TenantId, ParcelTracing> tracings = offered(ShopConnector::parcelTracing);
+    return tenants().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                tenant -> tenant,
+                tenant -> traced(shops.getOrDefault(tenant, own), tracings.get(tenant))));
   }
 
-  /** Where errands go; a tenant without a system of its own is not among them. */
+  /** The errands' port of each tenant that has a system of its own. */
   Map<TenantId, AfterSales> afterSales() {
-    return each(
-        (tenant, connection) ->
-            connection
-                .rest()
-                .<AfterSales>map(rest -> new RestAfterSales(name(tenant), rest, clock))
-                .or(
-                    () ->
-                        connection
-                            .shopify()
-                            .map(shopify -> new ShopifyAfterSales(name(tenant), shopify, clock))));
+    return offered(ShopConnector::afterSales);
   }
 
-  Map<TenantId, CustomerRecords> records() {
-    return each(
-        (tenant, connection) ->
-            connection.crm().map(crm -> new RestRecords("the CRM of " + tenant, crm, clock)));
+  /** The records of customers; a tenant without a CRM is not among them. */
+  Map<TenantId, CustomerRecords> customerRecords() {
+    return offered(ShopConnector::customerRecords);
   }
 
-  private Optional<OrderCatalog> shop(String tenant, Connection connection) {
-    String name = name(tenant);
-    if (connection.rest().isPresent() && connection.shopify().isPresent()) {
-      throw new IllegalArgumentException(
-          "orderline.orders.connectors.%s has both .rest and .shopify: take one away"
-              .formatted(tenant));
+  private static OrderCatalog traced(OrderCatalog shop, ParcelTracing tracing) {
+    return tracing == null ? shop : new TrackedCatalog(shop, tracing.tracker(), tracing.patience());
+  }
+
+  private Set<TenantId> tenants() {
+    return connectors.stream()
+        .flatMap(connector -> connector.tenants().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private <T> Map<TenantId, T> offered(BiFunction<ShopConnector, TenantId, Optional<T>> port) {
+    Map<TenantId, T> offers = new HashMap<>();
+    Map<TenantId, String> from = new HashMap<>();
+    for (ShopConnector connector : connectors) {
+      for (TenantId tenant : connector.tenants()) {
+        port.apply(connector, tenant)
+            .ifPresent(
+                offer -> {
+                  String other = from.put(tenant, connector.name());
+                  if (other != null) {
+                    throw twice(tenant, other, connector.name());
+                  }
+                  offers.put(tenant, offer);
+                });
+      }
     }
-    return connection
-        .rest()
-        .<OrderCatalog>map(rest -> RestCatalog.of(name, rest, clock))
-        .or(() -> connection.shopify().map(shopify -> new ShopifyCatalog(name, shopify, clock)));
+    return Map.copyOf(offers);
   }
 
-  private static String name(String tenant) {
-    return "the shop of " + tenant;
-  }
-
-  private OrderCatalog tracked(OrderCatalog shop, Connection connection) {
-    return connection
-        .kuaidi100()
-        .<OrderCatalog>map(
-            account ->
-                new TrackedCatalog(
-                    shop, new Kuaidi100Tracker(account, clock), account.limits().timeout()))
-        .orElse(shop);
-  }
-
-  private <T> Map<TenantId, T> each(BiFunction<String, Connection, Optional<? extends T>> made) {
-    Map<TenantId, T> all = new HashMap<>();
-    config
-        .all()
-        .forEach(
-            (tenant, connection) ->
-                made.apply(tenant, connection)
-                    .ifPresent(system -> all.put(new TenantId(tenant), system)));
-    return Map.copyOf(all);
+  private static IllegalArgumentException twice(TenantId tenant, String one, String other) {
+    List<String> both = List.of(one, other).stream().sorted().toList();
+    return new IllegalArgumentException(
+        "orderline.orders.connectors.%s has both .%s and .%s: take one away"
+            .formatted(tenant, both.getFirst(), both.getLast()));
   }
 }

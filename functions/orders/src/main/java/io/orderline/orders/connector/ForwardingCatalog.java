@@ -17,7 +17,7 @@ import java.util.concurrent.CompletionStage;
 /** A catalogue that hands every question on. */
 abstract class ForwardingCatalog implements OrderCatalog {
 
-  /** Who answers for a tenant. */
+  /** The catalogue that answers for a tenant. */
   protected abstract OrderCatalog behind(TenantId tenant);
 
   @Override

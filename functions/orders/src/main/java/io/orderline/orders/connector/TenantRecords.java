@@ -16,7 +16,7 @@ public class TenantRecords implements CustomerRecords {
   private final Map<TenantId, CustomerRecords> connected;
 
   TenantRecords(Connectors connectors) {
-    this.connected = connectors.records();
+    this.connected = connectors.customerRecords();
   }
 
   @Override

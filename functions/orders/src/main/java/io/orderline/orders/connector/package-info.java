@@ -1,2 +1,2 @@
-/** Which system stands behind each tenant's orders. */
+/** The systems behind each tenant's orders. */
 package io.orderline.orders.connector;

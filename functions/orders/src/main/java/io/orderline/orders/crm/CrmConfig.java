@@ -1,6 +1,6 @@
 package io.orderline.orders.crm;
 
-import io.orderline.remote.RemoteLimits;
+import io.orderline.http.HttpLimits;
 import java.net.URI;
 import java.util.Optional;
 
@@ -13,6 +13,6 @@ public interface CrmConfig {
   /** Sent as a bearer token; set it from the environment. */
   Optional<String> token();
 
-  /** How much the CRM may cost us. */
-  RemoteLimits limits();
+  /** Limits on requests to the CRM. */
+  HttpLimits limits();
 }

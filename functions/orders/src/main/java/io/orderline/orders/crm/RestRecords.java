@@ -9,7 +9,7 @@ import io.orderline.core.customer.CustomerRecords;
 import io.orderline.core.customer.RecordsUnavailable;
 import io.orderline.core.order.CustomerId;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.remote.Remote;
+import io.orderline.http.GuardedHttpClient;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -20,16 +20,16 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** A CRM that speaks the published contract. */
-public final class RestRecords implements CustomerRecords {
+final class RestRecords implements CustomerRecords {
   private final CrmConfig config;
-  private final Remote crm;
+  private final GuardedHttpClient crm;
 
   /**
    * @param name what the CRM is called in messages for operators
    */
-  public RestRecords(String name, CrmConfig config, InstantSource clock) {
+  RestRecords(String name, CrmConfig config, InstantSource clock) {
     this.config = config;
-    this.crm = new Remote(name, config.limits(), clock, RecordsUnavailable::new);
+    this.crm = new GuardedHttpClient(name, config.limits(), clock, RecordsUnavailable::new);
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What the demo shop sells.
+ * The range of the demo shop.
  *
  * @param name as one says it
  */

@@ -56,7 +56,7 @@ public class DemoFilling {
     }
   }
 
-  /** Whether there was anything to fill: not if it was done today already. */
+  /** Fills the shop once a day; false when it was filled today already. */
   Uni<Boolean> fill() {
     TenantId tenant = config.tenant();
     Instant now = clock.instant();

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the carrier reported of a parcel, station by station, as far as it has come. */
+/** The carrier's reports of a parcel, station by station, up to where it is now. */
 final class Journey {
   /** A parcel is delivered on the second day after it was fetched. */
   private static final int DAYS = 2;

@@ -14,20 +14,30 @@ import java.time.ZoneId;
 record Moments(Instant now) {
   static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final Duration JUST_NOW = Duration.ofMinutes(10);
+  private static final Duration SOON = Duration.ofHours(1);
 
   LocalDate today() {
     return LocalDate.ofInstant(now, ZONE);
   }
 
-  /** At this time of a day that is past or today, at the latest ten minutes ago. */
+  /**
+   * At this time of a day that is past or today, at the latest ten minutes ago; soon after midnight
+   * what is of today is of midnight.
+   */
   Instant ago(int days, LocalTime time) {
     Instant moment = at(-days, time);
     Instant latest = now.minus(JUST_NOW);
-    return moment.isAfter(latest) ? latest : moment;
+    if (!moment.isAfter(latest)) {
+      return moment;
+    }
+    Instant midnight = at(-days, LocalTime.MIDNIGHT);
+    return midnight.isAfter(latest) && midnight.isBefore(now) ? midnight : latest;
   }
 
+  /** At this time of today or a day to come; a day later when that is past, or too soon. */
   Instant ahead(int days, LocalTime time) {
-    return at(days, time);
+    Instant moment = at(days, time);
+    return moment.isAfter(now.plus(SOON)) ? moment : at(days + 1, time);
   }
 
   private Instant at(int days, LocalTime time) {

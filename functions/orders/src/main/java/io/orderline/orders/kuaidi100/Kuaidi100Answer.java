@@ -2,7 +2,7 @@ package io.orderline.orders.kuaidi100;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.orderline.core.order.Shipment;
-import io.orderline.remote.Reply;
+import io.orderline.http.HttpAnswer;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,12 +20,12 @@ final class Kuaidi100Answer {
   /** The recipient's number does not fit; nothing is known of the parcel. */
   private static final Set<String> NOTHING_TO_SAY = Set.of("408", "500");
 
-  /** What a carrier reports. */
+  /** One report of a carrier. */
   record Report(Shipment.State state, List<Shipment.Event> events) {}
 
   private Kuaidi100Answer() {}
 
-  static Optional<Report> read(Reply reply) {
+  static Optional<Report> read(HttpAnswer reply) {
     JsonNode answer = reply.json();
     if (answer.has("returnCode")) {
       String code = answer.get("returnCode").asText();

@@ -1,6 +1,6 @@
 package io.orderline.orders.kuaidi100;
 
-import io.orderline.remote.RemoteLimits;
+import io.orderline.http.HttpLimits;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
@@ -19,13 +19,15 @@ public interface Kuaidi100Config {
   /** Set it from the environment: {@code ORDERLINE_ORDERS_CONNECTORS_<TENANT>_KUAIDI100_KEY}. */
   String key();
 
-  /** How long a parcel's answer is used again: Kuaidi100 locks out who asks for one too often. */
+  /**
+   * Reuses an answer for this long: Kuaidi100 locks out accounts that ask for one parcel too often.
+   */
   @WithDefault("30m")
   Duration fresh();
 
   /** Kuaidi100's code for carriers that are not known here, by a part of the carrier's name. */
   Map<String, String> carriers();
 
-  /** How much the service may cost us. */
-  RemoteLimits limits();
+  /** Limits on requests to the service. */
+  HttpLimits limits();
 }

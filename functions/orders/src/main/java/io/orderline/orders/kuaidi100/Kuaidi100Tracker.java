@@ -8,8 +8,8 @@ import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.order.ParcelTracker;
 import io.orderline.core.order.Shipment;
 import io.orderline.core.order.TrackerUnavailable;
+import io.orderline.http.GuardedHttpClient;
 import io.orderline.orders.kuaidi100.Kuaidi100Answer.Report;
-import io.orderline.remote.Remote;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -21,17 +21,18 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
 /** Asks Kuaidi100. A carrier whose code is unknown is not asked for. */
-public final class Kuaidi100Tracker implements ParcelTracker {
+final class Kuaidi100Tracker implements ParcelTracker {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Kuaidi100Config config;
-  private final Remote service;
+  private final GuardedHttpClient service;
   private final Carriers carriers;
   private final RecentReports recent;
 
-  public Kuaidi100Tracker(Kuaidi100Config config, InstantSource clock) {
+  Kuaidi100Tracker(Kuaidi100Config config, InstantSource clock) {
     this.config = config;
-    this.service = new Remote("Kuaidi100", config.limits(), clock, TrackerUnavailable::new);
+    this.service =
+        new GuardedHttpClient("Kuaidi100", config.limits(), clock, TrackerUnavailable::new);
     this.carriers = new Carriers(config.carriers());
     this.recent = new RecentReports(config.fresh(), clock);
   }

@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was answered lately, by parcel; the oldest go when there are many. */
+/** Recent answers by parcel; the oldest go first when there are many. */
 final class RecentReports {
   private static final int MOST = 10_000;
 
-  /** What was answered, which may be nothing, and when. */
+  /** An answer, which may be empty, and its time. */
   record Noted(Instant at, Optional<Report> report) {}
 
   private final Map<String, Noted> noted =

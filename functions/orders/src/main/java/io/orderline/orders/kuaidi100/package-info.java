@@ -1,2 +1,2 @@
-/** Where parcels are, by Kuaidi100 (快递100), which asks the carriers of China. */
+/** Parcel tracking by Kuaidi100 (快递100), which asks the carriers of China. */
 package io.orderline.orders.kuaidi100;

@@ -1,6 +1,6 @@
 package io.orderline.orders.rest;
 
-/** What a shop's system says became of an errand. */
+/** The outcome of an errand, as a shop's system reports it. */
 public enum ErrandState {
   /** It is done. */
   DONE,

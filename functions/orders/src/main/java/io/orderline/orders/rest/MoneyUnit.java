@@ -3,7 +3,7 @@ package io.orderline.orders.rest;
 import io.orderline.core.order.Money;
 import java.math.BigDecimal;
 
-/** What a system counts amounts in. */
+/** The unit in which a system counts amounts. */
 public enum MoneyUnit {
   FEN(0),
   YUAN(2);

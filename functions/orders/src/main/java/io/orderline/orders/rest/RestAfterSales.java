@@ -4,27 +4,29 @@ import io.orderline.core.aftersales.AfterSales;
 import io.orderline.core.aftersales.AfterSalesUnavailable;
 import io.orderline.core.aftersales.Errand;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.remote.Remote;
-import io.orderline.remote.Reply;
+import io.orderline.core.ticket.TicketArticle;
+import io.orderline.http.GuardedHttpClient;
+import io.orderline.http.HttpAnswer;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /**
  * Errands for a shop's own order system behind the published contract: a POST each, with the
  * errand's key as {@code Idempotency-Key}.
  */
-public final class RestAfterSales implements AfterSales {
-  private final Remote shop;
+final class RestAfterSales implements AfterSales {
+  private final GuardedHttpClient shop;
   private final ShopRequests requests;
   private final ShopLanguage language;
 
   /**
    * @param name what the shop's system is called in messages for operators
    */
-  public RestAfterSales(String name, RestShopConfig config, InstantSource clock) {
-    this.shop = new Remote(name, config.limits(), clock, AfterSalesUnavailable::new);
+  RestAfterSales(String name, RestShopConfig config, InstantSource clock) {
+    this.shop = new GuardedHttpClient(name, config.limits(), clock, AfterSalesUnavailable::new);
     this.requests = new ShopRequests(config.url(), config.token());
     this.language = new ShopLanguage(config);
   }
@@ -36,7 +38,7 @@ public final class RestAfterSales implements AfterSales {
         this::outcome);
   }
 
-  private Outcome outcome(Reply reply) {
+  private Outcome outcome(HttpAnswer reply) {
     return switch (reply.status()) {
       case 404 -> new Outcome.Refused("店铺没有这个订单");
       case 405 -> new Outcome.Unsupported();
@@ -68,9 +70,16 @@ public final class RestAfterSales implements AfterSales {
       case Errand.Refund refund -> {
         body.put("reason", refund.reason());
         refund.amount().ifPresent(money -> body.put("amount", language.amount(money)));
+        article(body, refund.article());
       }
-      case Errand.Return goods -> body.put("reason", goods.reason());
-      case Errand.Exchange goods -> body.put("reason", goods.reason());
+      case Errand.Return goods -> {
+        body.put("reason", goods.reason());
+        article(body, goods.article());
+      }
+      case Errand.Exchange goods -> {
+        body.put("reason", goods.reason());
+        article(body, goods.article());
+      }
       case Errand.Change change -> {
         change.address().ifPresent(address -> body.put("address", address));
         change.change().ifPresent(words -> body.put("change", words));
@@ -82,5 +91,14 @@ public final class RestAfterSales implements AfterSales {
       }
     }
     return body;
+  }
+
+  /** Without an article it is all of the order. */
+  private static void article(Map<String, Object> body, Optional<TicketArticle> article) {
+    article.ifPresent(
+        part -> {
+          body.put("article", part.sku());
+          body.put("quantity", part.quantity());
+        });
   }
 }

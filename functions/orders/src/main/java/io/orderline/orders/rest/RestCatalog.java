@@ -11,7 +11,7 @@ import io.orderline.core.order.Promotion;
 import io.orderline.core.order.Shipment;
 import io.orderline.core.speech.EditDistance;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.remote.Remote;
+import io.orderline.http.GuardedHttpClient;
 import java.net.http.HttpRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -27,14 +27,14 @@ import java.util.function.Predicate;
  * A shop's own order system behind the published contract. What the shop answers is checked against
  * what was asked: a shop that ignores a criterion never hands us somebody else.
  */
-public final class RestCatalog implements OrderCatalog {
+final class RestCatalog implements OrderCatalog {
   private static final int MOST_CUSTOMERS = 10;
 
-  private final Remote shop;
+  private final GuardedHttpClient shop;
   private final ShopRequests requests;
   private final ShopLanguage language;
 
-  RestCatalog(Remote shop, ShopRequests requests, ShopLanguage language) {
+  RestCatalog(GuardedHttpClient shop, ShopRequests requests, ShopLanguage language) {
     this.shop = shop;
     this.requests = requests;
     this.language = language;
@@ -45,9 +45,9 @@ public final class RestCatalog implements OrderCatalog {
    *
    * @param name what the shop's system is called in messages for operators
    */
-  public static RestCatalog of(String name, RestShopConfig config, InstantSource clock) {
+  static RestCatalog of(String name, RestShopConfig config, InstantSource clock) {
     return new RestCatalog(
-        new Remote(name, config.limits(), clock, CatalogUnavailable::new),
+        new GuardedHttpClient(name, config.limits(), clock, CatalogUnavailable::new),
         new ShopRequests(config.url(), config.token()),
         new ShopLanguage(config));
   }

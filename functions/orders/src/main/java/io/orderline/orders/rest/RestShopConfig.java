@@ -3,7 +3,7 @@ package io.orderline.orders.rest;
 import com.fasterxml.jackson.core.JsonPointer;
 import io.orderline.core.order.OrderStatus;
 import io.orderline.core.order.Shipment;
-import io.orderline.remote.RemoteLimits;
+import io.orderline.http.HttpLimits;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.ZoneId;
@@ -22,14 +22,14 @@ public interface RestShopConfig {
   /** Sent as a bearer token; set it from the environment. */
   Optional<String> token();
 
-  /** How much the shop may cost us. */
-  RemoteLimits limits();
+  /** Limits on requests to the shop. */
+  HttpLimits limits();
 
-  /** Where the list is in an answer with several things. */
+  /** The list inside an answer that holds several things. */
   @WithDefault("/items")
   JsonPointer items();
 
-  /** What amounts are counted in. */
+  /** The unit of amounts. */
   @WithDefault("fen")
   MoneyUnit money();
 
@@ -60,7 +60,7 @@ public interface RestShopConfig {
 
   ErrandFields errand();
 
-  /** Where the fields of a customer are. */
+  /** The fields of a customer. */
   interface CustomerFields {
     @WithDefault("/id")
     JsonPointer id();
@@ -75,7 +75,7 @@ public interface RestShopConfig {
     JsonPointer level();
   }
 
-  /** Where the fields of an order are. */
+  /** The fields of an order. */
   interface OrderFields {
     @WithDefault("/number")
     JsonPointer number();
@@ -108,7 +108,7 @@ public interface RestShopConfig {
     JsonPointer invoiceState();
   }
 
-  /** Where the fields of an order's line are. */
+  /** The fields of an order line. */
   interface LineFields {
     @WithDefault("/sku")
     JsonPointer sku();
@@ -123,7 +123,7 @@ public interface RestShopConfig {
     JsonPointer price();
   }
 
-  /** Where the fields of a parcel are. */
+  /** The fields of a parcel. */
   interface ShipmentFields {
     @WithDefault("/carrier")
     JsonPointer carrier();
@@ -138,7 +138,7 @@ public interface RestShopConfig {
     @WithDefault("/products")
     JsonPointer products();
 
-    /** Where the name is, when products are objects. */
+    /** The name inside a product that is an object. */
     Optional<JsonPointer> productName();
 
     @WithDefault("/events")
@@ -148,7 +148,7 @@ public interface RestShopConfig {
     JsonPointer expectedAt();
   }
 
-  /** Where the fields of a carrier's report are. */
+  /** The fields of a carrier's report. */
   interface EventFields {
     @WithDefault("/at")
     JsonPointer at();
@@ -160,7 +160,7 @@ public interface RestShopConfig {
     JsonPointer what();
   }
 
-  /** Where the fields of an offer are. */
+  /** The fields of an offer. */
   interface PromotionFields {
     @WithDefault("/name")
     JsonPointer name();
@@ -175,12 +175,12 @@ public interface RestShopConfig {
     JsonPointer until();
   }
 
-  /** Where the fields of an errand's outcome are. */
+  /** The fields of an errand's outcome. */
   interface ErrandFields {
     @WithDefault("/state")
     JsonPointer state();
 
-    /** What the shop calls the errand. */
+    /** The shop's own id of the errand. */
     @WithDefault("/reference")
     JsonPointer reference();
 

@@ -103,7 +103,7 @@ record ShopLanguage(RestShopConfig config) {
         json.read(at.until(), LocalDate::parse));
   }
 
-  /** What the shop says of an errand that it took. */
+  /** Reads the outcome of an errand that the shop accepted. */
   Outcome outcome(JsonNode answer) {
     Document json = new Document(answer, config.zone());
     var at = config.errand();
@@ -118,7 +118,7 @@ record ShopLanguage(RestShopConfig config) {
     };
   }
 
-  /** What the shop says of an errand that it does not do. */
+  /** Reads why the shop refuses an errand. */
   Outcome refused(JsonNode answer) {
     return new Outcome.Refused(
         new Document(answer, config.zone()).optionalText(config.errand().reason()).orElse(""));

@@ -5,11 +5,12 @@ import io.orderline.core.aftersales.Errand;
 import io.orderline.core.order.Invoice;
 import io.orderline.core.order.Order;
 import io.orderline.core.order.OrderStatus;
+import io.orderline.core.ticket.TicketArticle;
 import java.util.Optional;
 
 /**
- * What the demo shop makes of an errand: the order afterwards, and the outcome. It pays back at
- * once what was never sent, and what was sent only when the goods have come back.
+ * Decides an errand in the demo shop: the order afterwards, and the outcome. It pays back at once
+ * what was never sent, and what was sent only when the goods have come back.
  */
 final class ShopRules {
   private static final String NO_MATCH = "订单现在的状态不能这样办理";
@@ -21,6 +22,22 @@ final class ShopRules {
 
   static Decision decide(Order order, Errand errand) {
     return switch (errand) {
+      case Errand.Refund refund when part(order, refund.article()) ->
+          switch (order.status()) {
+            case PAID, PACKED -> done(order, "T");
+            case SHIPPED, OUT_FOR_DELIVERY, SIGNED, RETURNING -> accepted(order, "T");
+            default -> refused(order);
+          };
+      case Errand.Return goods when part(order, goods.article()) ->
+          switch (order.status()) {
+            case SHIPPED, OUT_FOR_DELIVERY, SIGNED, RETURNING -> accepted(order, "R");
+            default -> refused(order);
+          };
+      case Errand.Exchange goods when part(order, goods.article()) ->
+          switch (order.status()) {
+            case SHIPPED, OUT_FOR_DELIVERY, SIGNED, RETURNING -> accepted(order, "H");
+            default -> refused(order);
+          };
       case Errand.Cancel _ ->
           switch (order.status()) {
             case UNPAID, PAID, PACKED, CANCELLED -> done(with(order, OrderStatus.CANCELLED), "C");
@@ -55,6 +72,12 @@ final class ShopRules {
             default -> done(invoiced(order, invoice), "F");
           };
     };
+  }
+
+  /** Whether less than all of the order is meant: the order itself then stays as it is. */
+  private static boolean part(Order order, Optional<TicketArticle> article) {
+    int pieces = order.lines().stream().mapToInt(Order.Line::quantity).sum();
+    return article.filter(meant -> meant.quantity() < pieces).isPresent();
   }
 
   private static Decision done(Order order, String mark) {

@@ -7,7 +7,7 @@ import io.orderline.core.order.Shipment;
 import java.util.List;
 
 /**
- * What a shop has.
+ * The goods of a shop.
  *
  * @param shipments those of one order stand oldest first
  */

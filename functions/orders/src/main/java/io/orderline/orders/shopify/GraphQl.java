@@ -2,9 +2,9 @@ package io.orderline.orders.shopify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.orderline.remote.Remote;
-import io.orderline.remote.RemoteFault;
-import io.orderline.remote.Reply;
+import io.orderline.http.GuardedHttpClient;
+import io.orderline.http.HttpAnswer;
+import io.orderline.http.HttpFault;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -13,7 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 /** A shop's GraphQL Admin API. */
-record GraphQl(Remote shop, ShopifyConfig config) {
+record GraphQl(GuardedHttpClient shop, ShopifyConfig config) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Asks something that changes nothing. */
@@ -39,7 +39,7 @@ record GraphQl(Remote shop, ShopifyConfig config) {
   }
 
   /** Shopify tells of most faults in an answer that is well. */
-  private static JsonNode data(Reply reply) {
+  private static JsonNode data(HttpAnswer reply) {
     JsonNode answer = reply.json();
     JsonNode error = answer.at("/errors/0");
     if (error.isMissingNode()) {
@@ -47,7 +47,7 @@ record GraphQl(Remote shop, ShopifyConfig config) {
     }
     String code = error.at("/extensions/code").asText("without a code");
     throw code.equals("THROTTLED") || code.equals("INTERNAL_SERVER_ERROR")
-        ? RemoteFault.passing(reply.system() + " answered " + code, null)
+        ? HttpFault.passing(reply.system() + " answered " + code, null)
         : reply.refused(code);
   }
 }

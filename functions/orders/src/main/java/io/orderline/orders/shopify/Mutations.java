@@ -1,6 +1,6 @@
 package io.orderline.orders.shopify;
 
-/** What we have changed, and what we must know for it, as GraphQL. */
+/** Our GraphQL mutations, and the queries that they need first. */
 final class Mutations {
   /** The search is not exact, so a few are asked for and the right one is chosen here. */
   static final String ORDER_TO_CHANGE =

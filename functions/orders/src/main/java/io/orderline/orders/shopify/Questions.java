@@ -1,6 +1,6 @@
 package io.orderline.orders.shopify;
 
-/** What we ask, as GraphQL. */
+/** Our GraphQL queries. */
 final class Questions {
   private static final String CUSTOMER =
       " { id displayName tags defaultPhoneNumber { phoneNumber } }";

@@ -5,7 +5,7 @@ import io.orderline.core.aftersales.AfterSales;
 import io.orderline.core.aftersales.AfterSalesUnavailable;
 import io.orderline.core.aftersales.Errand;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.remote.Remote;
+import io.orderline.http.GuardedHttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.concurrent.CompletionStage;
  * somebody to choose articles and labels, it stops no parcels and writes no Chinese invoices: these
  * are a person's tasks.
  */
-public final class ShopifyAfterSales implements AfterSales {
+final class ShopifyAfterSales implements AfterSales {
   private static final Outcome UNSUPPORTED = new Outcome.Unsupported();
   private static final Outcome UNKNOWN = new Outcome.Refused("Shopify 没有这个订单");
 
@@ -29,9 +29,11 @@ public final class ShopifyAfterSales implements AfterSales {
   /**
    * @param name what the shop is called in messages for operators
    */
-  public ShopifyAfterSales(String name, ShopifyConfig config, InstantSource clock) {
+  ShopifyAfterSales(String name, ShopifyConfig config, InstantSource clock) {
     this.shop =
-        new GraphQl(new Remote(name, config.limits(), clock, AfterSalesUnavailable::new), config);
+        new GraphQl(
+            new GuardedHttpClient(name, config.limits(), clock, AfterSalesUnavailable::new),
+            config);
   }
 
   @Override
@@ -48,7 +50,7 @@ public final class ShopifyAfterSales implements AfterSales {
     };
   }
 
-  /** What is done to an order as it is now. */
+  /** Applies the errand to the order in its present state. */
   @FunctionalInterface
   private interface Work {
     CompletionStage<Outcome> on(JsonNode order);
@@ -83,7 +85,9 @@ public final class ShopifyAfterSales implements AfterSales {
   /** Shopify itself knows the key of a refund, and answers the second as it did the first. */
   private CompletionStage<Outcome> refund(Errand.Refund errand, JsonNode order) {
     String sent = order.path("displayFulfillmentStatus").asText();
-    if (!sent.equals("UNFULFILLED") || errand.amount().isPresent()) {
+    if (!sent.equals("UNFULFILLED")
+        || errand.amount().isPresent()
+        || errand.article().isPresent()) {
       return CompletableFuture.completedStage(UNSUPPORTED); // goods first, or part of the money
     }
     JsonNode suggested = order.path("suggestedRefund");

@@ -11,7 +11,7 @@ import io.orderline.core.order.OrderNumber;
 import io.orderline.core.order.Promotion;
 import io.orderline.core.order.Shipment;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.remote.Remote;
+import io.orderline.http.GuardedHttpClient;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,16 +25,17 @@ import java.util.stream.Stream;
  * A shop on Shopify. Its search knows no ends of numbers and no likeness, and it writes offers for
  * readers, not for callers: these questions have empty answers.
  */
-public final class ShopifyCatalog implements OrderCatalog {
+final class ShopifyCatalog implements OrderCatalog {
   private final GraphQl shop;
   private final ShopifyLanguage language;
 
   /**
    * @param name what the shop is called in messages for operators
    */
-  public ShopifyCatalog(String name, ShopifyConfig config, InstantSource clock) {
+  ShopifyCatalog(String name, ShopifyConfig config, InstantSource clock) {
     this.shop =
-        new GraphQl(new Remote(name, config.limits(), clock, CatalogUnavailable::new), config);
+        new GraphQl(
+            new GuardedHttpClient(name, config.limits(), clock, CatalogUnavailable::new), config);
     this.language = new ShopifyLanguage(config.levelTag());
   }
 

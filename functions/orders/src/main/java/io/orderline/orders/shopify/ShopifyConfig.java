@@ -1,6 +1,6 @@
 package io.orderline.orders.shopify;
 
-import io.orderline.remote.RemoteLimits;
+import io.orderline.http.HttpLimits;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 
@@ -24,6 +24,6 @@ public interface ShopifyConfig {
   @WithDefault("level:")
   String levelTag();
 
-  /** How much the shop may cost us. */
-  RemoteLimits limits();
+  /** Limits on requests to the shop. */
+  HttpLimits limits();
 }

@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * What another function sees of a fault: the shop's, not ours, so that we are not left alone for
+ * Maps a fault for another function: it is the shop's, not ours, so that we are not left alone for
  * it.
  */
 final class Faults {

@@ -1,5 +1,7 @@
 package io.orderline.orders.web;
 
+import io.orderline.access.Permission;
+import io.orderline.access.web.Allowed;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.order.Customer;
 import io.orderline.core.order.CustomerId;
@@ -9,8 +11,7 @@ import io.orderline.core.order.OrderNumber;
 import io.orderline.core.order.Promotion;
 import io.orderline.core.order.Shipment;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.peer.HeardNumber;
-import io.orderline.peer.PeersOnly;
+import io.orderline.functionclient.HeardNumber;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,7 +28,7 @@ import java.util.concurrent.CompletionStage;
  * addresses end up in logs. What is not there is {@code null}; a shop that cannot be asked is 424.
  */
 @Path("/orders/{tenant}")
-@PeersOnly
+@Allowed(Permission.ORDERS_LOOKUP)
 public class OrdersResource {
   private final OrderCatalog catalog;
 

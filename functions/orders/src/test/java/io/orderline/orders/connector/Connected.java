@@ -4,9 +4,19 @@ import io.orderline.core.aftersales.AfterSales;
 import io.orderline.core.customer.CustomerRecords;
 import io.orderline.core.order.OrderCatalog;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.orders.crm.CrmConnectionsConfig;
+import io.orderline.orders.crm.CrmConnector;
+import io.orderline.orders.kuaidi100.Kuaidi100ConnectionsConfig;
+import io.orderline.orders.kuaidi100.Kuaidi100Connector;
+import io.orderline.orders.rest.RestConnectionsConfig;
+import io.orderline.orders.rest.RestConnector;
+import io.orderline.orders.shopify.ShopifyConnectionsConfig;
+import io.orderline.orders.shopify.ShopifyConnector;
 import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,7 +30,7 @@ public final class Connected {
    * @param properties without {@code orderline.orders.connectors.}
    */
   public static OrderCatalog by(Map<String, String> properties, Clock clock, OrderCatalog own) {
-    return new TenantCatalog(new Connectors(config(properties), clock), own);
+    return new TenantCatalog(connectors(properties, clock), own);
   }
 
   /** A catalogue whose tenants all have systems of their own. */
@@ -28,10 +38,10 @@ public final class Connected {
     return by(properties, Clock.systemUTC(), new NoShop());
   }
 
-  /** Where errands go by a configuration in which all tenants have systems of their own. */
+  /** The errands' port of a configuration in which every tenant has a system of its own. */
   public static AfterSales afterSalesBy(Map<String, String> properties) {
     return new TenantAfterSales(
-        new Connectors(config(properties), Clock.systemUTC()),
+        connectors(properties, Clock.systemUTC()),
         (tenant, _) -> {
           throw new AssertionError(tenant + " has no connector");
         });
@@ -39,13 +49,27 @@ public final class Connected {
 
   /** The customers' records that come out of a configuration. */
   public static CustomerRecords recordsBy(Map<String, String> properties) {
-    return new TenantRecords(new Connectors(config(properties), Clock.systemUTC()));
+    return new TenantRecords(connectors(properties, Clock.systemUTC()));
   }
 
-  static ConnectorsConfig config(Map<String, String> properties) {
+  static Connectors connectors(Map<String, String> properties, Clock clock) {
+    SmallRyeConfig config = config(properties);
+    return new Connectors(
+        List.of(
+            new RestConnector(config.getConfigMapping(RestConnectionsConfig.class), clock),
+            new ShopifyConnector(config.getConfigMapping(ShopifyConnectionsConfig.class), clock),
+            new Kuaidi100Connector(
+                config.getConfigMapping(Kuaidi100ConnectionsConfig.class), clock),
+            new CrmConnector(config.getConfigMapping(CrmConnectionsConfig.class), clock)));
+  }
+
+  private static SmallRyeConfig config(Map<String, String> properties) {
     return new SmallRyeConfigBuilder()
         .addDiscoveredConverters()
-        .withMapping(ConnectorsConfig.class)
+        .withMapping(RestConnectionsConfig.class)
+        .withMapping(ShopifyConnectionsConfig.class)
+        .withMapping(Kuaidi100ConnectionsConfig.class)
+        .withMapping(CrmConnectionsConfig.class)
         .withSources(
             new PropertiesConfigSource(
                 properties.entrySet().stream()
@@ -55,8 +79,7 @@ public final class Connected {
                             Map.Entry::getValue)),
                 "test",
                 100))
-        .build()
-        .getConfigMapping(ConnectorsConfig.class);
+        .build();
   }
 
   private static final class NoShop extends ForwardingCatalog {

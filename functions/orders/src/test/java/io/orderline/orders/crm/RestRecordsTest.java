@@ -3,22 +3,22 @@ package io.orderline.orders.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderline.core.clock.TestPatience;
 import io.orderline.core.customer.CustomerRecord;
 import io.orderline.core.customer.CustomerRecord.Contact;
 import io.orderline.core.customer.CustomerRecords;
 import io.orderline.core.customer.RecordsUnavailable;
 import io.orderline.core.order.CustomerId;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.http.FakeSystem;
+import io.orderline.http.FakeSystem.Answer;
+import io.orderline.http.FakeSystem.Fault;
+import io.orderline.http.FakeSystem.Request;
 import io.orderline.orders.connector.Connected;
-import io.orderline.remote.FakeSystem;
-import io.orderline.remote.FakeSystem.Answer;
-import io.orderline.remote.FakeSystem.Fault;
-import io.orderline.remote.FakeSystem.Request;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +85,6 @@ class RestRecordsTest {
   }
 
   private static <T> T answer(CompletionStage<T> stage) {
-    return stage.toCompletableFuture().orTimeout(60, TimeUnit.SECONDS).join();
+    return TestPatience.answer(stage);
   }
 }

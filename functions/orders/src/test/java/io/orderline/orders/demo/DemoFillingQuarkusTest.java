@@ -2,10 +2,12 @@ package io.orderline.orders.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderline.core.clock.TestPatience;
 import io.orderline.core.order.Customer;
 import io.orderline.core.order.OrderCatalog;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.orders.OrdersConfig;
+import io.orderline.orders.TestClock;
 import io.orderline.orders.shop.ShopWriter;
 import io.orderline.store.PostgresResource;
 import io.orderline.store.TenantTransaction;
@@ -22,7 +24,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -56,13 +57,13 @@ class DemoFillingQuarkusTest {
 
   @Test
   void onTheSameDayNothingIsFilledAgain() {
-    assertThat(fillAt(Instant.now())).isFalse();
+    assertThat(fillAt(TestClock.NOW)).isFalse();
   }
 
   @Test
   void onAnotherDayDatesMoveOnAndNothingDoubles() throws SQLException {
     List<Long> before = counts();
-    Instant later = Instant.now().plus(Duration.ofDays(3));
+    Instant later = TestClock.NOW.plus(Duration.ofDays(3));
 
     assertThat(fillAt(later)).isTrue();
 
@@ -70,7 +71,7 @@ class DemoFillingQuarkusTest {
     var number = Showcase.ALL.getFirst().purchases().getFirst().number();
     assertThat(answer(catalog.order(DEMO, number)).orElseThrow().placedAt())
         .isBetween(later.minus(Duration.ofDays(2)), later);
-    fillAt(Instant.now());
+    fillAt(TestClock.NOW);
   }
 
   @Test
@@ -86,8 +87,8 @@ class DemoFillingQuarkusTest {
               + " on conflict do nothing");
     }
 
-    fillAt(Instant.now().plus(Duration.ofDays(5)));
-    fillAt(Instant.now());
+    fillAt(TestClock.NOW.plus(Duration.ofDays(5)));
+    fillAt(TestClock.NOW);
 
     assertThat(answer(catalog.ordersOf(DEMO, Showcase.ALL.get(2).customer().id(), 10))).hasSize(1);
     try (var owner = PostgresResource.asOwner();
@@ -101,7 +102,7 @@ class DemoFillingQuarkusTest {
     return new DemoFilling(config, transaction, writer, Clock.fixed(now, ZoneOffset.UTC))
         .fill()
         .await()
-        .atMost(Duration.ofSeconds(30));
+        .atMost(TestPatience.LONGEST);
   }
 
   private static List<Long> counts() throws SQLException {
@@ -119,6 +120,6 @@ class DemoFillingQuarkusTest {
   }
 
   private static <T> T answer(CompletionStage<T> stage) {
-    return stage.toCompletableFuture().orTimeout(10, TimeUnit.SECONDS).join();
+    return TestPatience.answer(stage);
   }
 }

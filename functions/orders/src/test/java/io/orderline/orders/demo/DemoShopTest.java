@@ -94,7 +94,15 @@ class DemoShopTest {
         "2026-11-22T04:00:00Z",
         "2026-11-21T16:00:01Z", // just after midnight in Shanghai
         "2026-11-22T15:59:59Z", // just before
-        "2028-02-28T23:00:00Z"
+        "2026-11-21T16:09:00Z",
+        "2026-11-22T12:30:00Z", // a parcel that is out is expected until nine in the evening
+        "2026-11-22T13:30:00Z",
+        "2026-12-31T15:59:30Z", // the last day of a year
+        "2026-12-31T16:00:30Z",
+        "2026-12-31T23:59:30Z", // and of the year in UTC
+        "2028-02-28T16:00:30Z", // a day that no other year has
+        "2028-02-28T23:00:00Z",
+        "2028-02-29T15:59:30Z"
       })
   void nothingHappenedInTheFutureAndEverythingInOrder(Instant now) {
     Stock filled = DemoShop.at(now);
@@ -112,6 +120,17 @@ class DemoShopTest {
               assertThat(parcel.events().getFirst().at())
                   .isAfterOrEqualTo(orders.get(parcel.order()).placedAt());
             });
+    assertThat(filled.orders().stream().flatMap(order -> order.promisedBy().stream()))
+        .allMatch(promised -> promised.isAfter(now));
+    assertThat(filled.shipments().stream().flatMap(parcel -> parcel.expectedAt().stream()))
+        .allMatch(expected -> expected.isAfter(now));
+    assertThat(filled.orders())
+        .filteredOn(order -> order.status() == OrderStatus.UNPAID)
+        .as("bought today")
+        .allMatch(
+            order ->
+                LocalDate.ofInstant(order.placedAt(), Moments.ZONE)
+                    .equals(LocalDate.ofInstant(now, Moments.ZONE)));
   }
 
   @Test

@@ -6,15 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.orderline.core.call.PhoneNumber;
+import io.orderline.core.clock.SettableClock;
+import io.orderline.core.clock.TestPatience;
 import io.orderline.core.order.OrderNumber;
 import io.orderline.core.order.Shipment;
 import io.orderline.core.order.TrackerUnavailable;
-import io.orderline.remote.FakeSystem;
-import io.orderline.remote.FakeSystem.Answer;
-import io.orderline.remote.FakeSystem.Fault;
-import io.orderline.remote.FakeSystem.Request;
-import io.orderline.remote.RemoteLimits;
-import io.orderline.remote.SettableClock;
+import io.orderline.http.FakeSystem;
+import io.orderline.http.FakeSystem.Answer;
+import io.orderline.http.FakeSystem.Fault;
+import io.orderline.http.FakeSystem.Request;
+import io.orderline.http.HttpLimits;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,13 +35,13 @@ class Kuaidi100TrackerTest {
       URI url, String customer, String key, Duration fresh, Map<String, String> carriers)
       implements Kuaidi100Config {
     @Override
-    public RemoteLimits limits() {
+    public HttpLimits limits() {
       return new Limits(Duration.ofSeconds(5), 1, 10, Duration.ofSeconds(60));
     }
   }
 
   private record Limits(Duration timeout, int retries, int atOnce, Duration pause)
-      implements RemoteLimits {}
+      implements HttpLimits {}
 
   private static final PhoneNumber LIN = new PhoneNumber("13512348765");
   private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
@@ -149,7 +149,7 @@ class Kuaidi100TrackerTest {
     answer(tracker.track(parcel, Optional.empty()));
     assertThat(system.requests()).hasSize(1);
 
-    clock.pass(Duration.ofMinutes(31));
+    clock.forward(Duration.ofMinutes(31));
     answer(tracker.track(parcel, Optional.empty()));
     assertThat(system.requests()).hasSize(2);
   }
@@ -182,6 +182,6 @@ class Kuaidi100TrackerTest {
   }
 
   private static <T> T answer(CompletionStage<T> stage) {
-    return stage.toCompletableFuture().orTimeout(60, TimeUnit.SECONDS).join();
+    return TestPatience.answer(stage);
   }
 }

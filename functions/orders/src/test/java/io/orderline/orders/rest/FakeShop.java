@@ -6,9 +6,9 @@ import io.orderline.core.order.Customer;
 import io.orderline.core.order.Order;
 import io.orderline.core.order.OrderCatalogContract.Stock;
 import io.orderline.core.speech.EditDistance;
-import io.orderline.remote.FakeSystem;
-import io.orderline.remote.FakeSystem.Answer;
-import io.orderline.remote.FakeSystem.Request;
+import io.orderline.http.FakeSystem;
+import io.orderline.http.FakeSystem.Answer;
+import io.orderline.http.FakeSystem.Request;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -38,7 +38,7 @@ final class FakeShop implements AutoCloseable {
     return system;
   }
 
-  /** What connects it. */
+  /** The settings that connect it. */
   Map<String, String> settings(Map<String, String> mapping) {
     var settings = new HashMap<>(mapping);
     settings.put("url", system.url() + "/api");

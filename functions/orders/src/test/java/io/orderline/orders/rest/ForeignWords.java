@@ -7,7 +7,7 @@ import io.orderline.core.order.Order;
 import io.orderline.core.order.OrderStatus;
 import io.orderline.core.order.Promotion;
 import io.orderline.core.order.Shipment;
-import io.orderline.remote.FakeSystem.Answer;
+import io.orderline.http.FakeSystem.Answer;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,7 +20,7 @@ final class ForeignWords implements ShopWords {
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
-  /** What makes it understood. */
+  /** The settings that map its words to ours. */
   static final Map<String, String> MAPPING =
       Map.ofEntries(
           Map.entry("items", "/data/list"),

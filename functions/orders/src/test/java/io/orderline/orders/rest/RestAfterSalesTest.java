@@ -11,9 +11,10 @@ import io.orderline.core.aftersales.Errand;
 import io.orderline.core.order.Money;
 import io.orderline.core.order.OrderCatalogContract.Stock;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.core.ticket.TicketArticle;
+import io.orderline.http.FakeSystem.Fault;
 import io.orderline.orders.connector.Connected;
 import io.orderline.orders.connector.TwoShops;
-import io.orderline.remote.FakeSystem.Fault;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,20 @@ class RestAfterSalesTest extends AfterSalesContract {
 
     assertThat(shops.of(SHOP).errands().get("/r").get("amount").decimalValue())
         .isEqualByComparingTo(mapping().isEmpty() ? "12950" : "129.50");
+  }
+
+  @Test
+  void theArticleIsNamedWhereNotAllGoesBack() {
+    answer(
+        afterSales.carryOut(
+            SHOP,
+            new Errand.Return(
+                "/a", PAID, "坏了", Optional.of(new TicketArticle("SKU-7", "跑步鞋", 2)))));
+    answer(afterSales.carryOut(SHOP, new Errand.Return("/b", PAID, "坏了")));
+
+    assertThat(shops.of(SHOP).errands().get("/a").get("article").asText()).isEqualTo("SKU-7");
+    assertThat(shops.of(SHOP).errands().get("/a").get("quantity").asInt()).isEqualTo(2);
+    assertThat(shops.of(SHOP).errands().get("/b").has("article")).isFalse();
   }
 
   @Test

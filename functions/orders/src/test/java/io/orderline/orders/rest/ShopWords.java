@@ -5,12 +5,12 @@ import io.orderline.core.order.Customer;
 import io.orderline.core.order.Order;
 import io.orderline.core.order.Promotion;
 import io.orderline.core.order.Shipment;
-import io.orderline.remote.FakeSystem.Answer;
+import io.orderline.http.FakeSystem.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How a shop writes its JSON. */
+/** Writes the JSON of one shop's system. */
 interface ShopWords {
   Map<String, ?> customer(Customer customer);
 
@@ -20,7 +20,7 @@ interface ShopWords {
 
   Map<String, ?> promotion(Promotion promotion);
 
-  /** What became of an errand. */
+  /** An errand's outcome. */
   default Answer errand(String state, String reference, String reason) {
     return new Answer(
         200,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderline.core.aftersales.AfterSales;
 import io.orderline.core.aftersales.AfterSalesContract;
 import io.orderline.core.aftersales.Errand;
+import io.orderline.core.clock.TestPatience;
 import io.orderline.core.order.OrderCatalogContract;
 import io.orderline.core.order.OrderStatus;
 import io.orderline.core.tenant.TenantId;
@@ -13,7 +14,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -44,7 +44,7 @@ class ShopAfterSalesQuarkusTest extends AfterSalesContract {
             tenant,
             new Stock(stock.customers(), stock.orders(), stock.shipments(), stock.promotions()))
         .await()
-        .atMost(Duration.ofSeconds(20));
+        .atMost(TestPatience.LONGEST);
   }
 
   @Override
@@ -72,7 +72,7 @@ class ShopAfterSalesQuarkusTest extends AfterSalesContract {
   }
 
   @Test
-  void whatIsDoneIsSeenByWhoeverAsksNext() {
+  void anErrandShowsInTheOrderAtOnce() {
     Errand cancel = CANCEL;
     answer(afterSales.carryOut(SHOP, cancel));
 

@@ -59,7 +59,7 @@ class ShopCatalogQuarkusTest extends OrderCatalogContract {
     }
   }
 
-  /** How PostgreSQL would run it for the application's role, if there were many rows. */
+  /** The plan that PostgreSQL would choose for the application's role with many rows. */
   private static String plan(String query) throws SQLException {
     try (var owner = PostgresResource.asOwner();
         var statement = owner.createStatement()) {

@@ -1,11 +1,11 @@
 package io.orderline.orders.shop;
 
+import io.orderline.core.clock.TestPatience;
 import io.orderline.core.order.OrderCatalogContract;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.store.PostgresResource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 
 /** Fills our own tables with what a contract wants to be known. */
@@ -30,6 +30,6 @@ public class ShopFilling {
             tenant,
             new Stock(stock.customers(), stock.orders(), stock.shipments(), stock.promotions()))
         .await()
-        .atMost(Duration.ofSeconds(20));
+        .atMost(TestPatience.LONGEST);
   }
 }

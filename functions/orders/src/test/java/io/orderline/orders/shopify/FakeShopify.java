@@ -6,9 +6,9 @@ import io.orderline.core.order.Customer;
 import io.orderline.core.order.Order;
 import io.orderline.core.order.OrderCatalogContract.Stock;
 import io.orderline.core.order.Shipment;
-import io.orderline.remote.FakeSystem;
-import io.orderline.remote.FakeSystem.Answer;
-import io.orderline.remote.FakeSystem.Request;
+import io.orderline.http.FakeSystem;
+import io.orderline.http.FakeSystem.Answer;
+import io.orderline.http.FakeSystem.Request;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -46,12 +46,12 @@ final class FakeShopify implements AutoCloseable {
     refunds.clear();
   }
 
-  /** What connects it. */
+  /** The settings that connect it. */
   Map<String, String> settings(String token) {
     return Map.of("url", system.url().toString(), "token", token, "limits.timeout", "3s");
   }
 
-  /** How many orders were called off and refunds made. */
+  /** The number of cancelled orders and refunds. */
   int changes() {
     return cancelled.size() + refunds.size();
   }

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.orderline.peer.PeersAt;
+import io.orderline.functionclient.FunctionsAt;
 import io.orderline.store.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,7 +27,7 @@ class OrdersResourceQuarkusTest {
   public static class Split implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("orderline.orders.demo", "true", "orderline.peer.token", PeersAt.TOKEN);
+      return Map.of("orderline.orders.demo", "true", "orderline.peer.token", FunctionsAt.TOKEN);
     }
   }
 
@@ -93,7 +93,7 @@ class OrdersResourceQuarkusTest {
   }
 
   @Test
-  void whoeverIsNoFunctionOfOursFindsNothingHere() {
+  void refusesAnyoneWhoIsNotAFunction() {
     given().get("/orders/demo/orders/8800134725").then().statusCode(404);
     given()
         .header("X-Orderline-Peer", "guessed")
@@ -108,6 +108,6 @@ class OrdersResourceQuarkusTest {
   }
 
   private static RequestSpecification peer() {
-    return given().header("X-Orderline-Peer", PeersAt.TOKEN);
+    return given().header("X-Orderline-Peer", FunctionsAt.TOKEN);
   }
 }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.orderline.core.speech.Audio;
 import io.orderline.core.speech.SpeakerFailed;
 import io.orderline.core.speech.Speech;
-import io.orderline.remote.Download;
-import io.orderline.remote.Remote;
-import io.orderline.remote.RemoteFault;
-import io.orderline.speak.SpeakConfig;
+import io.orderline.http.Download;
+import io.orderline.http.GuardedHttpClient;
+import io.orderline.http.HttpFault;
+import io.orderline.speak.config.SpeakConfig;
 import io.orderline.speak.voice.Voice;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -27,11 +27,12 @@ public final class AliyunVoice implements Voice {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final SpeakConfig.Aliyun config;
-  private final Remote service;
+  private final GuardedHttpClient service;
 
   public AliyunVoice(SpeakConfig.Aliyun config, InstantSource clock) {
     this.config = config;
-    this.service = new Remote("Aliyun Speech", config.limits(), clock, SpeakerFailed::new);
+    this.service =
+        new GuardedHttpClient("Aliyun Speech", config.limits(), clock, SpeakerFailed::new);
   }
 
   @Override
@@ -85,7 +86,7 @@ public final class AliyunVoice implements Voice {
   /** Audio has an audio type; everything else is JSON with a status of its own. */
   private static Speech spoken(Download answer, int sampleRate) {
     if (!answer.is("audio/")) {
-      throw RemoteFault.lasting(
+      throw HttpFault.lasting(
           answer.system() + " refused with status " + status(answer) + ": check token and voice",
           null);
     }

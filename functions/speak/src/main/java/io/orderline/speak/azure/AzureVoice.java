@@ -3,10 +3,10 @@ package io.orderline.speak.azure;
 import io.orderline.core.speech.Audio;
 import io.orderline.core.speech.SpeakerFailed;
 import io.orderline.core.speech.Speech;
-import io.orderline.remote.Download;
-import io.orderline.remote.Remote;
-import io.orderline.remote.RemoteFault;
-import io.orderline.speak.SpeakConfig;
+import io.orderline.http.Download;
+import io.orderline.http.GuardedHttpClient;
+import io.orderline.http.HttpFault;
+import io.orderline.speak.config.SpeakConfig;
 import io.orderline.speak.voice.Voice;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,11 +20,12 @@ public final class AzureVoice implements Voice {
   public static final String NAME = "azure";
 
   private final SpeakConfig.Azure config;
-  private final Remote service;
+  private final GuardedHttpClient service;
 
   public AzureVoice(SpeakConfig.Azure config, InstantSource clock) {
     this.config = config;
-    this.service = new Remote("Azure Speech", config.limits(), clock, SpeakerFailed::new);
+    this.service =
+        new GuardedHttpClient("Azure Speech", config.limits(), clock, SpeakerFailed::new);
   }
 
   @Override
@@ -64,7 +65,7 @@ public final class AzureVoice implements Voice {
 
   private static Speech spoken(Download answer, int sampleRate) {
     if (!answer.is("audio/")) {
-      throw RemoteFault.lasting(
+      throw HttpFault.lasting(
           answer.system()
               + switch (answer.status()) {
                 case 401, 403 ->

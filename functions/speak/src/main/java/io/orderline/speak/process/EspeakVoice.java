@@ -3,7 +3,7 @@ package io.orderline.speak.process;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.orderline.core.speech.Speech;
-import io.orderline.speak.SpeakConfig;
+import io.orderline.speak.config.SpeakConfig;
 import io.orderline.speak.voice.Voice;
 import java.nio.file.Path;
 import java.util.List;

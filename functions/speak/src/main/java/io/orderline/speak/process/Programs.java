@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where programs are. */
+/** Finds programs on this machine. */
 final class Programs {
   private Programs() {}
 

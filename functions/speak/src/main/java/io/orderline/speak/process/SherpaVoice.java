@@ -1,7 +1,7 @@
 package io.orderline.speak.process;
 
 import io.orderline.core.speech.Speech;
-import io.orderline.speak.SpeakConfig;
+import io.orderline.speak.config.SpeakConfig;
 import io.orderline.speak.voice.Voice;
 import java.io.IOException;
 import java.nio.file.Files;

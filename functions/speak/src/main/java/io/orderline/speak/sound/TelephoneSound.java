@@ -3,7 +3,7 @@ package io.orderline.speak.sound;
 import io.orderline.audio.Resampler;
 import io.orderline.audio.Sound;
 
-/** What a voice made, as it goes down the line. */
+/** Brings a voice's sound into the form of a telephone line. */
 public final class TelephoneSound {
   private TelephoneSound() {}
 

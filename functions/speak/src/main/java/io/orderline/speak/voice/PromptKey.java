@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What a spoken sentence is known by: a hash of all that makes it what it is. */
+/** The key of a spoken sentence: a hash of all that makes it what it is. */
 record PromptKey(String hash) {
 
   static PromptKey of(String voice, int sampleRate, String text) {

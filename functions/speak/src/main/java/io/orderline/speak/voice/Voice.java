@@ -10,7 +10,7 @@ public interface Voice {
   /** The name by which configuration chooses it. */
   String name();
 
-  /** What, beside the text, makes the sound what it is: technology, speaker, speed. */
+  /** Identifies the sound beside the text: technology, speaker, speed. */
   String id();
 
   /** Why it cannot speak, and what to do about it; empty when it can. */

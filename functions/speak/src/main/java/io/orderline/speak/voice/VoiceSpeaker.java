@@ -2,9 +2,9 @@ package io.orderline.speak.voice;
 
 import io.orderline.audio.Sound;
 import io.orderline.core.speech.Audio;
-import io.orderline.core.speech.Speakable;
 import io.orderline.core.speech.Speaker;
 import io.orderline.core.speech.Speech;
+import io.orderline.core.spoken.Speakable;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.speak.sound.TelephoneSound;
 import java.util.List;
@@ -65,7 +65,7 @@ public final class VoiceSpeaker implements Speaker {
         });
   }
 
-  /** Whether to go on: not when the voice cannot, or there is no more room. */
+  /** Stops when the voice cannot go on, or when there is no more room. */
   private CompletionStage<Boolean> prepare(Voice voice, String sentence, int sampleRate) {
     String text = Speakable.of(sentence);
     PromptKey key = PromptKey.of(voice.id(), sampleRate, text);

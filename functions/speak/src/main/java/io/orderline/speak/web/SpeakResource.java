@@ -1,9 +1,10 @@
 package io.orderline.speak.web;
 
+import io.orderline.access.Permission;
+import io.orderline.access.web.Allowed;
 import io.orderline.core.speech.Speaker;
 import io.orderline.core.speech.Speech;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.peer.PeersOnly;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -21,7 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * JSON with a {@code type}; a request that makes no sense is 400.
  */
 @Path("/speak")
-@PeersOnly
+@Allowed(Permission.SPEAK)
 public class SpeakResource {
   /** Longer than any sentence. */
   private static final int MOST_CHARACTERS = 1000;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderline.audio.Sounds;
 import io.orderline.core.speech.SpeakerFailed;
-import io.orderline.remote.FakeSystem;
-import io.orderline.remote.FakeSystem.Answer;
-import io.orderline.remote.FakeSystem.Fault;
-import io.orderline.remote.FakeSystem.Request;
+import io.orderline.http.FakeSystem;
+import io.orderline.http.FakeSystem.Answer;
+import io.orderline.http.FakeSystem.Fault;
+import io.orderline.http.FakeSystem.Request;
 import io.orderline.speak.Configured;
 import io.orderline.speak.SpeakerContract;
 import io.orderline.speak.voice.Voice;

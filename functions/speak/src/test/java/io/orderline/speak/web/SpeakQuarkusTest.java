@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.orderline.core.speech.Speech;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.peer.PeerSpeaker;
-import io.orderline.peer.PeersAt;
+import io.orderline.functionclient.FunctionsAt;
+import io.orderline.functionclient.RemoteSpeaker;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -46,7 +46,7 @@ class SpeakQuarkusTest {
   @Test
   void another_function_gets_the_same_outcome() {
     assertThat(
-            new PeerSpeaker(PeersAt.address(here))
+            new RemoteSpeaker(FunctionsAt.address(here))
                 .speak(new TenantId("silent"), "您好", 8000)
                 .toCompletableFuture()
                 .join())
@@ -55,13 +55,13 @@ class SpeakQuarkusTest {
   }
 
   @Test
-  void whoever_is_no_function_of_ours_finds_nothing_here() {
+  void refuses_anyone_who_is_not_a_function() {
     given().body(new byte[3]).post("/speak?tenant=demo").then().statusCode(404);
   }
 
   private static ValidatableResponse ask(String query, String sentence) {
     return given()
-        .header("X-Orderline-Peer", PeersAt.TOKEN)
+        .header("X-Orderline-Peer", FunctionsAt.TOKEN)
         .contentType("application/octet-stream")
         .body(sentence.getBytes(StandardCharsets.UTF_8))
         .post("/speak" + query)

@@ -38,9 +38,9 @@ final class Child implements AutoCloseable {
     Thread.ofVirtual().name("keeping " + program.name()).start(this::keep);
   }
 
-  /** How it is now. */
-  Standing standing() {
-    return new Standing(program.name(), program.port(), process.pid(), readyAfter);
+  /** The present status. */
+  ProcessStatus standing() {
+    return new ProcessStatus(program.name(), program.port(), process.pid(), readyAfter);
   }
 
   private void launch() {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The processes of a line, and the list of them that others read: {@code name port pid} a line.
- * What a killed predecessor left running is stopped by that list.
+ * That list also stops processes that a killed predecessor left running.
  */
 public final class Children implements AutoCloseable {
   private static final long POLL_NANOS = 50_000_000;
@@ -47,11 +47,11 @@ public final class Children implements AutoCloseable {
 
   /** The list as a table for people. */
   public synchronized String table() {
-    return Stream.concat(Stream.of(Standing.title()), standings().map(Standing::toString))
+    return Stream.concat(Stream.of(ProcessStatus.title()), standings().map(ProcessStatus::toString))
         .collect(Collectors.joining("\n"));
   }
 
-  private Stream<Standing> standings() {
+  private Stream<ProcessStatus> standings() {
     return children.stream().flatMap(List::stream).map(Child::standing);
   }
 

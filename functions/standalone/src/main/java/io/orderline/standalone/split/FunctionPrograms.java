@@ -17,7 +17,7 @@ import java.util.Map;
 
 /** The packaged functions as programs, each with a port of its own. */
 public final class FunctionPrograms {
-  /** Whoever callers reach; it comes last, so that when it is ready all are. */
+  /** The function that callers reach; it comes last, so that when it is ready all are. */
   public static final String CALL = "call";
 
   /** The others. */
@@ -34,7 +34,7 @@ public final class FunctionPrograms {
 
   /**
    * @param home the product's directory, below which the functions are packaged
-   * @param port where {@code call} shall listen
+   * @param port where {@code call} listens
    */
   public FunctionPrograms(Path home, int port) {
     this.home = home;
@@ -42,7 +42,7 @@ public final class FunctionPrograms {
     ports.put(CALL, port);
   }
 
-  /** What functions must know of each other. */
+  /** The settings by which functions find each other. */
   public Map<String, String> addresses() {
     Map<String, String> addresses = new LinkedHashMap<>();
     ports.forEach((name, port) -> addresses.put("orderline.peer.at." + name, url(port)));
@@ -62,7 +62,7 @@ public final class FunctionPrograms {
     return program(CALL, launch);
   }
 
-  /** How all of them are started: options of the JVM, a file of settings, a directory of logs. */
+  /** Common start parameters: options of the JVM, a file of settings, a directory of logs. */
   public record Launch(List<String> options, Path settings, Path logs) {}
 
   private Program program(String name, Launch launch) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * A program that shall run.
+ * A program to run.
  *
  * @param port where it listens, the same after each start
  * @param log what it says is appended there

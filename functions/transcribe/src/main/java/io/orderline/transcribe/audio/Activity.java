@@ -4,8 +4,8 @@ import io.orderline.audio.Sound;
 import java.util.Arrays;
 
 /**
- * Where somebody speaks: frames that stand out of the background of the same audio. A steady sound
- * (line noise, a tone, a hum) does not stand out of itself, so it is background.
+ * Finds speech: frames that stand out of the background of the same audio. A steady sound (line
+ * noise, a tone, a hum) does not stand out of itself, so it is background.
  *
  * @param levels loudness of each frame in decibels relative to full scale
  * @param threshold level from which a frame counts as speech

@@ -3,7 +3,7 @@ package io.orderline.transcribe.audio;
 import io.orderline.audio.Sound;
 import io.orderline.core.speech.Prosody;
 
-/** What can be told about a sound without knowing the words. */
+/** Properties of a sound that need no words: speech activity, loudness, pitch. */
 public final class Voice {
   /** Less than the shortest word: a click, a breath. */
   private static final double SHORTEST_SPEECH_SECONDS = 0.1;

@@ -2,7 +2,7 @@ package io.orderline.transcribe.grammar;
 
 import java.util.List;
 
-/** What callers say in each state of a dialogue, apart from the shop's own words. */
+/** The phrases of callers in each state of a dialogue, without the shop's own words. */
 final class Phrases {
   static final List<String> DIGITS = List.of("零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "幺");
 
@@ -25,7 +25,7 @@ final class Phrases {
 
   static final List<String> AROUND_CHOICES = List.of("最后一个", "都不是", "都是", "最近的", "这个", "我要", "就");
 
-  /** What is said around a product or a brand. */
+  /** Phrases around a product or a brand. */
   static final List<String> AROUND_PRODUCTS =
       List.of("我的", "我要", "我想", "我想问", "那个", "这个", "退货", "换货", "坏了", "有没有", "多少", "什么 时候");
 

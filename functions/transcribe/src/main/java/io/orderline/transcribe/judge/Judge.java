@@ -20,8 +20,8 @@ import java.util.function.IntFunction;
  */
 public record Judge(double minConfidence, double maxStrangeShare) {
   /**
-   * How much worse than one with [unk] a reading of known words may be, for each word: about half
-   * of what a word costs in a grammar.
+   * The penalty that a reading of known words may have over one with [unk], for each word: about
+   * half of what a word costs in a grammar.
    */
   private static final double CLEAN_MARGIN = 1.2;
 

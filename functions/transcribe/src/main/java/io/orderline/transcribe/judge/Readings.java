@@ -19,7 +19,7 @@ public record Readings(List<Reading> all) {
   }
 
   /**
-   * What was said before a pause and after it: each reading of the one with each of the other.
+   * Joins what was said before and after a pause: each reading of the one with each of the other.
    *
    * @param most how many are kept
    */

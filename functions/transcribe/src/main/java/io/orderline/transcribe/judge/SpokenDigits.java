@@ -11,7 +11,7 @@ public final class SpokenDigits {
     return text.replace('幺', '一').replace('洞', '零').replace('两', '二');
   }
 
-  /** How many digits the text has. */
+  /** Counts the digits in the text. */
   public static int count(String text) {
     return (int) plain(text).chars().filter(c -> DIGITS.indexOf(c) >= 0).count();
   }

@@ -12,7 +12,7 @@ final class EndPointer {
   /** Less than this within a pause is a click too. */
   private static final int GOING_ON = 2;
 
-  /** What a frame has brought. */
+  /** The result of one frame. */
   enum Turn {
     NOTHING,
     BEGINS,
@@ -42,12 +42,12 @@ final class EndPointer {
     this.longestFrames = longestMillis / FRAME_MILLIS;
   }
 
-  /** How long a pause must be to end the utterance; told when it pauses. */
+  /** Sets the pause that ends the utterance; called when a pause begins. */
   void endAfter(int silenceMillis) {
     endFrames = Math.max(pauseFrames, silenceMillis / FRAME_MILLIS);
   }
 
-  /** How long somebody has spoken in this utterance, pauses left out, in milliseconds. */
+  /** Time spoken in this utterance without pauses, in milliseconds. */
   int voicedMillis() {
     return voicedFrames * FRAME_MILLIS;
   }

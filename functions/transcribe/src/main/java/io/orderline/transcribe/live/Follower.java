@@ -4,6 +4,7 @@ import io.orderline.core.call.Expectation;
 import io.orderline.core.speech.Hearing;
 import io.orderline.core.speech.Recognition;
 import io.orderline.transcribe.Transcriber;
+import io.orderline.transcribe.UtteranceRecognition;
 import io.orderline.transcribe.audio.EnergyActivity;
 import io.orderline.transcribe.audio.VoiceActivity;
 import java.util.ArrayDeque;
@@ -28,11 +29,11 @@ public final class Follower implements AutoCloseable {
   private final VoiceActivity activity;
   private final EndPointer ends;
   private final Patience patience;
-  private final Function<Expectation, UtteranceEar> ears;
+  private final Function<Expectation, UtteranceRecognition> ears;
   private final Consumer<Hearing> hearer;
   private final Deque<short[]> lead = new ArrayDeque<>();
 
-  private UtteranceEar utterance;
+  private UtteranceRecognition utterance;
   private Expectation heardAs = new Expectation.Anything();
   private Recognition heard = new Recognition.NoSpeech();
   private boolean speaking;
@@ -43,7 +44,7 @@ public final class Follower implements AutoCloseable {
       VoiceActivity activity,
       EndPointer ends,
       Patience patience,
-      Function<Expectation, UtteranceEar> ears,
+      Function<Expectation, UtteranceRecognition> ears,
       Consumer<Hearing> hearer) {
     this.activity = activity;
     this.ends = ends;

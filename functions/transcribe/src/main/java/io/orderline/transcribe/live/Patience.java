@@ -10,8 +10,8 @@ import io.orderline.core.speech.Recognition.Recognised;
 import io.orderline.transcribe.judge.SpokenDigits;
 
 /**
- * How long a silence ends an utterance: that depends on what is awaited, and on whether it has been
- * said.
+ * Chooses the silence that ends an utterance: it depends on what is awaited, and on whether it has
+ * been said.
  */
 record Patience(Silences silences) {
 

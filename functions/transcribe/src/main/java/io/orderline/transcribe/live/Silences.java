@@ -1,7 +1,7 @@
 package io.orderline.transcribe.live;
 
 /**
- * How long a silence means what, in milliseconds.
+ * The silences that end an utterance, in milliseconds.
  *
  * @param pause time to think about an answer already
  * @param answer the end of a yes, a no or a choice that was understood

@@ -1,13 +1,13 @@
 package io.orderline.transcribe.live;
 
 import io.orderline.core.speech.Hearing;
-import io.orderline.core.speech.LiveEar;
+import io.orderline.core.speech.LiveRecognition;
 import io.orderline.core.speech.LiveRecognizer;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.core.tenant.Tenants;
 import io.orderline.transcribe.ModelLoading;
 import io.orderline.transcribe.TranscribeConfig;
 import io.orderline.transcribe.Transcriber;
-import io.orderline.vocabulary.HotWordsConfig;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -25,14 +25,14 @@ import java.util.function.Consumer;
 public class VoskLiveRecognizer implements LiveRecognizer {
   private final ModelLoading loading;
   private final TranscribeConfig config;
-  private final HotWordsConfig words;
+  private final Tenants tenants;
   private final ThreadPoolExecutor threads;
   private final AtomicInteger open = new AtomicInteger();
 
-  VoskLiveRecognizer(ModelLoading loading, TranscribeConfig config, HotWordsConfig words) {
+  VoskLiveRecognizer(ModelLoading loading, TranscribeConfig config, Tenants tenants) {
     this.loading = loading;
     this.config = config;
-    this.words = words;
+    this.tenants = tenants;
     int cores = config.threads().orElse(Runtime.getRuntime().availableProcessors());
     this.threads =
         new ThreadPoolExecutor(
@@ -45,7 +45,7 @@ public class VoskLiveRecognizer implements LiveRecognizer {
   }
 
   @Override
-  public Optional<LiveEar> open(TenantId tenant, int sampleRate, Consumer<Hearing> hearer) {
+  public Optional<LiveRecognition> open(TenantId tenant, int sampleRate, Consumer<Hearing> hearer) {
     Optional<Transcriber> found = ready();
     if (found.isEmpty()) {
       return Optional.empty();
@@ -58,13 +58,13 @@ public class VoskLiveRecognizer implements LiveRecognizer {
     Follower follower =
         Follower.on(
             transcriber,
-            words.of(tenant.value()),
+            tenants.of(tenant).hotWords().all(),
             sampleRate,
             silences(),
             (int) config.live().longest().toMillis(),
             hearer);
     return Optional.of(
-        new LineEar(
+        new QueuedRecognition(
             follower,
             threads,
             sampleRate,

@@ -40,7 +40,7 @@ final class WaitingSound {
     this.samples = new short[most];
   }
 
-  /** What is awaited in what comes from now on. */
+  /** Sets the expectation for the sound from here on. */
   void await(Expectation awaited) {
     changes.add(new Change(taken + length, awaited));
   }

@@ -27,7 +27,7 @@ public record ModelDirectory(Path path) {
     return path.getFileName().toString();
   }
 
-  /** What is missing for a model that libvosk can load; empty when nothing is. */
+  /** The files that libvosk needs and this directory lacks; empty when it is complete. */
   public List<String> missing() {
     List<String> missing = new ArrayList<>();
     require(missing, "am/final.mdl", "final.mdl");
@@ -51,8 +51,8 @@ public record ModelDirectory(Path path) {
   }
 
   /**
-   * What word times of libvosk have to be multiplied with: it reckons with frames of 30 ms,
-   * whatever the model's are.
+   * The factor for word times of libvosk: it reckons with frames of 30 ms, whatever the model's
+   * are.
    */
   public double wordTimeScale() {
     if (!has("conf/model.conf")) {

@@ -21,7 +21,7 @@ import org.vosk.Recognizer;
  * for one piece of audio.
  */
 public final class VoskModel implements AutoCloseable {
-  /** How much sound goes in between two looks at whether the answer is still wanted. */
+  /** Audio decoded between two checks that the answer is still wanted. */
   private static final double CHUNK_SECONDS = 0.5;
 
   /** Its warnings are of words cut off by the end of the audio: nothing anyone can mend. */

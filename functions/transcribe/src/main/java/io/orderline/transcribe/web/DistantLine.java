@@ -3,9 +3,9 @@ package io.orderline.transcribe.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.orderline.audio.Sound;
 import io.orderline.core.speech.Hearing;
-import io.orderline.core.speech.LiveEar;
+import io.orderline.core.speech.LiveRecognition;
+import io.orderline.functionclient.ExpectationText;
 import io.orderline.json.CoreJson;
-import io.orderline.peer.ExpectationText;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.vertx.core.Context;
@@ -36,7 +36,7 @@ final class DistantLine {
   private final int mostSilentReports;
   private final int rate;
   private final long timer;
-  private Optional<LiveEar> ear = Optional.empty();
+  private Optional<LiveRecognition> ear = Optional.empty();
   private int silentReports;
   private int unread;
 
@@ -48,7 +48,7 @@ final class DistantLine {
     this.timer = vertx.setPeriodic(REPORT_MILLIS, _ -> loop.runOnContext(_ -> report()));
   }
 
-  void open(Function<Consumer<Hearing>, Optional<LiveEar>> ears) {
+  void open(Function<Consumer<Hearing>, Optional<LiveRecognition>> ears) {
     ear = ears.apply(hearing -> loop.runOnContext(_ -> tell(hearing)));
     if (ear.isEmpty()) {
       close(TRY_LATER, "no speech model is loaded, or too many lines are listened to");
@@ -76,7 +76,7 @@ final class DistantLine {
 
   void gone() {
     vertx.cancelTimer(timer);
-    ear.ifPresent(LiveEar::close);
+    ear.ifPresent(LiveRecognition::close);
     ear = Optional.empty();
   }
 

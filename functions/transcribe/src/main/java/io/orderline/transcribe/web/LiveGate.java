@@ -1,22 +1,26 @@
 package io.orderline.transcribe.web;
 
+import io.orderline.access.AccessDecision;
+import io.orderline.access.Permission;
+import io.orderline.access.web.AccessControl;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.peer.PeerDoor;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.quarkus.websockets.next.UserData.TypedKey;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
 
 /** Lets our own functions open a socket for a line; for everybody else there is nothing here. */
 @Singleton
 class LiveGate implements HttpUpgradeCheck {
   static final TypedKey<Line> LINE = new TypedKey<>("orderline.line");
 
-  private final PeerDoor door;
+  private final AccessControl access;
 
   /**
-   * The line that shall be listened to.
+   * The line to listen to.
    *
    * @param rate of its sound, in hertz
    */
@@ -28,8 +32,8 @@ class LiveGate implements HttpUpgradeCheck {
     }
   }
 
-  LiveGate(PeerDoor door) {
-    this.door = door;
+  LiveGate(AccessControl access) {
+    this.access = access;
   }
 
   @Override
@@ -40,8 +44,13 @@ class LiveGate implements HttpUpgradeCheck {
   @Override
   public Uni<CheckResult> perform(HttpUpgradeContext handshake) {
     HttpServerRequest request = handshake.httpRequest();
-    if (!door.opensTo(request.getHeader(PeerDoor.HEADER))) {
-      return CheckResult.rejectUpgrade(404);
+    var decision =
+        access.decide(
+            new HandshakeCredentials(handshake),
+            Set.of(Permission.TRANSCRIBE),
+            Optional.ofNullable(request.getParam("tenant")));
+    if (decision instanceof AccessDecision.Refused(int status, _)) {
+      return CheckResult.rejectUpgrade(status);
     }
     try {
       int rate = Integer.parseInt(request.getParam("rate", "8000"));

@@ -1,12 +1,13 @@
 package io.orderline.transcribe.web;
 
+import io.orderline.access.Permission;
+import io.orderline.access.web.Allowed;
 import io.orderline.core.call.Expectation;
 import io.orderline.core.speech.Audio;
 import io.orderline.core.speech.Recognition;
 import io.orderline.core.speech.SpeechRecognizer;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.peer.ExpectationText;
-import io.orderline.peer.PeersOnly;
+import io.orderline.functionclient.ExpectationText;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -25,7 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * JSON with a {@code type}; a request that makes no sense is 400, a fault of the recogniser 500.
  */
 @Path("/transcribe")
-@PeersOnly
+@Allowed(Permission.TRANSCRIBE)
 public class TranscribeResource {
   private final SpeechRecognizer recognizer;
 

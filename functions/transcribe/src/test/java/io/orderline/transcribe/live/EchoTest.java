@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * line. People's voices stand for ours: a recogniser understands them better than any synthesiser.
  */
 class EchoTest {
-  private static final int RATE = InterruptibleEar.RATE;
+  private static final int RATE = InterruptibleRecognition.RATE;
   private static final int[] DELAYS = {60, 120, 180, 240, 300};
 
   /** Our voice begins after a second, and the caller, if he speaks, two seconds later. */
@@ -27,16 +27,16 @@ class EchoTest {
   private static final int CALLER_AT = 3000;
   private static final int LASTS = 5000;
 
-  /** What a synthesiser is levelled to: -20 dB. */
+  /** The level of a synthesiser: -20 dB. */
   private static final double OUR_LEVEL = 3277;
 
-  private static InterruptibleEar ear;
+  private static InterruptibleRecognition ear;
 
   private final Random random = new Random(20261122);
 
   @BeforeAll
   static void load() throws IOException {
-    ear = InterruptibleEar.orSkip();
+    ear = InterruptibleRecognition.orSkip();
   }
 
   @AfterAll
@@ -93,7 +93,7 @@ class EchoTest {
     assertThat(after).hasSizeGreaterThanOrEqualTo(ear.people().size() * 4 / 5);
   }
 
-  private static InterruptibleEar.Line guarded(short[] ours) {
+  private static InterruptibleRecognition.Line guarded(short[] ours) {
     var guard = new EchoGuard(RATE);
     var played = new boolean[1];
     return (frame, now) -> {
@@ -105,7 +105,7 @@ class EchoTest {
     };
   }
 
-  /** What we say meanwhile: others than the caller, one after the other. */
+  /** Our own speech meanwhile, in voices other than the caller's, one after the other. */
   private static short[] ours(int caller) {
     short[] ours = new short[LASTS * RATE / 1000];
     int at = 0;

@@ -14,19 +14,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What stops our voice: words of two characters and more, in 400 ms of speech and more. Not what
- * only sounds for a moment, and not what is far away.
+ * Barge-in: words of two characters and more, in 400 ms of speech and more, stop our voice. Not
+ * what only sounds for a moment, and not what is far away.
  */
 class InterruptionsTest {
   private static final int RATE = 8000;
-  private static InterruptibleEar ear;
+  private static InterruptibleRecognition ear;
   private static List<short[]> people;
 
   private final Random random = new Random(20261122);
 
   @BeforeAll
   static void load() throws IOException {
-    ear = InterruptibleEar.orSkip();
+    ear = InterruptibleRecognition.orSkip();
     people = ear.people();
   }
 

@@ -1,2 +1,2 @@
-/** What an utterance does in the dialogue. */
+/** Dialogue acts of utterances. */
 package io.orderline.understand.act;

@@ -68,6 +68,7 @@ public final class DigitReader {
       String restated = SpokenDigits.read(text.substring(end));
       candidates.addAll(restated(head.isEmpty() ? before : head, restated, awaited));
     }
+    DigitRuns.only(text).filter(run -> fits(run, awaited)).ifPresent(candidates::add);
     String said = SpokenDigits.read(text);
     if (!complete && !before.isEmpty() && !said.isEmpty() && !fits(said, awaited)) {
       candidates.add(before + said);

@@ -2,13 +2,13 @@ package io.orderline.understand.digits;
 
 import java.util.Map;
 
-/** Which character stands for which digit. */
+/** The digit that each character stands for. */
 final class DigitWords {
   private static final String[] SURE = {
     "0零〇洞", "1一幺壹", "2二两贰", "3三叁仨", "4四肆", "5五伍", "6六陆", "7七柒拐", "8八捌", "9九玖勾"
   };
 
-  /** What a recogniser writes when it did not know that digits were meant. */
+  /** Characters that a recogniser writes when it does not expect digits. */
   private static final String[] SOUNDS_LIKE = {
     "灵林铃另令凌临动冻", "腰妖要药夭邀衣医依", "而儿耳饵俩", "山散伞", "是事司思死似寺市",
     "无武舞物吴午", "流溜刘留柳", "其期起齐器骑", "吧把爸霸巴", "就酒旧久救狗够"

@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Digits in the order said: "幺三八，三个零" is 138000, "二十三四十五" is 2345. */
-final class SpokenDigits {
+public final class SpokenDigits {
   private static final String D = "[0-9零〇洞一幺二两三四五六七八九拐勾壹贰叁肆伍陆柒捌玖]";
-  private static final Pattern NO_NUMBER =
+  static final Pattern NO_NUMBER =
       Pattern.compile(
           "一下|一会儿?|一点|一样|一起|一直|一共|一定|一般|一边|一次|万一|统一|唯一|之一|一个(?!"
               + D
@@ -20,7 +20,7 @@ final class SpokenDigits {
 
   private SpokenDigits() {}
 
-  static String read(String text) {
+  public static String read(String text) {
     return read(text, false);
   }
 

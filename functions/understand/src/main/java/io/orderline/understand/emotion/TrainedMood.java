@@ -12,15 +12,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The mood by the trained head, moved by the voice, with the words that tell it. */
 public final class TrainedMood implements MoodReader {
   private static final Map<Mood, List<String>> GROUPS =
       Map.of(
-          Mood.ANGRY, List.of("fury", "fraud", "threat", "heat"),
+          Mood.ANGRY, List.of("fury", "fraud", "threat", "heat", "irony"),
           Mood.DISSATISFIED, List.of("grievance", "impatience", "sigh", "heat", "fraud", "threat"),
           Mood.POSITIVE, List.of("joy"),
           Mood.NEUTRAL, List.of());
+
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?:不是|没有?|并非|不|没)(?:真的|真|来|在|说)?(?:要|想|打算)?(?:投诉|举报|骂|怪)(?:你们?|您|他们?)?(?:的意思)?");
 
   private final TextClassifier classifier;
 
@@ -29,7 +34,8 @@ public final class TrainedMood implements MoodReader {
   }
 
   @Override
-  public Emotion read(Sentence sentence, Optional<Prosody> voice, Optional<Prosody> usual) {
+  public Emotion read(Sentence said, Optional<Prosody> voice, Optional<Prosody> usual) {
+    Sentence sentence = withoutDenied(said);
     Map<Mood, Double> words = new EnumMap<>(Mood.class);
     classifier
         .scores(sentence)
@@ -47,6 +53,12 @@ public final class TrainedMood implements MoodReader {
     }
     reasons.addAll(0, words(mood, sentence.text()));
     return new Emotion(mood, moods.get(mood), reasons);
+  }
+
+  /** 不是要投诉: what is denied is no threat. */
+  private static Sentence withoutDenied(Sentence heard) {
+    String text = DENIED.matcher(heard.text()).replaceAll("");
+    return text.equals(heard.text()) ? heard : new Sentence(text, heard.vector());
   }
 
   private List<String> words(Mood mood, String text) {

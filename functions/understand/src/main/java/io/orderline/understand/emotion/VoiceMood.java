@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a voice adds: how much more aroused it is than the same caller's first turns. Arousal does
+ * The mood in a voice: how much more aroused it is than the same caller's first turns. Arousal does
  * not tell joy from anger, so it only makes a mood stronger that the words already allow.
  *
  * @param arousal 0 (as usual) to 1 (much louder, higher and faster)

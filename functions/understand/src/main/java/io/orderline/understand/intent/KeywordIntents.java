@@ -4,7 +4,6 @@ import io.orderline.core.understanding.Intent;
 import io.orderline.core.understanding.Understanding.Wish;
 import io.orderline.understand.embedding.Sentence;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,11 +26,12 @@ public final class KeywordIntents implements IntentReader {
   }
 
   @Override
-  public List<Wish> read(Sentence sentence, Optional<String> openFlow) {
-    return WORDS.entrySet().stream()
-        .filter(entry -> entry.getValue().matcher(sentence.text()).find())
-        .map(entry -> new Wish(entry.getKey(), 0.8))
-        .limit(1)
-        .toList();
+  public Reading read(Sentence sentence, Optional<String> openFlow, Answers answers) {
+    return Reading.of(
+        WORDS.entrySet().stream()
+            .filter(entry -> entry.getValue().matcher(sentence.text()).find())
+            .map(entry -> new Wish(entry.getKey(), 0.8))
+            .limit(1)
+            .toList());
   }
 }

@@ -1,7 +1,12 @@
 package io.orderline.understand.intent;
 
+import io.orderline.core.knowledge.Passage;
 import io.orderline.core.understanding.Intent;
 import io.orderline.core.understanding.Understanding.Wish;
+import io.orderline.understand.clause.Clauses;
+import io.orderline.understand.clause.Echo;
+import io.orderline.understand.clause.SpeechForm;
+import io.orderline.understand.clause.Spoken;
 import io.orderline.understand.embedding.Embedder;
 import io.orderline.understand.embedding.Sentence;
 import io.orderline.understand.learning.TextClassifier;
@@ -13,7 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Intents by the trained head, with what the rules of the language add to it. */
+/**
+ * Intents by the trained head, in one ranking with the shop's texts, and with what the rules of the
+ * language add to it.
+ */
 public final class TrainedIntents implements IntentReader {
   private static final Set<String> NO_BUSINESS =
       Set.of(Intent.OTHER.name(), Intent.GREETING.name());
@@ -24,11 +32,35 @@ public final class TrainedIntents implements IntentReader {
   /** "那这个呢" carries the open wish on, but may mean something else. */
   private static final double CARRIED_ON = 0.6;
 
+  private static final int MOST = 2;
+
   private static final Pattern CARRY_ON =
       Pattern.compile(
           "^(?:嗯|呃|啊|哦|那|还有|然后)*(?:这个?|那个?|另外?一?[个单件]|下一?[个单件]|上一?[个单件]|别的|其他的?|第[一二三四五六七八九1-9][个单件]|最后一?[个单件]|剩下的?|我?别的(?:订单|单子|单)?)(?:订单|单子|单|包裹)?(?:的话)?(?:呢|咧|怎么样|嘞)[?？]?$");
 
   private final TextClassifier classifier;
+
+  /** Its flow tells who owes what, once the text has said how one pays. */
+  private static final String PAYMENT = "payment";
+
+  private static final String PROMOTION = "promotion";
+
+  /** As sure must an intent be that is named without a question. */
+  private static final double BARE = 0.9;
+
+  private static final int SHORT = 8;
+
+  private static final Pattern WHAT_RUNS =
+      Pattern.compile(
+          "^(?!.*(?:会员|新人|首单|生日|新用户)).*(?:什么|啥|哪些|有没有|有无|现在有|今天有|最近有).{0,5}(?:优惠|活动|促销|打折|折扣|满减|特价)(?!券)");
+
+  /** 能退吗, 看看能不能换货: a deed named by itself is asked for, whatever a text says of it. */
+  private static final Pattern OWN_CASE =
+      Pattern.compile(
+          "^(?:[你您请再那还就先,，]|麻烦|帮我|给我|替我|我想|我要|想|这个|那个|它|问一?下|问问|看看|看一?下)*(?:能不能|可不可以|可以|能|还能)(?:帮我|给我)?(?:退货|换货|退款|退换货?|退|换|取消(?:订单)?)(?:吗|么|不|吧|了|掉|啊|呀)*[?？]?$"
+              // a house number is a value, and no question
+              + "|[0-9零一二三四五六七八九十百千两幺]+(?:号|栋|幢|单元|室)(?!线|码|发|到|前|之|能|开|付|下|上)");
+
   private final Embedder embedder;
   private final double rejection;
 
@@ -42,32 +74,113 @@ public final class TrainedIntents implements IntentReader {
   }
 
   @Override
-  public List<Wish> read(Sentence sentence, Optional<String> openFlow) {
+  public Reading read(Sentence sentence, Optional<String> openFlow, Answers answers) {
     if (openFlow.isPresent() && CARRY_ON.matcher(sentence.text()).matches()) {
-      return List.of(new Wish(new Intent(openFlow.get()), CARRIED_ON));
+      return Reading.of(List.of(new Wish(new Intent(openFlow.get()), CARRIED_ON)));
     }
-    String kept = Contrast.kept(sentence.text());
-    Score best = best(kept.equals(sentence.text()) ? sentence : Sentence.of(kept, embedder));
-    Map<String, Double> wishes = new LinkedHashMap<>();
-    if (best.probability() >= rejection && !best.label().equals(Intent.OTHER.name())) {
-      wishes.put(best.label(), best.probability());
+    Spoken spoken = Spoken.of(sentence.text());
+    if (!spoken.dropped().isEmpty() && spoken.empty()) {
+      return new Reading(List.of(), spoken.dropped(), Optional.empty());
     }
-    for (String clause : Clauses.of(kept)) {
-      Score part = best(Sentence.of(clause, embedder));
-      if (part.probability() >= BOTH && !NO_BUSINESS.contains(part.label())) {
-        wishes.putIfAbsent(part.label(), part.probability());
-      }
+    Sentence held =
+        spoken.kept().equals(sentence.text()) ? sentence : Sentence.of(spoken.kept(), embedder);
+    Found found = new Found(answers);
+    Clauses.of(held.text()).forEach(clause -> found.add(Sentence.of(clause, embedder), BOTH));
+    if (found.size() >= MOST && (Clauses.announced(held.text()) || found.leads(best(held)))) {
+      return found.reading(spoken.dropped());
     }
-    if (wishes.size() > 1) {
-      wishes.keySet().removeAll(NO_BUSINESS);
+    Found whole = new Found(answers);
+    whole.add(held, rejection);
+    if (whole.size() == 0 && found.size() == 0) {
+      // a clause may say what the whole drowns: 公司的，某某有限公司，开发票
+      Found wish = new Found(Answers.NONE);
+      Clauses.topical(held.text()).stream()
+          .limit(MOST)
+          .filter(clause -> !clause.equals(held.text()))
+          .forEach(clause -> wish.add(Sentence.of(clause, embedder), BOTH));
+      return wish.reading(spoken.dropped());
     }
-    return wishes.entrySet().stream()
-        .map(wish -> new Wish(new Intent(wish.getKey()), wish.getValue()))
-        .limit(2)
-        .toList();
+    return (whole.size() == 0 ? found : whole).reading(spoken.dropped());
   }
 
-  private Score best(Sentence sentence) {
-    return classifier.scores(sentence).getFirst();
+  private Intent best(Sentence sentence) {
+    return new Intent(classifier.scores(sentence).getFirst().label());
+  }
+
+  /** What the clauses want and ask, in the order said. */
+  private final class Found {
+    private final Answers answers;
+    private final Map<Intent, Wish> wishes = new LinkedHashMap<>();
+    private Optional<Passage> passage = Optional.empty();
+
+    Found(Answers answers) {
+      this.answers = answers;
+    }
+
+    int size() {
+      return wishes.size() + (passage.isPresent() ? 1 : 0);
+    }
+
+    /** Puts what the whole sentence speaks of first; false when no clause does. */
+    boolean leads(Intent intent) {
+      Wish first = wishes.remove(intent);
+      if (first == null) {
+        return wishes.isEmpty() || passage.isPresent();
+      }
+      Map<Intent, Wish> others = new LinkedHashMap<>(wishes);
+      wishes.clear();
+      wishes.put(intent, first);
+      wishes.putAll(others);
+      return true;
+    }
+
+    void add(Sentence clause, double floor) {
+      List<Score> scores = classifier.scores(clause);
+      boolean idle = Echo.of(clause.text()) || OWN_CASE.matcher(clause.text()).find();
+      Optional<Passage> answer = idle ? Optional.empty() : answers.to(clause, scores);
+      if (answer.isPresent()) {
+        if (tells(scores.getFirst(), clause.text())
+            || bare(scores.getFirst(), answer.get(), clause.text())) {
+          add(scores.getFirst());
+        } else {
+          passage = passage.or(() -> answer);
+          if (scores.getFirst().label().equals(PAYMENT)) {
+            add(scores.getFirst());
+          }
+        }
+        return;
+      }
+      Score best = scores.getFirst();
+      Optional<Wish> wish =
+          Optional.of(new Wish(new Intent(best.label()), best.probability()))
+              .filter(_ -> best.probability() >= floor && !best.label().equals("other"));
+      (idle || answers == Answers.NONE ? wish : Unanswered.instead(clause.text(), wish))
+          .ifPresent(found -> wishes.putIfAbsent(found.intent(), found));
+    }
+
+    /** What runs today is told from the shop's system before a text is read out. */
+    private static boolean tells(Score best, String clause) {
+      return best.label().equals(PROMOTION) && WHAT_RUNS.matcher(clause).find();
+    }
+
+    /** 开发票: the name of a deed alone asks for it, whatever a text says of it. */
+    private static boolean bare(Score best, Passage answer, String clause) {
+      return best.probability() >= BARE
+          && best.probability() > answer.confidence()
+          && clause.length() <= SHORT
+          && !SpeechForm.of(clause).question();
+    }
+
+    private void add(Score best) {
+      Intent intent = new Intent(best.label());
+      wishes.putIfAbsent(intent, new Wish(intent, best.probability()));
+    }
+
+    Reading reading(List<Intent> dropped) {
+      if (wishes.size() > 1) {
+        wishes.keySet().removeIf(intent -> NO_BUSINESS.contains(intent.name()));
+      }
+      return new Reading(wishes.values().stream().limit(MOST).toList(), dropped, passage);
+    }
   }
 }

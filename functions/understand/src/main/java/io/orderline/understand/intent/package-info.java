@@ -1,2 +1,2 @@
-/** What the caller wants. */
+/** Intents: what the caller wants. */
 package io.orderline.understand.intent;

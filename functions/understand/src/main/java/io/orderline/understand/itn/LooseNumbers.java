@@ -25,13 +25,21 @@ final class LooseNumbers {
 
   private LooseNumbers() {}
 
+  /** No number is said in more characters; without a bound a long run costs its cube. */
+  private static final int LONGEST = 40;
+
   static String in(String text) {
     StringBuilder written = new StringBuilder();
     Matcher run = RUN.matcher(text);
     int at = 0;
     while (at < text.length() && run.find(at)) {
       written.append(text, at, run.start());
-      int end = run.end();
+      if (rough(text, run.start())) {
+        written.append(run.group());
+        at = run.end();
+        continue;
+      }
+      int end = Math.min(run.end(), run.start() + LONGEST);
       Optional<String> number = Optional.empty();
       for (; end > run.start() && number.isEmpty(); end--) {
         number = written(text, run.start(), end);
@@ -48,6 +56,13 @@ final class LooseNumbers {
       }
     }
     return written.append(text, at, text.length()).toString();
+  }
+
+  /** 几十块, 数百人: how many nobody said. */
+  private static boolean rough(String text, int start) {
+    return start > 0
+        && "几数".indexOf(text.charAt(start - 1)) >= 0
+        && UNITS.indexOf(text.charAt(start)) >= 0;
   }
 
   private static Optional<String> written(String text, int start, int end) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Where answers are written: a shop's directory, or the set that comes with the demo shop. */
+/** Finds the files with answers: a shop's directory, or the set that comes with the demo shop. */
 final class ArticleFiles {
   private static final String DEMO = "/knowledge/demo.md";
 

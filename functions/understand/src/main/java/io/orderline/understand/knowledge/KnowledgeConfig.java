@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the shops' own texts are, and how sure an answer must be. */
+/** The shops' own texts, and the confidence that an answer needs. */
 @ConfigMapping(prefix = "orderline.knowledge")
 public interface KnowledgeConfig {
 
@@ -18,6 +18,6 @@ public interface KnowledgeConfig {
   TenantId demo();
 
   /** An answer less sure than this is not given: "I don't know" leads to a person. 0 to 1. */
-  @WithDefault("0.62")
+  @WithDefault("0.40")
   double floor();
 }

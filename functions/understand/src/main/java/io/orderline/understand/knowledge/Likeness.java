@@ -1,52 +1,50 @@
 package io.orderline.understand.knowledge;
 
-import io.orderline.understand.embedding.Embedder;
+import io.orderline.understand.embedding.Sentence;
 import io.orderline.understand.text.Plain;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
-/** How alike two questions are: mostly by meaning, a little by their words. */
-final class Likeness {
-  private static final double WORDS_COUNT = 0.2;
+/**
+ * The similarity of two texts by meaning and by words. Meaning is measured from the middle of what
+ * customers say, for all of it lies close together; a word counts the more the rarer it is.
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
+record Likeness(float[] middle, ToDoubleFunction<String> rarity) {
 
-  private final Embedder embedder;
-
-  Likeness(Embedder embedder) {
-    this.embedder = embedder;
-  }
-
-  /** A question, ready to be compared. */
+  /** A text, ready to be compared. */
   @SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
-  record Asked(float[] vector, Set<String> pairs) {}
+  record Measured(float[] vector, String[] grams, double[] rarities, double weight) {}
 
-  Asked asked(String question) {
-    return new Asked(embedder.embed(Plain.of(question)), pairs(Plain.words(question)));
+  Measured measured(Sentence sentence) {
+    String[] grams = grams(Plain.words(sentence.text())).toArray(String[]::new);
+    double[] rarities = Arrays.stream(grams).mapToDouble(rarity).toArray();
+    return new Measured(centred(sentence.vector()), grams, rarities, Arrays.stream(rarities).sum());
   }
 
-  /** 0 (nothing in common) to 1 (the same). */
-  double of(Asked one, Asked other) {
-    double meaning = 0;
-    for (int i = 0; i < one.vector().length; i++) {
-      meaning += one.vector()[i] * other.vector()[i];
+  private float[] centred(float[] vector) {
+    float[] centred = new float[vector.length];
+    double square = 0;
+    for (int i = 0; i < vector.length; i++) {
+      centred[i] = vector[i] - (i < middle.length ? middle[i] : 0);
+      square += centred[i] * centred[i];
     }
-    double alike = (1 - WORDS_COUNT) * meaning + WORDS_COUNT * shared(one.pairs(), other.pairs());
-    return Math.clamp(alike, 0, 1);
+    float length = (float) Math.sqrt(Math.max(square, 1e-12));
+    for (int i = 0; i < centred.length; i++) {
+      centred[i] /= length;
+    }
+    return centred;
   }
 
-  /** Pairs of characters that both have, of all they have (Dice). */
-  private static double shared(Set<String> one, Set<String> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return 0;
+  private static Set<String> grams(String words) {
+    Set<String> grams = new HashSet<>();
+    for (int length = 1; length <= 2; length++) {
+      for (int i = 0; i + length <= words.length(); i++) {
+        grams.add(words.substring(i, i + length));
+      }
     }
-    long both = one.stream().filter(other::contains).count();
-    return 2.0 * both / (one.size() + other.size());
-  }
-
-  private static Set<String> pairs(String words) {
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 2 <= words.length(); i++) {
-      pairs.add(words.substring(i, i + 2));
-    }
-    return pairs;
+    return grams;
   }
 }

@@ -4,9 +4,15 @@ import io.orderline.core.knowledge.KnowledgeUnavailable;
 import io.orderline.core.knowledge.Passage;
 import io.orderline.core.knowledge.ShopKnowledge;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.understand.clause.Clauses;
 import io.orderline.understand.embedding.Embedder;
 import io.orderline.understand.embedding.EmbeddingFailed;
+import io.orderline.understand.embedding.Sentence;
 import io.orderline.understand.embedding.SharedModel;
+import io.orderline.understand.heads.Heads;
+import io.orderline.understand.intent.Answers;
+import io.orderline.understand.learning.TextClassifier;
+import io.orderline.understand.text.Plain;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +20,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,51 +36,66 @@ import org.jboss.logging.Logger;
 public class LocalKnowledge implements ShopKnowledge {
   private static final Logger LOG = Logger.getLogger(LocalKnowledge.class);
 
-  private final Map<TenantId, Library> libraries;
-  private final boolean searchable;
-  private final double floor;
+  private final Map<TenantId, Ranking> rankings;
+  private final Optional<TextClassifier> intents;
+  private final Optional<? extends Embedder> model;
   private final Executor workers;
 
   @Inject
   LocalKnowledge(KnowledgeConfig config, SharedModel model) {
     this(config, model.embedder(), Infrastructure.getDefaultWorkerPool());
-    libraries.forEach((tenant, library) -> LOG.infof("%s: %d answers", tenant, library.size()));
+    rankings.forEach(
+        (tenant, ranking) -> LOG.infof("%s: %d answers", tenant, ranking.library().size()));
   }
 
   /**
    * @throws KnowledgeUnusable when a file is not of the form
    */
   LocalKnowledge(KnowledgeConfig config, Optional<? extends Embedder> model, Executor workers) {
-    this.libraries = model.map(found -> libraries(config, found)).orElseGet(Map::of);
-    this.searchable = model.isPresent();
-    this.floor = config.floor();
+    this.rankings = model.map(found -> rankings(config, found)).orElseGet(Map::of);
+    this.intents = model.map(_ -> Heads.intents());
+    this.model = model;
     this.workers = workers;
+  }
+
+  /** A tenant's texts, to be asked together with the intents. */
+  public Answers of(TenantId tenant) {
+    Ranking ranking = rankings.get(tenant);
+    return ranking == null ? Answers.NONE : ranking;
   }
 
   @Override
   public CompletionStage<Optional<Passage>> find(TenantId tenant, String question) {
-    if (!searchable) {
+    if (model.isEmpty() || intents.isEmpty()) {
       return CompletableFuture.failedStage(
           new KnowledgeUnavailable("there is no embedding model to search with", null));
     }
-    Library library = libraries.get(tenant);
-    return library == null || question.isBlank()
+    return question.isBlank() || !rankings.containsKey(tenant)
         ? CompletableFuture.completedStage(Optional.empty())
-        : CompletableFuture.supplyAsync(() -> sureEnough(library, question), workers);
+        : CompletableFuture.supplyAsync(
+            () -> answer(of(tenant), question, model.get(), intents.get()), workers);
   }
 
-  private Optional<Passage> sureEnough(Library library, String question) {
+  /** The best answer to the whole or to one of its clauses. */
+  private static Optional<Passage> answer(
+      Answers answers, String question, Embedder embedder, TextClassifier intents) {
+    String text = Plain.of(question);
     try {
-      return library.best(question).filter(passage -> passage.confidence() >= floor);
+      return Stream.concat(Stream.of(text), Clauses.of(text).stream())
+          .map(clause -> Sentence.of(clause, embedder))
+          .flatMap(clause -> answers.to(clause, intents.scores(clause)).stream())
+          .max(Comparator.comparingDouble(Passage::confidence));
     } catch (EmbeddingFailed e) {
       throw new KnowledgeUnavailable("the question cannot be compared", e);
     }
   }
 
-  private static Map<TenantId, Library> libraries(KnowledgeConfig config, Embedder embedder) {
-    Likeness likeness = new Likeness(embedder);
-    Map<TenantId, Library> libraries = new HashMap<>();
-    libraries.put(config.demo(), new Library(ArticleFiles.demo(), likeness));
+  private static Map<TenantId, Ranking> rankings(KnowledgeConfig config, Embedder embedder) {
+    Likeness likeness = Commonplace.likeness(Heads.bank("intents"));
+    Map<TenantId, Ranking> rankings = new HashMap<>();
+    rankings.put(
+        config.demo(),
+        new Ranking(new Library(ArticleFiles.demo(), likeness, embedder), config.floor()));
     config
         .directory()
         .ifPresent(
@@ -81,12 +103,15 @@ public class LocalKnowledge implements ShopKnowledge {
                 tenants(directory)
                     .forEach(
                         tenant ->
-                            libraries.put(
+                            rankings.put(
                                 tenant,
-                                new Library(
-                                    ArticleFiles.read(directory.resolve(tenant.value())),
-                                    likeness))));
-    return Map.copyOf(libraries);
+                                new Ranking(
+                                    new Library(
+                                        ArticleFiles.read(directory.resolve(tenant.value())),
+                                        likeness,
+                                        embedder),
+                                    config.floor()))));
+    return Map.copyOf(rankings);
   }
 
   private static Stream<TenantId> tenants(Path directory) {

@@ -1,7 +1,7 @@
 package io.orderline.understand.learning;
 
 /**
- * How a text becomes numbers: the sentence's vector, the runs of characters, and the word groups of
+ * Turns a text into numbers: the sentence's vector, the runs of characters, and the word groups of
  * a lexicon. The scales were chosen by cross-validation on the project's own examples.
  */
 public record FeatureSpace(boolean embedding, Grams grams, Lexicon lexicon) {
@@ -9,7 +9,7 @@ public record FeatureSpace(boolean embedding, Grams grams, Lexicon lexicon) {
   private static final float GRAM_SCALE = 3;
   private static final float LEXICON_SCALE = 1.5f;
 
-  /** A text of few characters shall not shout. */
+  /** Keeps the weight of short texts down. */
   private static final int FEWEST_GRAMS = 4;
 
   int denseLength(int vectorLength) {

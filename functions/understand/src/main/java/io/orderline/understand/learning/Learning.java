@@ -15,10 +15,13 @@ public record Learning(boolean embedding, int longestGram, Lexicon lexicon) {
 
   private static final int FOLDS = 3;
 
-  /** What the product uses for intents. */
+  /** The product's setting for intents. */
   public static final Learning INTENTS = new Learning(true, 2, Lexicon.NONE);
 
-  /** What the product uses for moods. */
+  /** The product's setting for replies to a question. */
+  public static final Learning REPLIES = new Learning(true, 3, Lexicon.NONE);
+
+  /** The product's setting for moods. */
   public static Learning moods() {
     return new Learning(true, 2, Lexicon.load("/understand/moods.yaml"));
   }
@@ -66,7 +69,7 @@ public record Learning(boolean embedding, int longestGram, Lexicon lexicon) {
     return best;
   }
 
-  /** What a head trained on the other folds says of this one. */
+  /** Classifies this fold with a head trained on the others. */
   List<Guess> heldOut(List<String> labels, List<BankEntry> examples, int fold, int folds) {
     List<BankEntry> known = new ArrayList<>();
     List<BankEntry> asked = new ArrayList<>();

@@ -55,15 +55,18 @@ public final class Mishearing {
     List<Example> all = new ArrayList<>();
     for (Example example : examples) {
       all.add(example);
-      Random random = new Random(example.text().hashCode());
-      if (random.nextInt(ONE_IN) == 0) {
-        String twin = misheard(example.text(), random);
-        if (!twin.equals(example.text())) {
-          all.add(new Example(twin, example.label()));
-        }
+      String twin = twin(example.text());
+      if (!twin.equals(example.text())) {
+        all.add(new Example(twin, example.label()));
       }
     }
     return all;
+  }
+
+  /** The misheard twin of a text, or the text itself where it has none. */
+  String twin(String text) {
+    Random random = new Random(text.hashCode());
+    return random.nextInt(ONE_IN) == 0 ? misheard(text, random) : text;
   }
 
   /** The first character stays, so that a twin is known by it (see {@link Learning}). */

@@ -1,6 +1,8 @@
 package io.orderline.understand.learning;
 
 import io.orderline.understand.embedding.BgeSmallZh;
+import io.orderline.understand.reply.ReplyExample;
+import io.orderline.understand.reply.ReplyExamples;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -9,6 +11,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The build's step: trains the heads that are shipped, unless they already are for the same
@@ -23,6 +27,48 @@ public final class TrainingRun {
     List<Example> intents = ExampleFiles.read(examples.resolve("intents"));
     train("intents", Learning.INTENTS, Mishearing.ours().added(intents), results);
     train("moods", Learning.moods(), ExampleFiles.read(examples.resolve("moods")), results);
+    replies("replies", examples.resolve("replies"), results);
+    replies("values", examples.resolve("replies/values"), results);
+  }
+
+  /** A head on replies: what it sees as text is not what the vector is of. */
+  private static void replies(String name, Path directory, Path results) throws IOException {
+    List<ReplyExample> given = ReplyExamples.read(directory, Mishearing.ours()::twin);
+    Learning how = Learning.REPLIES;
+    String mark =
+        how.mark(
+            given.stream()
+                .map(one -> new Example(one.seen() + '\t' + one.said(), one.kind()))
+                .toList());
+    Path headFile = results.resolve(name + ".head");
+    if (trained(headFile, how, mark)) {
+      return;
+    }
+    System.out.printf("training %s on %d examples …%n", name, given.size());
+    List<BankEntry> entries;
+    try (BgeSmallZh embedder = new BgeSmallZh()) {
+      Map<String, float[]> vectors = new ConcurrentHashMap<>();
+      entries =
+          given.parallelStream()
+              .map(
+                  one ->
+                      new BankEntry(
+                          new Example(one.seen(), one.kind()),
+                          vectors.computeIfAbsent(one.said(), embedder::embed)))
+              .toList();
+    }
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(headFile))) {
+      new HeadFile(mark, how.learn(entries)).write(out);
+    }
+  }
+
+  private static boolean trained(Path headFile, Learning how, String mark) throws IOException {
+    if (!Files.exists(headFile)) {
+      return false;
+    }
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(headFile))) {
+      return HeadFile.read(in, how.lexicon()).trainedOn().equals(mark);
+    }
   }
 
   private static void train(String name, Learning how, List<Example> given, Path results)
@@ -30,12 +76,8 @@ public final class TrainingRun {
     Path bankFile = results.resolve(name + ".bank");
     Path headFile = results.resolve(name + ".head");
     String mark = how.mark(given);
-    if (Files.exists(headFile) && Files.exists(bankFile)) {
-      try (InputStream in = new BufferedInputStream(Files.newInputStream(headFile))) {
-        if (HeadFile.read(in, how.lexicon()).trainedOn().equals(mark)) {
-          return;
-        }
-      }
+    if (Files.exists(bankFile) && trained(headFile, how, mark)) {
+      return;
     }
     System.out.printf("training %s on %d examples …%n", name, given.size());
     ExampleBank before = Files.exists(bankFile) ? read(bankFile) : ExampleBank.EMPTY;

@@ -1,6 +1,6 @@
 package io.orderline.understand.llm;
 
-import io.orderline.core.understanding.Intent;
+import io.orderline.core.understanding.Reply;
 import io.orderline.core.understanding.Understanding.Wish;
 import io.smallrye.faulttolerance.api.CircuitBreakerName;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 
 /**
- * Asks the language model for one intent. It sees masked words and the intents' names, gives back a
- * name that was offered or nothing, and can do nothing else.
+ * Asks the language model for an intent, or for what a reply is. It sees masked words and the names
+ * that it may answer with, gives back one of them or nothing, and can do nothing else.
  */
 @ApplicationScoped
 public class LanguageModel {
@@ -37,6 +37,11 @@ public class LanguageModel {
     return on() && wishes.stream().allMatch(wish -> wish.confidence() < config.below());
   }
 
+  /** Whether neither rules nor head are sure of a reply. */
+  public boolean wanted(Reply reply) {
+    return on() && reply.confidence() < config.below();
+  }
+
   /**
    * @throws LanguageModelUnavailable when it did not answer well within the budget; after several
    *     in a row the breaker stops asking for a while
@@ -47,8 +52,8 @@ public class LanguageModel {
       delay = 30_000,
       failOn = LanguageModelUnavailable.class)
   @CircuitBreakerName(BREAKER)
-  public Optional<Wish> guess(String text, List<String> intents) {
-    String body = ChatCompletion.request(config.model(), intents, PersonalData.masked(text));
+  public <T> Optional<T> ask(Prompt<T> prompt) {
+    String body = prompt.request(config.model());
     HttpRequest.Builder request =
         HttpRequest.newBuilder(endpoint())
             .timeout(config.budget())
@@ -61,9 +66,7 @@ public class LanguageModel {
         throw new LanguageModelUnavailable(
             "it answered with status " + response.statusCode(), null);
       }
-      return ChatCompletion.answer(response.body(), intents)
-          .filter(guess -> !guess.intent().equals(Intent.OTHER.name()))
-          .map(guess -> new Wish(new Intent(guess.intent()), guess.confidence()));
+      return prompt.answer(response.body());
     } catch (IOException e) {
       throw new LanguageModelUnavailable("it did not answer in time", e);
     } catch (InterruptedException e) {

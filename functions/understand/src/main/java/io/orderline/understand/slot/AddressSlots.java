@@ -1,51 +1,76 @@
 package io.orderline.understand.slot;
 
 import io.orderline.core.understanding.Slot;
+import io.orderline.understand.address.Address;
+import io.orderline.understand.address.AddressEdit;
+import io.orderline.understand.address.AddressEdit.Edited;
+import io.orderline.understand.address.AddressReader;
+import io.orderline.understand.address.AddressReader.Reading;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Addresses from province to door number; what is missing is a problem to ask for. */
+/**
+ * Addresses from province to door number; what is missing is a problem to ask for. A correction or
+ * an addition to the address that stands gives the whole address as it is then.
+ */
 public final class AddressSlots implements SlotReader {
   public static final String ADDRESS = "address";
-  public static final String WITHOUT_DISTRICT = "address_without_district";
-  public static final String WITHOUT_DOOR = "address_without_door";
 
-  private static final String PLACE = "[\\u4e00-\\u9fff0-9a-z#-]";
-  private static final Pattern WITH_NUMBERS =
-      Pattern.compile(
-          "^[的,， ]*(?<rest>"
-              + PLACE
-              + "{2,40}?(?:[0-9a-z]+(?:号楼|号|栋|幢|座|单元|室|楼|层|组|队))+(?:[0-9]{2,4}室?)?)");
-  private static final Pattern BY_NAME =
-      Pattern.compile("^[的,， ]*(?<rest>" + PLACE + "{2,30}?(?:村|小区|大厦|广场|学校|大学|医院|镇|路|街|苑|园))");
-  private static final Pattern DOOR =
-      Pattern.compile("[0-9]+(?:号|栋|幢|座|单元|室|楼|层|组|队)|[0-9]{3,4}$|村");
-  private static final Pattern STREET =
-      Pattern.compile(
-          "(?:地址|送到|寄到|改到|改成|改为|住在?)(?:是|为|:|,| )*(?<street>[\\u4e00-\\u9fff0-9]{2,16}(?:路|街|大道|巷|弄)[0-9]+[弄号][\\u4e00-\\u9fff0-9]{0,16})");
+  /** What the order is to have: the new address, another phone or recipient, another article. */
+  public static final String CHANGE = "change";
+
+  /** How the address came from the one that stood: corrected, added, replaced. */
+  public static final String EDIT = "address_edit";
+
+  /** In {@code collected}: the address that the order has, which "门牌改成五十六号" changes. */
+  public static final String OF_ORDER = "order_address";
+
+  static final String CONFIRMED = "confirmed";
+
+  private final SlotReader otherwise = new FreeWordSlots();
 
   @Override
   public List<Slot> read(Said said) {
-    Optional<Divisions.Found> found = Divisions.in(said.written());
-    if (found.isEmpty()) {
-      Matcher street = STREET.matcher(said.written());
-      return street.find()
-          ? List.of(SlotReader.slot(ADDRESS, street.group("street"), WITHOUT_DISTRICT))
-          : List.of();
+    Optional<String> standing =
+        AddressTalk.about(said) ? AddressTalk.standing(said) : Optional.empty();
+    Optional<Edited> edited =
+        standing.flatMap(text -> AddressEdit.apply(AddressReader.standing(text), said.plain()));
+    if (edited.isPresent()) {
+      return edited(said, edited.get());
     }
-    String after = said.written().substring(found.get().end());
-    String detail = rest(after, WITH_NUMBERS).or(() -> rest(after, BY_NAME)).orElse("");
-    if (detail.isEmpty() && !found.get().placed()) {
-      return List.of();
+    Optional<Reading> named = AddressReader.read(said.plain(), AddressTalk.asked(said));
+    if (named.isEmpty() || standing.isPresent() && !AddressTalk.ofOrder(said)) {
+      return otherwise.read(said);
     }
-    String problem = DOOR.matcher(detail).find() ? null : WITHOUT_DOOR;
-    return List.of(SlotReader.slot(ADDRESS, found.get().district().full() + detail, problem));
+    Reading reading = named.get();
+    List<Slot> slots = new ArrayList<>(List.of(address(reading.address())));
+    if (said.asked().equals(CHANGE)) {
+      slots.add(new Slot(CHANGE, AddressTalk.joined(reading.address().text(), reading.contact())));
+    } else if (!reading.contact().isEmpty()) {
+      slots.add(new Slot(CHANGE, reading.contact()));
+    }
+    return slots;
   }
 
-  private static Optional<String> rest(String text, Pattern pattern) {
-    Matcher rest = pattern.matcher(text);
-    return rest.find() ? Optional.of(rest.group("rest")) : Optional.empty();
+  /** The address as it is now, and the change as a whole where it held the address or has more. */
+  private static List<Slot> edited(Said said, Edited edited) {
+    List<Slot> slots = new ArrayList<>(List.of(address(edited.address())));
+    String change = said.collected().getOrDefault(CHANGE, "");
+    boolean holdsAddress =
+        said.asked().equals(CHANGE) || !change.isEmpty() && AddressTalk.isAddress(change);
+    String contact = AddressTalk.contact(change, edited.contact());
+    if (holdsAddress) {
+      slots.add(new Slot(CHANGE, AddressTalk.joined(edited.address().text(), contact)));
+    } else if (!edited.contact().isEmpty()) {
+      slots.add(new Slot(CHANGE, contact.isEmpty() ? edited.contact() : contact));
+    }
+    slots.add(new Slot(EDIT, edited.how().name().toLowerCase(Locale.ROOT)));
+    return slots;
+  }
+
+  private static Slot address(Address address) {
+    return SlotReader.slot(ADDRESS, address.text(), address.problem().orElse(null));
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How much money (in yuan) and how many. */
+/** Reads amounts of money (in yuan) and quantities. */
 public final class AmountSlots implements SlotReader {
   public static final String AMOUNT = "amount";
   public static final String QUANTITY = "quantity";

@@ -15,7 +15,9 @@ public final class NumberSlots implements SlotReader {
   public static final String TRACKING_NUMBER = "tracking_number";
   public static final String PHONE_WRONG = "phone_wrong";
 
-  private static final Pattern SPLIT = Pattern.compile("(?<=[0-9])[- ](?=[0-9])");
+  private static final Pattern SPLIT =
+      Pattern.compile(
+          "(?<=[0-9])[- ](?=[0-9])|(?<=(?<![a-z])[a-z]) (?=[a-z](?![a-z])|[0-9])|(?<=[0-9]) (?=[a-z](?![a-z]))");
   private static final Pattern TRACKING =
       Pattern.compile(
           "(?<![a-z0-9])(?:sf|yt|zto|sto|yd|jd|jdv|db|ems|dpk|jt)[a-z]{0,3}[ -]?[0-9]{8,15}(?![0-9])");
@@ -29,6 +31,11 @@ public final class NumberSlots implements SlotReader {
       Pattern.compile("(?:手机|电话|联系)(?:号码?)?[是为:,， ]*([0-9]{5,13})(?![0-9])");
   private static final Pattern ORDER =
       Pattern.compile("(?:订单|单子|单)(?:编号|号码?)?[是为:,， ]*([0-9]{6,24})(?![0-9])");
+  private static final Pattern ORDER_WITH_LETTERS =
+      Pattern.compile(
+          "(?:订单|单子|单)(?:编号|号码?)[是为:,， ]*(?=[0-9a-z-]*[0-9]{3})(?=[0-9-]*[a-z])([0-9a-z][0-9a-z-]{5,23})(?![0-9a-z])");
+  private static final Pattern CODE_WITH_LETTERS =
+      Pattern.compile("(?<![0-9a-z])([a-z]{1,4}[0-9]{6,20})(?![0-9a-z])");
   private static final Pattern LONG = Pattern.compile("(?<![0-9a-z])([0-9]{10,24})(?![0-9])");
 
   @Override
@@ -37,6 +44,7 @@ public final class NumberSlots implements SlotReader {
     String rest = SPLIT.matcher(said.written()).replaceAll("");
     rest = take(rest, TRACKING, TRACKING_NUMBER, slots);
     rest = take(rest, NAMED_TRACKING, TRACKING_NUMBER, slots);
+    rest = take(rest, ORDER_WITH_LETTERS, ORDER_NUMBER, slots);
     rest = take(rest, TAIL, PHONE_TAIL, slots);
     rest = take(rest, MOBILE, PHONE, slots);
     Matcher phone = NAMED_PHONE.matcher(rest);
@@ -45,6 +53,7 @@ public final class NumberSlots implements SlotReader {
       rest = phone.replaceFirst(" ");
     }
     rest = take(rest, ORDER, ORDER_NUMBER, slots);
+    rest = take(rest, CODE_WITH_LETTERS, ORDER_NUMBER, slots);
     take(rest, LONG, ORDER_NUMBER, slots);
     return slots;
   }

@@ -7,7 +7,7 @@ import java.util.List;
 public final class SlotReaders implements SlotReader {
   private final List<SlotReader> readers;
 
-  public SlotReaders(HotWords hotWords) {
+  public SlotReaders(HotWordReader hotWords) {
     this.readers =
         List.of(
             new InvoiceSlots(),
@@ -16,6 +16,7 @@ public final class SlotReaders implements SlotReader {
             new DateSlots(),
             new ReasonSlots(),
             new AddressSlots(),
+            new AspectSlots(),
             hotWords);
   }
 

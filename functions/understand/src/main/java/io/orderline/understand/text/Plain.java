@@ -14,11 +14,12 @@ public final class Plain {
   private Plain() {}
 
   /**
-   * Half-width, lower case, one space where there were several, none between Chinese characters.
+   * Half-width, lower case, in simplified characters, one space where there were several, none
+   * between Chinese characters.
    */
   public static String of(String text) {
     String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String single = SPACE.matcher(narrow).replaceAll(" ").strip();
+    String single = SPACE.matcher(Simplified.of(narrow)).replaceAll(" ").strip();
     return BETWEEN_CHINESE.matcher(single).replaceAll("");
   }
 

@@ -1,8 +1,9 @@
 package io.orderline.understand.web;
 
+import io.orderline.access.Permission;
+import io.orderline.access.web.Allowed;
 import io.orderline.core.knowledge.Passage;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.peer.PeersOnly;
 import io.orderline.understand.knowledge.LocalKnowledge;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -16,7 +17,7 @@ import java.util.concurrent.CompletionStage;
 
 /** The shops' texts for functions in other processes; the body is the question in UTF-8. */
 @Path("/knowledge/{tenant}")
-@PeersOnly
+@Allowed(Permission.KNOWLEDGE_LOOKUP)
 public class KnowledgeResource {
   private final LocalKnowledge knowledge;
 

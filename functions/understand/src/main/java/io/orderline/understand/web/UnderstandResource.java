@@ -1,8 +1,9 @@
 package io.orderline.understand.web;
 
+import io.orderline.access.Permission;
+import io.orderline.access.web.Allowed;
 import io.orderline.core.understanding.Understanding;
 import io.orderline.core.understanding.Utterance;
-import io.orderline.peer.PeersOnly;
 import io.orderline.understand.LocalUnderstander;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,7 +11,7 @@ import java.util.concurrent.CompletionStage;
 
 /** Understanding for functions in other processes. */
 @Path("/understand")
-@PeersOnly
+@Allowed(Permission.UNDERSTAND)
 public class UnderstandResource {
   private final LocalUnderstander understander;
 

@@ -45,6 +45,33 @@ class ActReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "bye bye, GOODBYE",
+    "拜了个拜, GOODBYE",
+    "挂了啊, GOODBYE",
+    "先挂电话了, GOODBYE",
+    "那就这样哈, GOODBYE",
+    "没别的事儿了, GOODBYE",
+    "明白了明白了, CLOSING",
+    "有事我再打过来, CLOSING",
+    "都办好了, CLOSING",
+    "就这一件事, CLOSING",
+    "别的没有了, CLOSING",
+    "从头来, REPEAT",
+    "我重新说一遍, REPEAT",
+    "谢谢不用了, NO",
+  })
+  void a_call_ends_or_begins_anew_in_many_words(String said, Act act) {
+    assertThat(ActReader.read(said, new Anything())).contains(act);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"找人给我回个电话", "等会儿回我电话", "叫你们经理给我回电话"})
+  void who_wants_to_be_called_does_not_hold_the_line(String said) {
+    assertThat(ActReader.read(said, new Anything())).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"我的快递到哪了", "要等多久才发货", "不要发票", "是不是没货了", "我要退货", "好评返现怎么弄"})
   void a_wish_is_no_act(String said) {
     assertThat(ActReader.read(said, new Anything())).isEmpty();

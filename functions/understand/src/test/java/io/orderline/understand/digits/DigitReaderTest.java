@@ -71,6 +71,38 @@ class DigitReaderTest {
     assertThat(slot.problem()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "8800134725, 8800134725",
+    "8800 1347 25, 8800134725",
+    "帮我查 8800 1347 25, 8800134725",
+    "我的订单八八零零幺三四七二五什么时候到, 8800134725",
+    "订单8800134725一共三件, 8800134725",
+    "八八零零，一三四七，二五, 8800134725",
+    "'尾号六六七二，一个台灯，到哪了', 6672",
+    "'尾号六六拐两，买了两个杯子', 6672",
+    "前面一三八中间零零一三后面八零零零, 13800138000",
+    "手机尾号是八八，嗯，六二, 8862",
+  })
+  void reads_the_number_of_a_sentence_that_says_more(String said, String digits) {
+    assertThat(
+            DigitReader.read(List.of(said.replace('，', ',')), new Digits(4, 20), "")
+                .orElseThrow()
+                .value())
+        .isEqualTo(digits);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5678, 第二位是九不是六, 5978",
+    "5678, 最后一位是零不是八, 5670",
+    "5678, 倒数第二位应该是一, 5618",
+  })
+  void mends_a_place_with_what_it_is_and_is_not(String before, String said, String digits) {
+    assertThat(DigitReader.read(List.of(said), TAIL, before).orElseThrow().value())
+        .isEqualTo(digits);
+  }
+
   @Test
   void too_few_digits_are_kept_and_named_a_problem() {
     Slot slot = DigitReader.read(List.of("一三八零零"), MOBILE, "").orElseThrow();

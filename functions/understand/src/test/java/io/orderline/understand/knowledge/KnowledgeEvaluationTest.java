@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * How often the demo shop's texts answer what was asked: questions in other words than the texts
- * have, as people say them, and questions that the shop has no answer to. The questions are our
- * own, kept apart from the texts.
+ * Measures how often the demo shop's texts answer a question: questions in other words than the
+ * texts have, as people say them, and questions that the shop has no answer to. The questions are
+ * our own, kept apart from the texts.
  */
 class KnowledgeEvaluationTest {
   private record Question(String text, Optional<String> topic) {}

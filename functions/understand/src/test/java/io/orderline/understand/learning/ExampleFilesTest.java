@@ -3,9 +3,9 @@ package io.orderline.understand.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.orderline.understand.Heads;
 import io.orderline.understand.Trained;
 import io.orderline.understand.embedding.Sentence;
+import io.orderline.understand.heads.Heads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

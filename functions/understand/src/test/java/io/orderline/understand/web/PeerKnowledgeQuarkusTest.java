@@ -2,8 +2,8 @@ package io.orderline.understand.web;
 
 import io.orderline.core.knowledge.ShopKnowledge;
 import io.orderline.core.knowledge.ShopKnowledgeContract;
-import io.orderline.peer.PeerKnowledge;
-import io.orderline.peer.PeersAt;
+import io.orderline.functionclient.FunctionsAt;
+import io.orderline.functionclient.RemoteKnowledge;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -15,6 +15,6 @@ class PeerKnowledgeQuarkusTest extends ShopKnowledgeContract {
 
   @Override
   protected ShopKnowledge knowledge() {
-    return new PeerKnowledge(PeersAt.address(here));
+    return new RemoteKnowledge(FunctionsAt.address(here));
   }
 }

@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import io.orderline.core.understanding.Understander;
 import io.orderline.core.understanding.UnderstanderContract;
-import io.orderline.peer.PeerUnderstander;
-import io.orderline.peer.PeersAt;
+import io.orderline.functionclient.FunctionsAt;
+import io.orderline.functionclient.RemoteUnderstander;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -18,11 +18,11 @@ class PeerUnderstanderQuarkusTest extends UnderstanderContract {
 
   @Override
   protected Understander understander() {
-    return new PeerUnderstander(PeersAt.address(here));
+    return new RemoteUnderstander(FunctionsAt.address(here));
   }
 
   @Test
-  void whoeverIsNoFunctionOfOursFindsNothingHere() {
+  void refusesAnyoneWhoIsNotAFunction() {
     given().contentType("application/json").body("{}").post("/understand").then().statusCode(404);
     given().body(new byte[3]).post("/knowledge/demo").then().statusCode(404);
   }

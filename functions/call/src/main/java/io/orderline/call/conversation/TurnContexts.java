@@ -1,0 +1,47 @@
+package io.orderline.call.conversation;
+
+import io.orderline.core.call.PhoneNumber;
+import io.orderline.core.dialogue.Shop;
+import io.orderline.core.dialogue.TurnContext;
+import io.orderline.core.tenant.Tenant;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.core.tenant.Tenants;
+import io.orderline.flows.policy.PolicyLoader;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Puts together what surrounds a turn: the shop, its policies and the time. */
+@ApplicationScoped
+public class TurnContexts {
+  private final Tenants tenants;
+  private final PolicyLoader policies;
+  private final Clock clock;
+
+  TurnContexts(Tenants tenants, PolicyLoader policies, Clock clock) {
+    this.tenants = tenants;
+    this.policies = policies;
+    this.clock = clock;
+  }
+
+  /** The context of a turn that happens now. */
+  public TurnContext now(TenantId tenant) {
+    Tenant shop = tenants.of(tenant);
+    return now(shop, shop.name());
+  }
+
+  /** The context of a greeting: with the name of the brand that was called, where it is one's. */
+  public TurnContext now(TenantId tenant, Optional<PhoneNumber> called) {
+    Tenant shop = tenants.of(tenant);
+    return now(shop, called.map(shop::nameAt).orElse(shop.name()));
+  }
+
+  /** The context of a turn in which the shop calls itself by this name. */
+  TurnContext now(Tenant shop, String name) {
+    return new TurnContext(
+        new Shop(
+            name, shop.agents().number(), shop.hours(), policies.of(shop.id()), shop.identity()),
+        clock.instant(),
+        shop.zone());
+  }
+}

@@ -1,8 +1,0 @@
-package io.orderline.command.evaluate;
-
-/** What was said of a row, and how sure. */
-record Verdict(Row row, String answer, double confidence) {
-  boolean right() {
-    return answer.equals(row.answer());
-  }
-}

@@ -1,2 +1,0 @@
-/** {@code ./orderline evaluate}: how well the parts understand. */
-package io.orderline.command.evaluate;

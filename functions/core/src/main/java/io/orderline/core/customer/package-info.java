@@ -1,2 +1,0 @@
-/** What a shop remembers of its customers. */
-package io.orderline.core.customer;

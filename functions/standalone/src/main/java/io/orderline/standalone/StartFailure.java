@@ -1,0 +1,70 @@
+package io.orderline.standalone;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Why the functions could not start. The words of whoever refused come first and alone; the stack
+ * trace, which would bury them, is kept in a file.
+ */
+final class StartFailure {
+  private static final String TRACE = "start-failure.txt";
+
+  private StartFailure() {}
+
+  /** The sentence to print. */
+  static String inWords(Throwable failure, Path data) {
+    return "The server could not start: %s%n(The trace is in %s.)"
+        .formatted(reason(failure), kept(failure, data));
+  }
+
+  /** The message that was written for people: the last one that is not just a file's name. */
+  static String reason(Throwable failure) {
+    List<Throwable> causes =
+        Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(50).toList();
+    Throwable root = causes.getLast();
+    if (root instanceof FileSystemException file) {
+      String what =
+          file instanceof NoSuchFileException
+              ? "there is no file or directory " + file.getFile()
+              : file.getMessage();
+      return causes.size() > 1 && worded(causes.get(causes.size() - 2))
+          ? causes.get(causes.size() - 2).getMessage() + ": " + what
+          : what;
+    }
+    return causes.reversed().stream()
+        .filter(StartFailure::worded)
+        .findFirst()
+        .map(Throwable::getMessage)
+        .orElse(root.toString());
+  }
+
+  /** Wrapping repeats the cause as text; that is no message. */
+  private static boolean worded(Throwable cause) {
+    return cause.getMessage() != null
+        && !cause.getMessage().isBlank()
+        && (cause.getCause() == null || !cause.getMessage().equals(cause.getCause().toString()));
+  }
+
+  private static String kept(Throwable failure, Path data) {
+    try {
+      Path file =
+          Files.isWritable(data)
+              ? data.resolve(TRACE)
+              : Files.createTempFile("orderline-", "-" + TRACE);
+      try (PrintWriter trace = new PrintWriter(Files.newBufferedWriter(file))) {
+        failure.printStackTrace(trace);
+      }
+      return file.toString();
+    } catch (IOException e) {
+      return "no file: " + e.getMessage();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.orderline.understand.address;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of an address without what is said around them. */
+final class SpokenDetail {
+  private static final Pattern BEGIN =
+      Pattern.compile("^(?:[,，、。;；:：!！?？ ]|的(?!士)|那边|这边|那里|那个|嗯|呃|啊(?!克)|就是|是(?=[^,，]))+");
+  private static final Pattern BETWEEN = Pattern.compile("[,，、。;；!！?？ ]+");
+  private static final Pattern WORD =
+      Pattern.compile("(?:嗯+|呃+|额(?!尔|济|敏)|那个(?!楼)|这个)(?=[\\u4e00-\\u9fff])");
+
+  /** A clause that is no part of the address: thanks, a question, another wish. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "^(?:谢|麻烦|拜托|可以|行[吗吧不]|好[吗吧的不了]|对[吗吧不了]|就[这行好可]|帮我|给我|你|您|我(?!家)|别|不(?!夜)|快点|尽快|什么时候|能|请|要是|如果|因为|然后|另外|顺便|是吧|没了|嗯|哦|喂|赶紧|原来|之前|刚才|下单|辛苦)|[吗呢么]$");
+
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:谢谢(?:你|您)?(?:们)?(?:了|啊|哈)?|麻烦(?:你|您)?(?:了|帮我改一下)?|拜托了?|可不可以|可以吗|行吗|行不行|好吗|好不好|能改吗|可以改吗|对吧|是吧|对不对|就行了?|就可以了?|就好了?|可以了?|行了|好了|好吧|(?<![网酒茶书氧贴水])吧|啊|呀|呢|哦|嘛|噢|哈(?!尔)|啦|喽|嗯|这个地址|这个位置|这里|这儿|那里|那儿|的|了|哈|改一下|改下|改过来|送过去|寄过去|发过去|来收货|收货)+$");
+
+  private static final Pattern YES = Pattern.compile("对+|是|没错|嗯|好");
+
+  private SpokenDetail() {}
+
+  static String of(String said) {
+    String rest = BEGIN.matcher(said).replaceFirst("");
+    StringBuilder detail = new StringBuilder();
+    Matcher between = BETWEEN.matcher(rest);
+    int at = 0;
+    while (at < rest.length()) {
+      boolean more = between.find(at);
+      int end = more ? between.start() : rest.length();
+      String clause = rest.substring(at, end);
+      if (!detail.isEmpty() && OTHER.matcher(clause).find()) {
+        break;
+      }
+      String words = TAIL.matcher(BEGIN.matcher(clause).replaceFirst("")).replaceFirst("");
+      boolean again = !words.isEmpty() && detail.toString().endsWith(words);
+      if (!again && !YES.matcher(words).matches()) {
+        detail.append(seam(detail, words)).append(words);
+      }
+      at = more ? between.end() : rest.length();
+    }
+    String words = WORD.matcher(detail).replaceAll("");
+    return TAIL.matcher(words).replaceFirst("");
+  }
+
+  /** Two numbers keep a comma between them, so that they do not become one. */
+  private static String seam(StringBuilder before, String after) {
+    boolean numbers =
+        !before.isEmpty()
+            && !after.isEmpty()
+            && before.substring(before.length() - 1).matches(Numeral.CHARACTER)
+            && after.substring(0, 1).matches(Numeral.CHARACTER);
+    return numbers ? "," : "";
+  }
+}

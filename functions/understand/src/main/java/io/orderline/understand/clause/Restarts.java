@@ -1,0 +1,52 @@
+package io.orderline.understand.clause;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Self-repair: what is said before 不对, 哦不 or 算了 no longer holds once something new follows. */
+final class Restarts {
+  private static final Pattern RESTART =
+      Pattern.compile(
+          "(?:^|[,，。;；!！ ])(?:哦|噢|啊|诶|哎|呃)?(?:不是|不对|不不不?|错了|说错了?|口误|算了)(?:不对|不是|错了|说错了|算了)?(?:[,，。;；!！ ]|(?=我|帮|给|换|退|查|是(?!不)|改|要|取消|开|转|那|还是|投诉|你))"
+              + "|(?:哦|噢|啊|诶|哎)不(?:是|对)?[,，。 ]*|我?(?:说错了|讲错了|口误)[,，。 ]*|不对不对[,，。 ]*|不是不是[,，。 ]*"
+              + "|(?<![是要退换查开地址号色码量])(?:(?:还是)?算了|不对|错了)(?=(?:我|帮|给|还是)?(?:要|想)?(?:换|退|查|取消|开|转|改))"
+              + "|(?<!是)不是(?=(?:我[要想]|帮我|给我)(?!的|求)[^,，。]{2})");
+
+  /** 要是发了就算了: only this alternative is given up. */
+  private static final Pattern ALTERNATIVE =
+      Pattern.compile(
+          "[,，。 ]*(?:要是|如果|若是|假如|万一|不行|不能)[^,，。]{0,10}(?:就|那就|那)?(?:算了|拉倒|不用了|不弄了)(?:吧|啊)?[。!！]?$");
+
+  private static final Pattern GIVEN_UP =
+      Pattern.compile("^(?<before>.{2,}?)[,，。 ]*(?:还是|那就?|就)?(?:算了|当我没说|拉倒)(?:吧|啊|哈|不说了)?[。!！]?$");
+
+  private Restarts() {}
+
+  static Spoken read(String text) {
+    String held = ALTERNATIVE.matcher(text).replaceFirst("");
+    Matcher restart = RESTART.matcher(held);
+    int from = -1;
+    int cut = 0;
+    while (restart.find()) {
+      String before = held.substring(cut, restart.start());
+      String after = held.substring(restart.end());
+      boolean repairs =
+          Deeds.ANY.matcher(before).find() || before.contains("查") || before.contains("看");
+      boolean refused =
+          before.endsWith("就")
+              || restart.group().contains("不是") && after.matches("[^,，。]{0,4}(?:吗|么).*");
+      if (repairs && !refused && after.length() >= 2) {
+        from = cut;
+        cut = restart.end();
+      }
+    }
+    if (from >= 0) {
+      return new Spoken(held.substring(cut), Deeds.in(held.substring(0, cut)));
+    }
+    Matcher up = GIVEN_UP.matcher(held);
+    return up.matches() && !Deeds.in(up.group("before")).isEmpty()
+        ? new Spoken("", Deeds.in(up.group("before")))
+        : new Spoken(held, List.of());
+  }
+}

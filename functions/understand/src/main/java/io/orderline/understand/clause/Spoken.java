@@ -1,0 +1,46 @@
+package io.orderline.understand.clause;
+
+import io.orderline.core.understanding.Intent;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What holds of a sentence.
+ *
+ * @param kept the words that hold; the sentence itself where nothing was taken back
+ * @param dropped what the caller names only to refuse it
+ */
+public record Spoken(String kept, List<Intent> dropped) {
+  /** Without one of these nothing is refused or taken back: most sentences need no closer look. */
+  private static final Pattern TAKES_BACK = Pattern.compile("[不别没甭莫勿无错]|算了|口误|懒得|谁|拉倒|免了|用不着");
+
+  public Spoken {
+    dropped = List.copyOf(dropped);
+  }
+
+  /** Reads restarts first (不是，我要换), then refusals (不退了). */
+  public static Spoken of(String text) {
+    if (!TAKES_BACK.matcher(text).find()) {
+      return new Spoken(text, List.of());
+    }
+    Spoken anew = Restarts.read(text);
+    Spoken held = Denials.read(anew.kept());
+    if (anew.dropped().isEmpty()) {
+      return held.kept().equals(text) ? new Spoken(text, held.dropped()) : held;
+    }
+    List<Intent> wanted = Deeds.in(held.kept());
+    return new Spoken(
+        held.kept(),
+        Stream.concat(
+                anew.dropped().stream().filter(intent -> !wanted.contains(intent)),
+                held.dropped().stream())
+            .distinct()
+            .toList());
+  }
+
+  /** Whether anything is left that may mean something. */
+  public boolean empty() {
+    return kept.replaceAll("[\\p{P}\\s]|算了|那|就|嗯|啊|哦|吧|了|好|的|我|先|也|呢|行|还是", "").isEmpty();
+  }
+}

@@ -1,0 +1,151 @@
+package io.orderline.understand.reply;
+
+import io.orderline.understand.reply.Asked.Family;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A yes: {@code whole} when every word of the reply is one that agrees or says nothing against it;
+ * {@code begun} when it only contains one.
+ */
+final class Agreement {
+  private static final String WHO =
+      "(?:客服|先生|小姐|姑娘|老师|阿姨|大姐|大哥|妹子|小妹|兄弟|帅哥|美女|师傅|人家|他们?|她们?|经理|老板)";
+
+  /** Look like a yes and are none: 要是, 好麻烦, 你真行, 对了, 还要我出. */
+  private static final Pattern FALSE =
+      Pattern.compile(
+          "要是|可是|好像|好(?:麻烦|辛苦)[啊呀哦了的]*$|好快(?!点|些)|好想|好说(?!的)|好多|办还是|(?:真|太|挺)(?:行|好(?!了)|成|对|可以|不错)|真的?是(?:的|啊|呀)*$|真是|[你您](?:们)?(?:真|可真)?(?:行|好|成|是|要|中|得)(?!办)"
+              + "|(?:客服|老师)好|得了?吧|^(?:得了)+[啊呀吧]*$|还(?:[行好成]|可以|不错)(?!办)|真不错|(?:需?要|想要?)(?:这个)?(?:发票|地址|新地址|号码|电话|手机号?|抬头|税号|信息|全部|金额|内容|客服)|要.{0,2}(?:运费|邮费|快递费|自己)"
+              + "|(?:对|好|行|是|可以|办|成)什么|(?<!是)([^是]{1,2})(?:归|倒是|是)\\1|(?:没事|没了|不用|先)了?(?:就|先)?(?:就)?这样|是这样(?:啊|(?!的?(?:没错|[啊呀吧嘛哦的办就对])|$))|想想|想一|(?:还要|还得|也要)办|办完");
+
+  /** Hedged, turned into a question, or said of somebody else: 可以的吧, 行啊你们, 我先生同意. */
+  private static final Pattern UNMEANT =
+      Pattern.compile(
+          "(?:对|是|是这样|要|可以的?|行的|(?:没|没有)(?:错|问题|毛病|意见|异议)的?|办)(?:的)?吧$(?<!可以吧|要吧|办吧)|^(?:嗯|那|哦|就)*是(?![是的啊呀滴嘞]).{2,}吧$|才怪|^(?:好了|行了|可以了|得了|够了)+[你您就]*别|(?:好|行|成|可以|中)(?:啊|呀|哇)[你您]|^(?:这|那)就(?:好|完|成|妥)了?[啊呀]*$"
+              + "|对(?:付|牛|不住|不起|方|象|待|讲|外)|办呢$|[你您](?:们)?(?:很|非常|完全|真的?|就|都|敢|也)?(?:确定|确认|肯定|保证|同意|答应)"
+              + "|(?:我|我们|我家|家里|你们)(?:的)?"
+              + WHO
+              + "|"
+              + WHO
+              + "(?:都|也|已经|刚|昨天)?(?:同意|答应|确认|认可|批准|通过|可以|行|说)"
+              + "|还是要(?!办)|(?:货|东西|商品|它|件)(?:我)?(?:还是|都|就|还)?(?:想)?要(?!办)");
+
+  /** Said of the goods: 东西没问题. */
+  private static final Pattern OF_THE_GOODS =
+      Pattern.compile(
+          "(?:东西|商品|货|件|质量|包装)(?:都|也|倒|本身|是|还)*(?:没(?:有)?(?:什么|啥)?(?:问题|毛病)|没毛病|好的|可以|行|不错|都对|对的)");
+
+  private static final Pattern BY_THE_WAY = Pattern.compile("对了(?!吧?$)");
+  private static final Pattern BARE_RIGHT = Pattern.compile("^嗯*对了[啊吧]?$");
+  private static final Pattern HUMMED = Pattern.compile("[嗯恩]{1,4}[啊哪呐]?|嗯[嗯呐哪]*|昂{1,3}");
+  private static final Pattern BESIDE = Pattern.compile("^[嗯恩啊哎唉那昂]*|[啊呀吧呗嘛哦的了啦哈呢哩]*$");
+  private static final Pattern TAG =
+      Pattern.compile("(?:好吗|好不好|行吗|行不行|行不|可以吗|可不可以|成吗|好不|好么|行么|可以么|可以不)$");
+
+  /** 运费我出就我出, 能退就行: what the caller puts up with. */
+  private static final Pattern CONCEDED =
+      Pattern.compile(
+          "(?:运费|邮费|快递费|路费|费用|钱)?(?:那)?((?:我|自己|我自己)[出付寄掏花等]?)就\\1[出付寄掏花等]?(?:吧|嘛|呗)?|((?:扣|花|贵|慢|少|等|亏|麻烦|费事|折腾|运费)点?)(?:钱)?就\\2(?:点)?(?:吧|呗|嘛|了)?"
+              + "|(?:运费|邮费|快递费|路费)(?:我|我自己|自己)(?:来)?(?:出|付|掏|承担|给|拿|垫)(?:没事|没关系|都行|也行)?|(?:扣|收|花|出)(?:点)?(?:运费|钱|手续费|邮费)也(?=办)|(?:慢|晚|少)点儿?(?:没事|没关系|不要紧|无所谓|也行|也没事)"
+              + "|能办就(?:行|好|可以|成)(?=.*办)|(?:别|不要|少)(?:再)?(?:墨迹|磨叽|磨蹭|啰嗦|废话|墨叽|扯)(?:了|啦)?|(?<=[呗吧嘛])(?:那)?还能怎么(?:地|的|样|着|办)?(?:呢)?|(?:那)?还等什么(?:呢)?(?=.*办)|(?:那)?还有什么(?:好|可)?说的(?=.*办)|问那么多(?:干嘛|干什么|做什么)");
+
+  /** Beside a yes it may be a ground for it (我急用, 反正也没发), but nothing of this. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile("[不没别莫勿甭否谁他她哪怎咋但却若才先等再问几亏]|已经|早(?!点)|过|有(?!点|劳)|问题|多(?:少|久)|什么|自己");
+
+  private static final Pattern GROUND =
+      Pattern.compile(
+          "不(?:想|需)?要了|不(?:喜欢|合适|等)了?|别(?:等|说|问|念|啰嗦)了|已经决定了|(?:还|也|都)?没(?:发|到|货|用过?|收到|拆)");
+
+  private static final Pattern ASKED_FOR = Pattern.compile("帮我|给我|麻烦|请|替我|拜托|劳驾|受累|帮忙");
+  private static final Pattern CORE =
+      Pattern.compile(
+          "^(?:嗯|恩|啊|哦|那|行|好|对|是)*(?:对(?!了|方|面|比|不|什么)|是的|好(?:的|吧|啊|呀|嘛)|行(?:吧|啊|的)|可以|没问题|没错|确认|确定|同意|办)|(?<![不别没])办(?:了|掉)?(?:吧|呗|嘛|了)");
+
+  /** 行那我: more was to come. */
+  private static final Pattern CUT_OFF =
+      Pattern.compile("(?<=.)(?:(?<![是找叫])我想?|我们|把它?|给|帮|帮我|给我|先|那个|还是|那|那就|就想|打算)$");
+
+  /** 好的谢谢再见: who thinks that all is done. */
+  private static final Pattern FAREWELL = Pattern.compile("(?:再见|拜拜|拜)[啊了啦]*$");
+
+  /** 先退钱, at the question whether to send it back. */
+  private static final Pattern FIRST = Pattern.compile("^(?:那|你|你们|得)*先(?:给我)?办$");
+
+  private static final String YES = "好";
+
+  private Agreement() {}
+
+  /** 嗯 alone. */
+  static boolean hummed(Wording said) {
+    return HUMMED.matcher(said.words()).matches();
+  }
+
+  /** Whether a condition is left once what the caller puts up with is taken out. */
+  static boolean conditional(Wording said) {
+    return Holding.conditional(new Wording(said.marked(), conceded(said)));
+  }
+
+  static boolean whole(Wording said, Asked asked) {
+    if (ReplyWords.OURS.alone().contains(BESIDE.matcher(said.words()).replaceAll(""))) {
+      return !said.marked().endsWith("?");
+    }
+    String words = conceded(said);
+    boolean please = ASKED_FOR.matcher(words).find() && words.contains("办");
+    if (please) {
+      // 麻烦您帮我办一下好吗 is no question
+      words = TAG.matcher(words).replaceFirst("");
+    } else if (said.marked().endsWith("?") && !words.endsWith("吗") && !words.endsWith("呢")) {
+      return false;
+    }
+    if (falsely(words, asked)) {
+      return false;
+    }
+    return ReplyWords.cutInto(
+        plainly(grounded(words, asked), asked),
+        ReplyWords.OURS.core(),
+        List.of(ReplyWords.OURS.free()));
+  }
+
+  private static String conceded(Wording said) {
+    return CONCEDED.matcher(said.words()).replaceAll("");
+  }
+
+  /** With a plain yes for each expression that agrees as a whole. */
+  private static String plainly(String words, Asked asked) {
+    return ReplyWords.OURS.agreeing().get(asked.family()).matcher(words).replaceAll(YES);
+  }
+
+  /** 不要了，退吧: where the deed is named, not to want the goods is why. */
+  private static String grounded(String words, Asked asked) {
+    return asked.family() == Family.ACT && words.contains("办")
+        ? GROUND.matcher(words).replaceAll("")
+        : words;
+  }
+
+  /** What neither agrees nor says nothing against it. */
+  private static String uncovered(String words, Asked asked) {
+    return ReplyWords.uncovered(
+        plainly(words, asked), List.of(ReplyWords.OURS.core(), ReplyWords.OURS.free()));
+  }
+
+  /** Whether something in it agrees, whatever else is said. */
+  static boolean begun(Wording said, Asked asked) {
+    String words = said.words();
+    return CORE.matcher(words).find()
+        && !falsely(words, asked)
+        && !OTHERWISE.matcher(uncovered(grounded(words, asked), asked)).find();
+  }
+
+  private static boolean falsely(String words, Asked asked) {
+    boolean right = BARE_RIGHT.matcher(words).matches() && asked.family() == Family.FACT;
+    return FALSE.matcher(words).find()
+        || UNMEANT.matcher(words).find()
+        || FAREWELL.matcher(words).find() && !words.contains("办")
+        || CUT_OFF.matcher(words).find()
+        || asked.is("return") && FIRST.matcher(words).find()
+        || asked.family() == Family.ACT && OF_THE_GOODS.matcher(words).find()
+        || !right && (BY_THE_WAY.matcher(words).find() || BARE_RIGHT.matcher(words).matches());
+  }
+}

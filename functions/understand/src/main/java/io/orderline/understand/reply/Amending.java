@@ -1,0 +1,46 @@
+package io.orderline.understand.reply;
+
+import io.orderline.understand.reply.Asked.Family;
+import java.util.regex.Pattern;
+
+/** Another value for what stands, or an addition to it. */
+final class Amending {
+  private static final Pattern INSTEAD =
+      Pattern.compile(
+          "(?:不是|不叫|不在|没说)(?!.{0,4}(?:吗|不是)).{1,14}?[,， ]?(?:而是|应该是|说的是|要的是|是|叫|在|姓).{1,}|(?:不对|错了?|有误|不准|反了)(?:了|啊|吧|的|[,， ])*(?:我|应该|其实|说的|要的)*(?:是|叫|姓|改成|在|少|多|漏|还有).{1,}|(?:应该是|改(?:成|为))(?!吧|的|对|没|啊|这).{2,}|(?:换|写)成.{1,}");
+
+  /** At 对吗 a no with something after it names what is right. */
+  private static final Pattern WRONG =
+      Pattern.compile(
+          "^(?:嗯|啊|哦|哎呀?|那个|[,， ])*(?:不对|不是|错了?|有误)(?:了|啊|吧|的|[,， ])*(?!.*[吗?]).{1,8}?是.+|(?:抬头|税号|名字|公司名|地址|号码|门牌|楼号|单元|姓名?|电话|尾号|区|街道|路名?).{0,6}?(?:错|不对|不是|有误|少了|多了?|漏)|^(?:嗯|啊|哦)*(?:少|多|错)(?:了|说了)?(?:一|两|几|个)?(?:个|位)?(?:字|数|位)");
+
+  private static final Pattern ADDED =
+      Pattern.compile(
+          "^(?:嗯|啊|哦|对|是的?|好的?|没错|等等|等一下|那个|[,， ])*(?:还有|再加|加上|另外|后面(?:还有|再|是|加)|补充|漏了|少了|少说|没说全|没念|门牌|别忘了?|记得写)|(?:还没|没有?|少|漏|忘了?)(?:说|念|写|加)(?:上|了|完|呢|全)*(?:门牌|楼|单元|房间|室|号)|(?:门牌|楼号|楼层|楼栋|小区名?|单元|房号|房间号|几楼).{0,4}(?:还没|没有?|少|漏|忘)");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "[0-9零一二三四五六七八九十百千幺两]+(?:号|楼|栋|幢|单元|室|层|弄|户|座|组|村|区|期|巷|门)|[a-z][座栋区]|单元|(?:省|市|区|县|镇|乡|街道|路|大道|小区|花园|广场|大厦)[0-9零一二三四五六七八九十百东西南北]");
+  private static final Pattern COMPANY = Pattern.compile("公司|集团|事务所|工作室|经营部|研究院|合作社|商行");
+  private static final Pattern DIGITS = Pattern.compile("[0-9零一二三四五六七八九幺]{3,}");
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?:只|就|光|单|仅)(?:想|要|需要)?办(?:其中|里面|那|这)?.{0,2}[一二两三半1-9](?:个|件|双|盒|瓶|条|包|只|袋|箱|样)|办(?:一部分|一半|半|部分)|有[一两]件不办|另外.{1,4}不办");
+
+  private Amending() {}
+
+  static boolean corrects(Wording said) {
+    return INSTEAD.matcher(said.marked()).find();
+  }
+
+  static boolean value(Wording said, Asked asked) {
+    String words = said.words();
+    if (asked.family() != Family.FACT && !asked.is("change_order")) {
+      return PART.matcher(words).find();
+    }
+    return WRONG.matcher(said.marked()).find()
+        || ADDED.matcher(said.marked()).find()
+        || PLACE.matcher(words).find()
+        || COMPANY.matcher(words).find()
+        || DIGITS.matcher(words).find();
+  }
+}

@@ -1,0 +1,160 @@
+package io.orderline.understand.reply;
+
+import io.orderline.core.call.Expectation;
+import io.orderline.core.understanding.Question;
+import io.orderline.core.understanding.Reply;
+import io.orderline.core.understanding.Reply.Kind;
+import io.orderline.core.understanding.Slot;
+import io.orderline.understand.clause.Anew;
+import io.orderline.understand.embedding.Sentence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what an utterance does to the question just asked. Consent is the costly side: it takes a
+ * reply that is a yes to its last word, or rules and trained head that agree on it.
+ */
+public final class ReplyReader {
+  /** As sure must the head be of a yes that the rules only see begun. */
+  private static final double AGREES = 0.6;
+
+  /** Less than this is the head's veto against a yes of the rules. */
+  private static final double VETO = 0.05;
+
+  /** As sure must the head be where no rule speaks, or against a rule that is not sure. */
+  private static final double SURE = 0.5;
+
+  private static final double UNSURE = 0.3;
+
+  /** 退不了全款吧: the fear that it cannot be done asks whether it can. */
+  private static final Pattern IMPOSSIBLE =
+      Pattern.compile("(?:退|换|取消|改|办)不(?:了|成|掉|全)[^退换取改办算]{0,6}(?:吧|吗|么|呢|啊)?[?？]?$");
+
+  private static final double UNASKED = 0.8;
+
+  /** 算了还是退吧: a doubt that ends in a yes. */
+  private static final Pattern AFTER_ALL =
+      Pattern.compile("(?:哎|唉|嗯|那|好吧|行吧|算了|想想|想了想|我看)*还是(?:帮我|给我)?办(?:了|掉)?(?:吧|好了)");
+
+  /** 不想要了: of the goods or of the deed; asked again, nothing is lost. */
+  private static final Pattern UNWANTED = Pattern.compile("(?:我|就是|反正|那)*(?:不想要|不留)了?(?:啊|呀|的)?");
+
+  /** 好，退了，另外帮我查下快递: the yes stands before what is wanted besides. */
+  private static final Pattern BESIDES =
+      Pattern.compile(
+          "^(?<yes>.{1,14}?)[,，。 ]*(?:(?:另外|顺便|顺带|对了|完了|然后|还有)(?:[,，]|再|也|还|麻烦|请|你)*|再|麻烦再)(?=帮|给|把|替我|查|看|问|催|开|改|取消|退|换|我(?:还|也)?(?:要|想|有)|想)");
+
+  /** What is added may take back what was agreed to. */
+  private static final Pattern OFF =
+      Pattern.compile("算了|不要|不退|不换|别(?!的)|等|如果|要是|的话|才|能不能|有没有|行不行|办法|想想|便宜|优惠|的是");
+
+  private final ReplyHead head;
+
+  public ReplyReader(ReplyHead head) {
+    this.head = head;
+  }
+
+  /** Empty where nothing was asked that can be replied to. */
+  public Optional<Reply> read(
+      Sentence sentence, Expectation expectation, Optional<Question> question, List<Slot> slots) {
+    Asked asked = Asked.of(question, expectation);
+    return switch (asked.family()) {
+      case OPEN -> Optional.empty();
+      case ACT, FACT, OFFER -> Optional.of(yesNo(sentence, asked));
+      case VALUE, STORY -> Optional.of(value(sentence, asked, slots));
+    };
+  }
+
+  private Reply yesNo(Sentence sentence, Asked asked) {
+    if (IMPOSSIBLE.matcher(sentence.text()).find()) {
+      return new Reply(Kind.QUESTION, UNASKED);
+    }
+    if (Anew.alone(sentence.text())) {
+      return new Reply(Kind.QUESTION, UNASKED);
+    }
+    Wording said = Wording.of(sentence.text(), asked);
+    if (agreesAndWants(sentence.text(), asked)) {
+      return new Reply(Kind.ASSENT, UNASKED);
+    }
+    if (AFTER_ALL.matcher(said.words()).matches()) {
+      return new Reply(Kind.ASSENT, UNASKED);
+    }
+    if (UNWANTED.matcher(sentence.text()).matches()) {
+      return new Reply(Kind.STATEMENT, UNASKED);
+    }
+    Optional<Verdict> rules = YesNoRules.read(Wording.standard(sentence.text()), said, asked);
+    return decide(rules, probabilities(sentence, said, asked));
+  }
+
+  /** A whole yes, and then something else besides. */
+  private static boolean agreesAndWants(String text, Asked asked) {
+    Matcher besides = BESIDES.matcher(text);
+    if (!besides.find() || OFF.matcher(text.substring(besides.end())).find()) {
+      return false;
+    }
+    Wording first = Wording.of(besides.group("yes"), asked);
+    return !first.words().isEmpty()
+        && Agreement.whole(first, asked)
+        && !Holding.conditional(first)
+        && !Inquiry.asked(first);
+  }
+
+  private Reply value(Sentence sentence, Asked asked, List<Slot> slots) {
+    if (Anew.alone(sentence.text())) {
+      return new Reply(Kind.QUESTION, UNASKED);
+    }
+    Wording said = Wording.of(sentence.text(), asked);
+    boolean filled =
+        slots.stream()
+            .anyMatch(slot -> slot.name().equals(valued(asked)) && slot.problem().isEmpty());
+    return decide(ValueRules.read(said, asked, filled), probabilities(sentence, said, asked));
+  }
+
+  /**
+   * The slot that shows a value: any words are a change or a story, and only an address is sure.
+   */
+  private static String valued(Asked asked) {
+    return switch (asked.slot()) {
+      case "change" -> "address";
+      case "story" -> "";
+      default -> asked.slot();
+    };
+  }
+
+  private Map<Kind, Double> probabilities(Sentence sentence, Wording said, Asked asked) {
+    return sentence.vector().length == 0
+        ? Map.of()
+        : head.probabilities(
+            asked.family().yesNo(), new Sentence(seen(said, asked), sentence.vector()));
+  }
+
+  /** What the head sees of a reply as text. */
+  static String seen(Wording said, Asked asked) {
+    return asked.family().mark() + said.words();
+  }
+
+  private static Reply decide(Optional<Verdict> rules, Map<Kind, Double> head) {
+    double yes = head.getOrDefault(Kind.ASSENT, 0.0);
+    if (rules.isPresent() && rules.get().sure()) {
+      Verdict verdict = rules.get();
+      boolean vetoed = verdict.kind() == Kind.ASSENT && !head.isEmpty() && yes < VETO;
+      return vetoed ? new Reply(Kind.UNCLEAR, UNSURE) : reply(verdict);
+    }
+    if (rules.isPresent() && rules.get().kind() == Kind.ASSENT && yes >= AGREES) {
+      return new Reply(Kind.ASSENT, yes);
+    }
+    return head.entrySet().stream()
+        .filter(kind -> kind.getKey() != Kind.ASSENT && kind.getValue() >= SURE)
+        .findFirst()
+        .map(kind -> new Reply(kind.getKey(), kind.getValue()))
+        .or(() -> rules.filter(verdict -> verdict.kind() != Kind.ASSENT).map(ReplyReader::reply))
+        .orElseGet(() -> new Reply(Kind.UNCLEAR, UNSURE));
+  }
+
+  private static Reply reply(Verdict verdict) {
+    return new Reply(verdict.kind(), verdict.confidence());
+  }
+}

@@ -1,0 +1,63 @@
+package io.orderline.understand.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderline.core.understanding.Reply;
+import io.orderline.core.understanding.Reply.Kind;
+import io.orderline.understand.Trained;
+import io.orderline.understand.embedding.Sentence;
+import io.orderline.understand.heads.Heads;
+import io.orderline.understand.text.Plain;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrainedRepliesTest {
+  private static final ReplyReader READER = new ReplyReader(Heads.replies());
+
+  private record Case(String question, String said, List<Kind> wanted, Kind read) {
+    boolean right() {
+      return wanted.contains(read);
+    }
+  }
+
+  @Test
+  void replies_kept_apart_are_read_and_nothing_but_a_yes_is_one() {
+    List<Case> cases =
+        Stream.of("replies", "held_out", "held_out_more", "moods_and_regions")
+            .flatMap(ReplyRows::of)
+            .map(
+                row ->
+                    new Case(
+                        row.question(),
+                        row.said(),
+                        row.kinds(),
+                        read(row.question(), row.said()).kind()))
+            .toList();
+    assertThat(cases)
+        .filteredOn(one -> one.read() == Kind.ASSENT)
+        .allMatch(Case::right, "wanted a yes");
+    assertThat(cases.stream().filter(Case::right).count() / (double) cases.size())
+        .isGreaterThan(0.97);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"return, 快退了吧", "urge, 嗯", "cancel_order, 取消吧反正还没发", "change, 没错就是这里"})
+  void the_head_agrees_with_a_plain_yes(String question, String said) {
+    assertThat(read(question, said).kind()).isEqualTo(Kind.ASSENT);
+  }
+
+  private static Reply read(String question, String said) {
+    Asking asking = Asking.of(question);
+    return READER
+        .read(
+            Sentence.of(Plain.of(said), Trained.MODEL),
+            asking.expectation(),
+            Optional.of(asking.question()),
+            List.of())
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,20 @@
+package io.orderline.access;
+
+/** The result of an access check. */
+public sealed interface AccessDecision {
+
+  record Permitted(Principal principal) implements AccessDecision {}
+
+  /**
+   * @param status of the HTTP answer
+   * @param reason the text of the answer; empty where an endpoint is hidden
+   */
+  record Refused(int status, String reason) implements AccessDecision {
+    static final Refused HIDDEN = new Refused(404, "");
+    static final Refused CLOSED =
+        new Refused(403, "Closed. Set ORDERLINE_OPERATOR_TOKEN where the server runs to open it.");
+    static final Refused UNKNOWN =
+        new Refused(401, "Show the operator's token: Authorization: Bearer <token>");
+    static final Refused OTHER_TENANT = new Refused(403, "Your account does not reach this shop.");
+  }
+}

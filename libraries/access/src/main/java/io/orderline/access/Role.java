@@ -1,0 +1,31 @@
+package io.orderline.access;
+
+import java.util.Locale;
+
+/** A column of the access matrix; {@link Permission} holds its rows. */
+public enum Role {
+  ADMINISTRATOR(true),
+  SUPERVISOR(true),
+  AGENT(true),
+  INSPECTOR(true),
+  AUDITOR(true),
+  API_CLIENT(false),
+  FUNCTION(false),
+  CUSTOMER(false);
+
+  private final boolean personal;
+
+  Role(boolean personal) {
+    this.personal = personal;
+  }
+
+  /** Whether an operator can have this role. */
+  public boolean personal() {
+    return personal;
+  }
+
+  /** The name in configuration and documentation. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,2 @@
+/** A shop's records of its customers. */
+package io.orderline.core.customer;

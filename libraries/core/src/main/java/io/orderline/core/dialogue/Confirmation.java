@@ -1,0 +1,96 @@
+package io.orderline.core.dialogue;
+
+import io.orderline.core.understanding.Reply;
+import io.orderline.core.understanding.Slot;
+import io.orderline.core.understanding.Understanding;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the reply to a yes-or-no question. Only a whole yes is a yes; what else is said is taken
+ * up, and the question put again.
+ */
+record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
+  /** The slot that says how an address came from the one that stood. */
+  private static final String EDITED = "address_edit";
+
+  /** What is refused may come with what is wanted in its place: 不退了，给我换一个. */
+  private static final Pattern ASKS_FOR =
+      Pattern.compile("给我|帮我|帮忙|我要|我想|改|换(?!了)|查|看看|问|先|是[退换取开]");
+
+  /** What is refused for good, and not for another value. */
+  private static final Pattern LEAVES = Pattern.compile("算了|不[改办弄搞开]了|不用确认|[甭别][改办弄]|打错|拉倒|先放");
+
+  Optional<Interpretation> read(Step.Ask ask, HeardReply heard) {
+    return reply(ask, heard)
+        .or(() -> wishes.answered(heard.understood()))
+        .or(
+            () ->
+                heard.is(Reply.Kind.UNCLEAR)
+                    ? Optional.empty()
+                    : Optional.of(new Interpretation.Restate()));
+  }
+
+  private Optional<Interpretation> reply(Step.Ask ask, HeardReply heard) {
+    Understanding understood = heard.understood();
+    return switch (heard.kind()) {
+      // 对，三号楼二单元: what is added is read back before anything is booked
+      case ASSENT ->
+          adds(understood)
+              ? correction(ask, heard)
+              : Optional.of(new Interpretation.Yes(wishes.besides(understood)));
+      case REFUSAL -> Optional.of(otherwise(heard).orElseGet(() -> refused(heard)));
+      case QUESTION -> Acts.of(understood).or(() -> wishes.asks(understood));
+      case CHANGE ->
+          correction(ask, heard)
+              .or(() -> wishes.firm().other(understood))
+              .or(Confirmation::restated);
+      case WISH ->
+          new Correction(book, state)
+              .choice(heard.text())
+              .or(() -> wishes.other(understood))
+              .or(() -> correction(ask, heard));
+      case HESITATION -> Acts.of(understood).or(Confirmation::hesitates);
+      case UNKNOWN_VALUE -> hesitates();
+      case BACKCHANNEL, STATEMENT -> Acts.of(understood).or(() -> correction(ask, heard));
+      case UNCLEAR ->
+          Acts.of(understood).or(() -> correction(ask, heard)).or(() -> wishes.other(understood));
+    };
+  }
+
+  private static Interpretation refused(HeardReply heard) {
+    return LEAVES.matcher(heard.text()).find()
+        ? new Interpretation.Drop()
+        : new Interpretation.No();
+  }
+
+  /** What is wanted in place of what is refused. */
+  private Optional<Interpretation> otherwise(HeardReply heard) {
+    return ASKS_FOR.matcher(heard.text()).find()
+        ? wishes.firm().other(heard.understood())
+        : Optional.empty();
+  }
+
+  private static Optional<Interpretation> restated() {
+    return Optional.of(new Interpretation.Restate());
+  }
+
+  private static Optional<Interpretation> hesitates() {
+    return Optional.of(new Interpretation.Hesitates());
+  }
+
+  private boolean adds(Understanding understood) {
+    return understood
+        .slot(EDITED)
+        .filter(_ -> understood.slots().stream().anyMatch(this::differs))
+        .isPresent();
+  }
+
+  private boolean differs(Slot slot) {
+    return state.slot(slot.name()).filter(value -> !value.equals(slot.value())).isPresent();
+  }
+
+  private Optional<Interpretation> correction(Step.Ask ask, HeardReply heard) {
+    return new Correction(book, state).read(ask, heard.text(), heard.understood());
+  }
+}

@@ -1,0 +1,74 @@
+package io.orderline.core.dialogue;
+
+import io.orderline.core.understanding.Act;
+import io.orderline.core.understanding.Understanding;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads another value for something that was collected: 不对，是尺码不合适. */
+record Correction(FlowBook book, DialogueState state) {
+  private static final String ADDRESS = "address";
+
+  private static final String TITLE = "invoice_title";
+
+  private static final Pattern LEAD_IN =
+      Pattern.compile("^.*?(?:不对|错了|不是|改成)[,，。 ]*(?:应该)?(?:是|改成|要的是|说的是)?");
+
+  Optional<Interpretation> read(Step.Ask open, String text, Understanding understood) {
+    return title(text)
+        .or(() -> another(understood))
+        .or(() -> choice(text))
+        .or(() -> reworded(open, text, understood));
+  }
+
+  /** A company's name is corrected by the part that is wrong. */
+  private Optional<Interpretation> title(String text) {
+    return state
+        .slot(TITLE)
+        .flatMap(title -> Swap.in(title, text))
+        .map(title -> new Interpretation.Corrected(TITLE, title));
+  }
+
+  private Optional<Interpretation> another(Understanding understood) {
+    return understood.slots().stream()
+        .filter(slot -> slot.problem().isEmpty() && state.slots().containsKey(slot.name()))
+        .filter(slot -> !state.slots().get(slot.name()).equals(slot.value()))
+        .findFirst()
+        .map(slot -> new Interpretation.Corrected(slot.name(), slot.value()));
+  }
+
+  /** Another of the choices of a question that was answered: 还是开公司吧. */
+  Optional<Interpretation> choice(String text) {
+    return book.flow(state.stack().getLast().flow()).steps().values().stream()
+        .filter(Step.Ask.class::isInstance)
+        .map(Step.Ask.class::cast)
+        .flatMap(
+            ask ->
+                Choices.said(ask, text).stream()
+                    .filter(
+                        value -> state.slot(ask.slot()).filter(v -> !v.equals(value)).isPresent())
+                    .map(value -> (Interpretation) new Interpretation.Corrected(ask.slot(), value)))
+        .findFirst();
+  }
+
+  /** Other words for those that were collected: 不对，是人民路八号. */
+  private Optional<Interpretation> reworded(Step.Ask open, String text, Understanding understood) {
+    String rest = LEAD_IN.matcher(text).replaceFirst("").strip();
+    // an address is edited by its parts, and never replaced by one of them
+    return understood.act().filter(Act.CORRECTION::equals).isPresent()
+            && !rest.isEmpty()
+            && state.slot(ADDRESS).isEmpty()
+        ? worded(open).map(ask -> new Interpretation.Corrected(ask.slot(), rest))
+        : Optional.empty();
+  }
+
+  /** The last question for words of the open flow that has been answered. */
+  private Optional<Step.Ask> worded(Step.Ask open) {
+    return book.flow(state.stack().getLast().flow()).steps().values().stream()
+        .takeWhile(step -> !step.id().equals(open.id()))
+        .filter(Step.Ask.class::isInstance)
+        .map(Step.Ask.class::cast)
+        .filter(ask -> ask.expect() instanceof Expect.Words && state.slot(ask.slot()).isPresent())
+        .reduce((_, later) -> later);
+  }
+}

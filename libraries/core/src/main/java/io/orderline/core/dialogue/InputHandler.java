@@ -1,0 +1,291 @@
+package io.orderline.core.dialogue;
+
+import io.orderline.core.ticket.TicketKind;
+import io.orderline.core.understanding.Understanding;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Handles the caller's input before the flow goes on. */
+record InputHandler(MoveBuilder work) {
+  /**
+   * The slot that keeps the words of the wish: the shop's knowledge and orders are found by them.
+   */
+  static final String UTTERANCE = "utterance";
+
+  /** The slot of the words that a text of the shop has answered already. */
+  static final String TOLD = "told";
+
+  private static final String COMPLAINT = "complaint";
+
+  /** Another order than the one just spoken of is meant. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "也(?:给我|帮我)?(?:取消|退|换|查|催|要)|另外?一?[个单件笔份]|另外(?:的|那)|别的|其他|其它|还有(?:一|那)?[个单笔]|下一?[个单]|换一?[个单]订单|我(?:的)?所有|全部订单|我的订单$");
+
+  void start(TurnInput.Started started) {
+    started.from().ifPresent(number -> work.memory.put(new Fact.Caller(number)));
+    work.hush();
+    work.replace(FlowBook.MAIN);
+  }
+
+  void transferFailed() {
+    work.hush();
+    work.resume(FlowBook.CALLBACK);
+    work.say("抱歉，人工客服现在都在忙。");
+  }
+
+  /**
+   * The caller answers a question that these flows do not have: another version of them put it,
+   * which runs beside this one or ran before.
+   */
+  void strayed() {
+    work.hush();
+    work.say("抱歉，刚才那件事要请您重新说一遍。");
+    work.goBack();
+  }
+
+  void hungUp() {
+    work.end();
+    work.act(Action.callEnded("hung_up"));
+  }
+
+  void turn(TurnInput input, Understanding understanding) {
+    if (work.over() || work.idle()) {
+      work.hush();
+      work.hangUp();
+      return;
+    }
+    String words = input instanceof TurnInput.Heard(var transcript) ? transcript.text() : "";
+    Interpretation reading =
+        new Interpreter(work.book, work.state(), work.setting.zone())
+            .read(work.current(), input, understanding);
+    if (reading instanceof Interpretation.Again) {
+      work.repeat();
+      return;
+    }
+    work.hush();
+    if (!(reading instanceof Interpretation.Silent)) {
+      work.silent = 0;
+    }
+    if (!(reading instanceof Interpretation.Unclear
+        || reading instanceof Interpretation.Unheard
+        || reading instanceof Interpretation.Restate)) {
+      work.unclear = 0;
+    }
+    if (input instanceof TurnInput.Heard(var transcript)) {
+      work.temper = work.temper.after(transcript.prosody(), understanding.emotion());
+    }
+    if (Anger.outgrows(reading, work)) {
+      work.setAside();
+      work.say(Anger.TO_A_PERSON);
+      work.open(FlowBook.HUMAN);
+    } else {
+      Anger.soothe(reading, work);
+      react(reading, understanding, words);
+    }
+    if (!words.isEmpty()) {
+      keepWords(reading, words);
+    }
+  }
+
+  /** Keeps the words of a wish, and whether a text has answered them before its flow begins. */
+  private void keepWords(Interpretation reading, String words) {
+    switch (reading) {
+      case Interpretation.Wants _, Interpretation.Instead _ -> work.memory.set(UTTERANCE, words);
+      case Interpretation.Asks asks -> {
+        work.memory.set(UTTERANCE, words);
+        if (asks.passage().isPresent() && !asks.flows().isEmpty()) {
+          work.memory.set(TOLD, words);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void react(Interpretation reading, Understanding understanding, String words) {
+    switch (reading) {
+      case Interpretation.Filled(var value, var others) ->
+          filled(value, others, understanding, words);
+      case Interpretation.Yes(var then) -> {
+        work.pending.addAll(then);
+        decided(true);
+      }
+      case Interpretation.No _ -> decided(false);
+      case Interpretation.Picked(int index) -> picked(index);
+      case Interpretation.Wants(var flows) -> wants(flows, understanding, words);
+      case Interpretation.Instead(var flow) -> instead(flow, understanding);
+      case Interpretation.Corrected(var slot, var value) -> corrected(slot, value, understanding);
+      case Interpretation.Drop _ -> {
+        work.leave();
+        if (!work.resumed()) {
+          work.memory.newTopic();
+        }
+        work.say("好的，那就先不办了。");
+      }
+      case Interpretation.Wait _ -> work.question("好的，您慢慢来。", Optional.empty());
+      case Interpretation.Asks asks -> asked(asks, understanding, words);
+      case Interpretation.Hesitates _ -> work.question("好的，不着急，您想好了告诉我就行。", Optional.empty());
+      case Interpretation.Lacks _ -> lacked();
+      case Interpretation.Partial(var slot, var value, var problem) ->
+          partial(slot, value, problem, understanding);
+      case Interpretation.Restate _ -> misses().restated();
+      case Interpretation.Withdraw _ -> withdrawn();
+      case Interpretation.Courtesy(boolean thanks) ->
+          // 真是谢谢你们: said in anger, it is no thanks
+          work.question(
+              work.temper.angry() ? "" : thanks ? "不客气。" : "您好。", Optional.of(prompts().first()));
+      case Interpretation.Bye _ -> work.replace(FlowBook.GOODBYE);
+      case Interpretation.Silent _ -> misses().silence();
+      case Interpretation.Unheard _ -> misses().notUnderstood("抱歉，刚才的声音没有收到。");
+      case Interpretation.Unclear _ -> misses().notUnderstood("");
+      case Interpretation.Again _ -> throw new IllegalStateException("a repetition is no reaction");
+    }
+  }
+
+  /**
+   * Answers what was asked, then puts the open question again. A wish in the same breath comes
+   * after the answer.
+   */
+  private void asked(Interpretation.Asks asks, Understanding understanding, String words) {
+    boolean answered = new QuestionBack(work).answer(asks, words);
+    boolean wish = work.current() instanceof Step.Ask ask && ask.expect() instanceof Expect.Wish;
+    if (!asks.flows().isEmpty() && (wish || !answered)) {
+      wants(asks.flows(), understanding, words);
+    } else if (wish && answered) {
+      work.go(((Step.Ask) work.current()).next());
+    } else {
+      if (!answered) {
+        work.say("这个问题我这里暂时没有答案，已经帮您记下来了，需要的话可以说转人工。");
+        work.act(Action.questionUnanswered(words));
+      }
+      work.question("", Optional.of(prompts().again()));
+    }
+  }
+
+  private void lacked() {
+    if (work.current() instanceof Step.Ask ask && ask.unknown().isPresent()) {
+      work.go(ask.unknown().get());
+    } else {
+      work.question("没关系，", Optional.of(prompts().again()));
+    }
+  }
+
+  /** Keeps the part that was said; the step that it leads to asks for the rest. */
+  private void partial(String slot, String value, String problem, Understanding understanding) {
+    if (work.current() instanceof Step.Ask ask && ask.partial().isPresent()) {
+      values().takeAlong(understanding);
+      work.memory.set(slot, value);
+      work.memory.set(slot + Questions.PROBLEM, problem);
+      work.go(ask.partial().get());
+    } else {
+      misses().notUnderstood("");
+    }
+  }
+
+  private void withdrawn() {
+    work.memory
+        .fact(Fact.Booked.class)
+        .ifPresent(
+            booked -> {
+              new Booking(work).withdraw();
+              work.say(
+                  "好的，刚才登记的"
+                      + TicketKind.coded(booked.kind()).map(TicketTelling::what).orElse("")
+                      + "已经帮您撤回了，结果会短信通知您。");
+            });
+    work.question("", Optional.of(prompts().first()));
+  }
+
+  private void filled(
+      String value, List<String> others, Understanding understanding, String words) {
+    if (work.current() instanceof Step.Ask ask) {
+      values().takeAlong(understanding);
+      new Articles(work).narrow(words);
+      work.memory.forget(ask.slot() + Questions.PROBLEM);
+      work.memory.fill(ask.slot(), value, others);
+      work.go(ask.next());
+    }
+  }
+
+  /** Goes through what follows from the value once more: the shop's rules may say otherwise now. */
+  private void corrected(String slot, String value, Understanding understanding) {
+    values().takeAlong(understanding);
+    work.memory.set(slot, value);
+    work.memory.forget(slot + Questions.PROBLEM);
+    work.say("好的，已经改过来了。");
+    work.flow().steps().values().stream()
+        .filter(step -> step instanceof Step.Ask ask && ask.slot().equals(slot))
+        .findFirst()
+        .ifPresentOrElse(
+            asked -> work.go(asked.id()), () -> work.question("", Optional.of(prompts().first())));
+  }
+
+  private void decided(boolean yes) {
+    if (work.current() instanceof Step.Ask ask) {
+      work.go((yes ? ask.yes() : ask.no()).orElse(ask.next()));
+    }
+  }
+
+  private void picked(int index) {
+    if (work.current() instanceof Step.Choose choose) {
+      work.memory.put(new Fact.Chosen(Questions.orders(work.state()).get(index)));
+      work.go(choose.next());
+    }
+  }
+
+  private void wants(List<String> flows, Understanding understanding, String words) {
+    if (work.current() instanceof Step.Ask ask && ask.expect() instanceof Expect.Wish) {
+      if (!flows.equals(List.of(FlowBook.HUMAN))) {
+        if (OTHER.matcher(words).find()) {
+          work.memory.newTopic();
+        } else {
+          work.memory.newWish();
+        }
+      }
+      work.go(ask.next());
+    } else if (work.flow().offers() && !ReplyKinds.first(words)) {
+      work.leave();
+      if (work.resumed()) {
+        work.setAside();
+      }
+    } else {
+      work.setAside();
+    }
+    values().remember(understanding);
+    story(flows, understanding, words);
+    work.pending.addAll(flows.subList(1, flows.size()));
+    work.open(flows.getFirst());
+  }
+
+  /** 东西坏了要退货，另外我还要投诉: what is wrong has been told, and is not asked for again. */
+  private void story(List<String> flows, Understanding understanding, String words) {
+    if (flows.size() > 1 && flows.contains(COMPLAINT) && understanding.slot("reason").isPresent()) {
+      work.memory.set(ValueAnswer.STORY, words);
+    }
+  }
+
+  /**
+   * Another flow in place of the open one; what is known of the order and the reason still holds.
+   */
+  private void instead(String flow, Understanding understanding) {
+    work.leave();
+    if (work.resumed()) {
+      work.setAside();
+    }
+    values().remember(understanding);
+    work.open(flow);
+  }
+
+  private Values values() {
+    return new Values(work);
+  }
+
+  private Misses misses() {
+    return new Misses(work);
+  }
+
+  private Prompts prompts() {
+    return Questions.prompts(work.current());
+  }
+}

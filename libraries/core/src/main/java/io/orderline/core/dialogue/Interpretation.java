@@ -1,0 +1,94 @@
+package io.orderline.core.dialogue;
+
+import io.orderline.core.knowledge.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/** The meaning of the caller's input for the open question. */
+sealed interface Interpretation {
+
+  /** The value asked for, with other readings of the same sounds. */
+  record Filled(String value, List<String> readings) implements Interpretation {}
+
+  /**
+   * A part of the value asked for: kept, and the rest is asked for.
+   *
+   * @param problem what is missing or wrong, as the understanding names it
+   */
+  record Partial(String slot, String value, String problem) implements Interpretation {}
+
+  /**
+   * @param then flows for what is wanted besides: 好，退了，另外帮我查下快递
+   */
+  record Yes(List<String> then) implements Interpretation {
+    public Yes {
+      then = List.copyOf(then);
+    }
+
+    Yes() {
+      this(List.of());
+    }
+  }
+
+  record No() implements Interpretation {}
+
+  /** An entry of the list that was read out, counted from 0. */
+  record Picked(int index) implements Interpretation {}
+
+  /** Something else, that has flows of its own. */
+  record Wants(List<String> flows) implements Interpretation {}
+
+  /** Not what is being done, but this: 不是退货，是换货. */
+  record Instead(String flow) implements Interpretation {}
+
+  /** Another value for what was collected before. */
+  record Corrected(String slot, String value) implements Interpretation {}
+
+  /**
+   * The caller asks back. It is answered, then the open question is put again.
+   *
+   * @param aspects what is asked of what is being done: {@code amount}, {@code fee} …
+   * @param passage the shop's text that answers it
+   * @param flows flows that answer it, or that the caller asks for in the same breath
+   */
+  record Asks(List<String> aspects, Optional<Passage> passage, List<String> flows)
+      implements Interpretation {
+    public Asks {
+      aspects = List.copyOf(aspects);
+      flows = List.copyOf(flows);
+    }
+  }
+
+  /** Neither yes nor no: 我想想, 我问问家里人. */
+  record Hesitates() implements Interpretation {}
+
+  /** The caller has no such value, or does not know it: 不知道税号. */
+  record Lacks() implements Interpretation {}
+
+  /** Something was said that answers nothing: the question is put again. */
+  record Restate() implements Interpretation {}
+
+  /** What was booked in this call is wanted no more: 刚才那个退货算了. */
+  record Withdraw() implements Interpretation {}
+
+  /** Leave it: 算了. */
+  record Drop() implements Interpretation {}
+
+  /** Say it again. */
+  record Again() implements Interpretation {}
+
+  /** Wait a moment. */
+  record Wait() implements Interpretation {}
+
+  record Bye() implements Interpretation {}
+
+  /** A greeting or thanks without a wish. */
+  record Courtesy(boolean thanks) implements Interpretation {}
+
+  record Silent() implements Interpretation {}
+
+  /** We could not listen. */
+  record Unheard() implements Interpretation {}
+
+  record Unclear() implements Interpretation {}
+}

@@ -1,0 +1,65 @@
+package io.orderline.core.dialogue;
+
+import io.orderline.core.understanding.Reply;
+import io.orderline.core.understanding.Understanding;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Reads the caller's input in the light of the question that is open. What the reply does to the
+ * question comes first; only then what else the words may mean.
+ */
+record Interpreter(FlowBook book, DialogueState state, ZoneId zone) {
+
+  Interpretation read(Step open, TurnInput input, Understanding understanding) {
+    return switch (input) {
+      case TurnInput.Silence _ -> new Interpretation.Silent();
+      case TurnInput.Unheard _ -> new Interpretation.Unheard();
+      case TurnInput.Keyed(String keys) -> new Keypad(state).read(open, keys);
+      case TurnInput.Heard(var transcript) ->
+          heard(open, HeardReply.of(transcript.text(), understanding));
+      case TurnInput.Mumbled _,
+          TurnInput.Started _,
+          TurnInput.TransferFailed _,
+          TurnInput.HungUp _ ->
+          new Interpretation.Unclear();
+    };
+  }
+
+  private Interpretation heard(Step open, HeardReply heard) {
+    Wishes wishes = Wishes.in(heard.text(), book, state);
+    Optional<Interpretation> person = wishes.person(heard.understood());
+    Optional<Interpretation> read =
+        switch (open) {
+          case Step.Ask ask when ask.expect() instanceof Expect.YesNo ->
+              // 行，个人就个人: a whole yes asks for nobody
+              (heard.is(Reply.Kind.ASSENT) ? Optional.<Interpretation>empty() : person)
+                  .or(() -> new Confirmation(book, state, wishes).read(ask, heard));
+          case Step.Ask ask when !(ask.expect() instanceof Expect.Wish) ->
+              new ValueAnswer(state, wishes).read(ask, heard);
+          case Step.Choose _ -> person.or(() -> choice(heard, wishes));
+          default -> person.or(() -> wish(heard, wishes));
+        };
+    return read.or(() -> Acts.alone(open, heard)).orElseGet(Interpretation.Unclear::new);
+  }
+
+  private Optional<Interpretation> choice(HeardReply heard, Wishes wishes) {
+    Understanding understood = heard.understood();
+    return new OrderPick(state, zone)
+        .read(heard.text(), understood)
+        .or(() -> Acts.of(understood))
+        .or(() -> wishes.other(understood))
+        .or(() -> heard.is(Reply.Kind.QUESTION) ? wishes.asks(understood) : Optional.empty());
+  }
+
+  /** What is asked is answered before anything is done. */
+  private Optional<Interpretation> wish(HeardReply heard, Wishes wishes) {
+    Understanding understood = heard.understood();
+    return new Taking(state)
+        .back(heard.text(), understood)
+        .or(() -> Acts.smallTalk(understood))
+        .or(() -> Acts.closing(heard, wishes))
+        .or(() -> wishes.answered(understood))
+        .or(() -> wishes.wanted(understood));
+  }
+}

@@ -1,0 +1,63 @@
+package io.orderline.core.dialogue;
+
+import io.orderline.core.order.Order;
+import io.orderline.core.understanding.Slot;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Settles which order is meant, and asks only when that is open. */
+record OrderChoice(MoveBuilder work) {
+  private static final Pattern MARKED = Pattern.compile("(?:没|未|待|签收|收到|路上|付)[^,，]{0,5}的|那[个单笔]");
+
+  void take(Step.Choose choose) {
+    List<Order> orders = Questions.orders(work.state());
+    Optional<Order> meant = meant(orders);
+    if (orders.isEmpty()) {
+      work.go(choose.none());
+    } else if (meant.isPresent()) {
+      work.memory.put(new Fact.Chosen(meant.get()));
+      work.memory.slot(InputHandler.UTTERANCE).ifPresent(new Articles(work)::narrow);
+      work.go(choose.next());
+    } else {
+      work.question("", Optional.of(choose.prompts().first()));
+    }
+  }
+
+  /** The order that need not be asked for: named with the wish, talked about already, or alone. */
+  private Optional<Order> meant(List<Order> orders) {
+    Optional<Order> numbered =
+        work.memory.take(Slot.DIGITS).flatMap(digits -> endingIn(orders, digits));
+    if (numbered.isPresent() || orders.size() == 1) {
+      return numbered.or(() -> Optional.of(orders.getFirst()));
+    }
+    List<Order> mentioned =
+        work.memory
+            .slot(InputHandler.UTTERANCE)
+            .map(words -> Mentions.of(orders, words))
+            .orElse(List.of());
+    if (mentioned.isEmpty()) {
+      return work.memory
+          .fact(Fact.Chosen.class)
+          .flatMap(chosen -> endingIn(orders, chosen.order().number().value()))
+          .or(() -> marked(orders));
+    }
+    // 先取消鞋子那个，再看看炸锅: two wishes, each with its own article
+    boolean each = mentioned.size() == 2 && !work.pending.isEmpty();
+    return mentioned.size() == 1 || each ? Optional.of(mentioned.getFirst()) : Optional.empty();
+  }
+
+  /** 没付钱的那个: a state names an order only with 的 or 那个, for it may be a wish else. */
+  private Optional<Order> marked(List<Order> orders) {
+    return work.memory
+        .slot(InputHandler.UTTERANCE)
+        .filter(words -> MARKED.matcher(words).find())
+        .flatMap(words -> OrderMarks.of(orders, words));
+  }
+
+  private static Optional<Order> endingIn(List<Order> orders, String digits) {
+    List<Order> fitting =
+        orders.stream().filter(order -> order.number().value().endsWith(digits)).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+}

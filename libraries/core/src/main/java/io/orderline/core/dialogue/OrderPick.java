@@ -1,0 +1,107 @@
+package io.orderline.core.dialogue;
+
+import io.orderline.core.order.Order;
+import io.orderline.core.understanding.Slot;
+import io.orderline.core.understanding.Understanding;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Which of several orders the caller means: by its number, its place in the list, or an article.
+ */
+record OrderPick(DialogueState state, ZoneId zone) {
+  private static final int SHORTEST_NUMBER = 4;
+
+  private static final String DATE = "date";
+
+  private static final Pattern OLDEST = Pattern.compile("最早|最先|最开始|最老|头一回|第一次买");
+  private static final Pattern LATEST =
+      Pattern.compile("最近(?:的|买|下|那)|最新|最晚|最后(?:买|下)|(?:刚|刚刚|才)(?:买|下单|拍|下的)");
+
+  Optional<Interpretation> read(String text, Understanding understood) {
+    return byNumber(understood)
+        .or(() -> byPlace(understood))
+        .or(() -> byArticle(text))
+        .or(() -> byState(text))
+        .or(() -> byAge(text, understood))
+        .or(() -> byDescription(understood));
+  }
+
+  /** The only order, read out or not, whose number ends in the digits said. */
+  private Optional<Interpretation> byNumber(Understanding understood) {
+    List<Order> orders = Questions.orders(state);
+    return understood
+        .slot(Slot.DIGITS)
+        .map(Slot::value)
+        .filter(digits -> digits.length() >= SHORTEST_NUMBER)
+        .map(
+            digits ->
+                IntStream.range(0, orders.size())
+                    .filter(i -> orders.get(i).number().value().endsWith(digits))
+                    .toArray())
+        .filter(fitting -> fitting.length == 1)
+        .map(fitting -> new Interpretation.Picked(fitting[0]));
+  }
+
+  private Optional<Interpretation> byPlace(Understanding understood) {
+    return understood.slot(Slot.CHOICE).map(slot -> Questions.picked(slot.value(), state));
+  }
+
+  private Optional<Interpretation> byState(String text) {
+    List<Order> options = Questions.menu(state);
+    return OrderMarks.of(options, text)
+        .map(order -> new Interpretation.Picked(options.indexOf(order)));
+  }
+
+  /** The only order of which the caller named an article. */
+  private Optional<Interpretation> byArticle(String text) {
+    List<Order> options = Questions.menu(state);
+    List<Order> mentioned = Mentions.of(options, text);
+    return mentioned.size() == 1
+        ? Optional.of(new Interpretation.Picked(options.indexOf(mentioned.getFirst())))
+        : Optional.empty();
+  }
+
+  /** The first or the latest that was bought, or the only one of a day: 前天买的. */
+  private Optional<Interpretation> byAge(String text, Understanding understood) {
+    List<Order> options = Questions.menu(state);
+    Comparator<Order> age = Comparator.comparing(Order::placedAt);
+    if (OLDEST.matcher(text).find()) {
+      return options.stream().min(age).map(order -> picked(options, order));
+    }
+    if (LATEST.matcher(text).find()) {
+      return options.stream().max(age).map(order -> picked(options, order));
+    }
+    List<Order> thatDay =
+        understood.slot(DATE).filter(slot -> slot.problem().isEmpty()).stream()
+            .flatMap(
+                slot ->
+                    options.stream()
+                        .filter(
+                            order ->
+                                LocalDate.ofInstant(order.placedAt(), zone)
+                                    .toString()
+                                    .equals(slot.value())))
+            .toList();
+    return thatDay.size() == 1
+        ? Optional.of(picked(options, thatDay.getFirst()))
+        : Optional.empty();
+  }
+
+  /** 烧水的那个: what an article is for. */
+  private Optional<Interpretation> byDescription(Understanding understood) {
+    return understood
+        .slot(Slot.DESCRIBED)
+        .map(slot -> Questions.picked(slot.value(), state))
+        .filter(Interpretation.Picked.class::isInstance);
+  }
+
+  private static Interpretation picked(List<Order> options, Order order) {
+    return new Interpretation.Picked(options.indexOf(order));
+  }
+}

@@ -1,0 +1,141 @@
+package io.orderline.core.dialogue;
+
+import io.orderline.core.understanding.Reply;
+import io.orderline.core.understanding.Slot;
+import io.orderline.core.understanding.Understanding;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the reply to a question for a value, for digits or for words. */
+record ValueAnswer(DialogueState state, Wishes wishes) {
+  private static final String ADDRESS = "address";
+
+  static final String STORY = "story";
+
+  /** What a reply can be that answers a question for words. */
+  private static final Set<Reply.Kind> ANSWERS =
+      EnumSet.of(Reply.Kind.STATEMENT, Reply.Kind.CHANGE, Reply.Kind.UNCLEAR, Reply.Kind.WISH);
+
+  Optional<Interpretation> read(Step.Ask ask, HeardReply heard) {
+    boolean words = ask.expect() instanceof Expect.Words;
+    Optional<Interpretation> value = value(ask, heard).filter(_ -> !words || certain(heard));
+    return (words ? Acts.smallTalk(heard.understood()) : Optional.<Interpretation>empty())
+        .or(() -> comesFirst(ask, heard, value))
+        .or(() -> callBack(ask, heard))
+        .or(() -> reply(ask, heard, value));
+  }
+
+  /** Free words are a value only if the reply is one; an address is one anyway. */
+  private static boolean certain(HeardReply heard) {
+    return ANSWERS.contains(heard.kind()) || heard.slot(ADDRESS).isPresent();
+  }
+
+  /** What is wanted before the answer, 先帮我查下快递, or instead of all this: 不开发票了. */
+  private Optional<Interpretation> comesFirst(
+      Step.Ask ask, HeardReply heard, Optional<Interpretation> value) {
+    if (ask.expect() instanceof Expect.Words && ReplyKinds.first(heard.text())) {
+      Optional<Interpretation> first = wishes.other(heard.understood());
+      if (first.isPresent()) {
+        return first;
+      }
+    }
+    boolean reworded =
+        !ask.slot().equals(STORY)
+            && value.isPresent()
+            && heard.is(Reply.Kind.STATEMENT, Reply.Kind.CHANGE);
+    return wishes.dropsOpen(heard.understood()) && !heard.is(Reply.Kind.QUESTION) && !reworded
+        ? wishes.instead(heard.understood()).or(() -> Optional.of(new Interpretation.Drop()))
+        : Optional.empty();
+  }
+
+  /** At night a question is what the call back will be about. */
+  private Optional<Interpretation> callBack(Step.Ask ask, HeardReply heard) {
+    boolean forLater =
+        heard.is(Reply.Kind.QUESTION)
+            && state.open().map(Frame::flow).filter(FlowBook.CALLBACK::equals).isPresent();
+    return forLater ? value(ask, heard).or(() -> words(ask, heard)) : Optional.empty();
+  }
+
+  private Optional<Interpretation> reply(
+      Step.Ask ask, HeardReply heard, Optional<Interpretation> value) {
+    Understanding understood = heard.understood();
+    return switch (heard.kind()) {
+      case QUESTION ->
+          wishes
+              .answered(understood)
+              .or(() -> value)
+              .or(() -> wishes.person(understood))
+              .or(() -> Acts.of(understood))
+              .or(() -> wishes.asks(understood));
+      case REFUSAL ->
+          value
+              .filter(_ -> ask.expect() instanceof Expect.Value)
+              .or(() -> wishes.person(understood))
+              .or(() -> wishes.other(understood))
+              .or(() -> Optional.of(new Interpretation.Drop()));
+      case HESITATION ->
+          value.or(() -> Acts.of(understood)).or(() -> Optional.of(new Interpretation.Hesitates()));
+      case UNKNOWN_VALUE -> value.or(() -> Optional.of(new Interpretation.Lacks()));
+      case WISH ->
+          value
+              .filter(_ -> !(ask.expect() instanceof Expect.Words))
+              .or(() -> wishes.person(understood))
+              .or(() -> wishes.other(understood))
+              .or(() -> value)
+              .or(() -> words(ask, heard));
+      case ASSENT, BACKCHANNEL ->
+          value
+              .or(() -> wishes.person(understood))
+              .or(() -> Acts.of(understood))
+              .or(() -> Optional.of(new Interpretation.Restate()));
+      case STATEMENT, CHANGE, UNCLEAR ->
+          value
+              .or(() -> wishes.person(understood))
+              .or(() -> Acts.of(understood))
+              .or(() -> words(ask, heard))
+              .or(
+                  () ->
+                      (heard.is(Reply.Kind.STATEMENT) ? wishes.calm() : wishes).other(understood));
+    };
+  }
+
+  private static Optional<Interpretation> value(Step.Ask ask, HeardReply heard) {
+    return switch (ask.expect()) {
+      case Expect.Value(String kind) -> slot(kind, heard).or(() -> chosen(ask, heard));
+      case Expect.Digits(int min, int max) -> digits(heard, min, max);
+      case Expect.Words _ -> slot(ask.slot(), heard).or(() -> chosen(ask, heard));
+      case Expect.Wish _, Expect.YesNo _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Interpretation> slot(String kind, HeardReply heard) {
+    return heard
+        .slot(kind)
+        .map(
+            slot ->
+                slot.problem().isEmpty()
+                    ? new Interpretation.Filled(slot.value(), slot.alternatives())
+                    : new Interpretation.Partial(kind, slot.value(), slot.problem().get()));
+  }
+
+  private static Optional<Interpretation> digits(HeardReply heard, int min, int max) {
+    return heard
+        .slot(Slot.DIGITS)
+        .filter(slot -> slot.value().length() >= min && slot.value().length() <= max)
+        .map(slot -> new Interpretation.Filled(slot.value(), slot.alternatives()));
+  }
+
+  private static Optional<Interpretation> chosen(Step.Ask ask, HeardReply heard) {
+    return Choices.said(ask, heard.text())
+        .map(value -> new Interpretation.Filled(value, List.of()));
+  }
+
+  /** Free words answer a question for words, whatever they speak of. */
+  private static Optional<Interpretation> words(Step.Ask ask, HeardReply heard) {
+    return ask.expect() instanceof Expect.Words
+        ? Optional.of(new Interpretation.Filled(heard.text(), List.of()))
+        : Optional.empty();
+  }
+}

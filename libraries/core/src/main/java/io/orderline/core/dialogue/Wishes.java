@@ -1,0 +1,192 @@
+package io.orderline.core.dialogue;
+
+import io.orderline.core.ticket.TicketKind;
+import io.orderline.core.understanding.Act;
+import io.orderline.core.understanding.Intent;
+import io.orderline.core.understanding.Reply;
+import io.orderline.core.understanding.Slot;
+import io.orderline.core.understanding.Understanding;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What the caller wants or asks beside the open question.
+ *
+ * @param floor less likely wishes count for nothing
+ * @param grave as likely must a wish to complain be
+ * @param besides whether a second wish is announced
+ */
+record Wishes(FlowBook book, DialogueState state, double floor, double grave, boolean besides) {
+  /** As sure must a wish be that comes with a refusal, or that a question may only seem to be. */
+  private static final double FIRM = 0.85;
+
+  /** As sure must a wish be for an agent, or for what is told in the middle of something else. */
+  private static final double LIKELY = 0.6;
+
+  private static final Intent COMPLAINT = new Intent("complaint");
+
+  /** No complaint is opened by a word that only sounds like one. */
+  private static final double GRAVE = 0.7;
+
+  private static final Pattern BESIDES =
+      Pattern.compile("另外|顺便|顺带|对了|还有|还要|然后|完了|同时|再(?=帮|给|查|问|看|催)");
+
+  private static final String URGE = TicketKind.URGE_DELIVERY.code();
+
+  /** The slot of what is asked of the thing that is being done. */
+  static final String ASKED = "asks";
+
+  Wishes(FlowBook book, DialogueState state) {
+    this(book, state, 0, GRAVE, false);
+  }
+
+  static Wishes in(String words, FlowBook book, DialogueState state) {
+    return new Wishes(book, state, 0, GRAVE, BESIDES.matcher(words).find());
+  }
+
+  /** The same, of wishes only that leave no doubt. */
+  Wishes firm() {
+    return atLeast(FIRM);
+  }
+
+  /** The same, where what is told may sound like a complaint and is none. */
+  Wishes calm() {
+    return new Wishes(book, state, floor, FIRM, besides);
+  }
+
+  private Wishes atLeast(double least) {
+    return new Wishes(book, state, least, grave, besides);
+  }
+
+  /** What is wanted when this is done, where it is announced. */
+  List<String> besides(Understanding understood) {
+    return besides ? flows(understood) : List.of();
+  }
+
+  /** An agent is asked for. */
+  Optional<Interpretation> person(Understanding understood) {
+    boolean wanted =
+        understood.wishes().stream()
+            .limit(1)
+            .anyMatch(
+                wish -> wish.intent().equals(Intent.HUMAN_AGENT) && wish.confidence() >= LIKELY);
+    return wanted && !state.seeksPerson()
+        ? Optional.of(new Interpretation.Wants(List.of(FlowBook.HUMAN)))
+        : Optional.empty();
+  }
+
+  /** 不是退货，是换货: what is open gives way. */
+  Optional<Interpretation> instead(Understanding understood) {
+    if (state.stack().size() < 2) {
+      return Optional.empty();
+    }
+    return refuses(understood)
+        ? flows(understood).stream()
+            .findFirst()
+            .or(() -> anew(understood))
+            .map(Interpretation.Instead::new)
+        : Optional.empty();
+  }
+
+  Optional<Interpretation> wanted(Understanding understood) {
+    List<String> flows = flows(understood);
+    return flows.isEmpty() ? Optional.empty() : Optional.of(new Interpretation.Wants(flows));
+  }
+
+  /** Something else, in place of what is open or before it. */
+  Optional<Interpretation> other(Understanding understood) {
+    return instead(understood).or(() -> wanted(understood));
+  }
+
+  /** A question that the flow or the shop's texts answer. */
+  Optional<Interpretation> answered(Understanding understood) {
+    List<String> aspects = aspects(understood);
+    List<String> flows = flows(understood);
+    boolean known = aspects.stream().anyMatch(aspect -> hasAnswer(aspect, flows));
+    return known || understood.passage().isPresent()
+        ? Optional.of(new Interpretation.Asks(aspects, understood.passage(), flows))
+        : Optional.empty();
+  }
+
+  /** A question back, whoever answers it: a text, a flow that tells, or nobody. */
+  Optional<Interpretation> asks(Understanding understood) {
+    List<String> likely = atLeast(LIKELY).flows(understood);
+    List<String> firm = firm().flows(understood);
+    List<String> flows =
+        likely.stream().filter(flow -> tells(flow) || firm.contains(flow)).toList();
+    return Optional.of(new Interpretation.Asks(aspects(understood), understood.passage(), flows));
+  }
+
+  /** Whether a flow only tells, or offers to hurry what is late. */
+  private boolean tells(String flow) {
+    return book.flow(flow).bookings().stream().allMatch(URGE::equals);
+  }
+
+  private static List<String> aspects(Understanding understood) {
+    return understood.slots().stream()
+        .filter(slot -> slot.name().equals(ASKED))
+        .map(Slot::value)
+        .toList();
+  }
+
+  private boolean hasAnswer(String aspect, List<String> wanted) {
+    return Stream.concat(state.stack().stream().map(Frame::flow), wanted.stream())
+        .filter(book.flows()::containsKey)
+        .anyMatch(flow -> book.flow(flow).answers().containsKey(aspect));
+  }
+
+  /** 不开发票了, in the middle of it: what is open is not wanted any more. */
+  boolean dropsOpen(Understanding understood) {
+    return state
+        .open()
+        .map(Frame::flow)
+        .filter(book.flows()::containsKey)
+        .map(flow -> book.flow(flow).intents())
+        .filter(
+            intents -> understood.dropped().stream().map(Intent::name).anyMatch(intents::contains))
+        .isPresent();
+  }
+
+  private boolean refuses(Understanding understood) {
+    boolean reply =
+        understood
+            .reply()
+            .filter(said -> said.kind() == Reply.Kind.REFUSAL || said.kind() == Reply.Kind.CHANGE)
+            .isPresent();
+    return reply
+        || dropsOpen(understood)
+        || understood.act().filter(act -> act == Act.NO || act == Act.CORRECTION).isPresent();
+  }
+
+  /** 不是，我问的是…: a flow that only answers begins again with another question. */
+  private Optional<String> anew(Understanding understood) {
+    return state
+        .open()
+        .map(Frame::flow)
+        .filter(flow -> !book.flow(flow).books())
+        .filter(
+            flow ->
+                understood.wishes().stream()
+                    .anyMatch(wish -> book.flow(flow).intents().contains(wish.intent().name())));
+  }
+
+  private double least(Intent intent) {
+    return intent.equals(COMPLAINT) ? Math.max(floor, grave) : floor;
+  }
+
+  /** The flows that the caller's wishes start, at most two, without those that are open. */
+  private List<String> flows(Understanding understood) {
+    // 坏了，我要退货: the clause that gives the reason is no wish of its own
+    boolean reasoned = understood.slot("reason").isPresent();
+    return understood.wishes().stream()
+        .filter(wish -> wish.confidence() >= least(wish.intent()))
+        .flatMap(wish -> book.startedBy(wish.intent().name()).stream())
+        .filter(flow -> !state.runs(flow))
+        .filter(flow -> !(flow.equals(FlowBook.HUMAN) && state.seeksPerson()))
+        .distinct()
+        .limit(reasoned && !besides ? 1 : 2)
+        .toList();
+  }
+}
