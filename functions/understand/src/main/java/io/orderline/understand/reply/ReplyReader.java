@@ -7,6 +7,7 @@ import io.orderline.core.understanding.Reply.Kind;
 import io.orderline.core.understanding.Slot;
 import io.orderline.understand.clause.Anew;
 import io.orderline.understand.embedding.Sentence;
+import io.orderline.understand.text.Plain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +46,18 @@ public final class ReplyReader {
   /** 好，退了，另外帮我查下快递: the yes stands before what is wanted besides. */
   private static final Pattern BESIDES =
       Pattern.compile(
-          "^(?<yes>.{1,14}?)[,，。 ]*(?:(?:另外|顺便|顺带|对了|完了|然后|还有)(?:[,，]|再|也|还|麻烦|请|你)*|再|麻烦再)(?=帮|给|把|替我|查|看|问|催|开|改|取消|退|换|我(?:还|也)?(?:要|想|有)|想)");
+          "^(?<yes>.{1,14}?)[,，。 ]*(?:(?:另外|顺便|顺带|顺手|对了|完了|然后|还有|同时|以及|外加)(?:[,，]|再|也|还|麻烦|请|你|我)*|再(?!见|说|会|也)|麻烦再)(?=(?<rest>..+)$)");
+
+  /** What may be asked for besides, and changes nothing of what was agreed to. */
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "(?:帮|给|替|我|还|也|要|想|麻烦|请|把|你|一下)*(?:"
+              + "(?:查|看|问|瞅|瞧|催|催一催|说)+(?:一?下|一查|一问)?(?:我)?(?:那个|这个|那|这|另)?(?:一?[个件单])?.{0,6}?(?:快递|物流|包裹|订单|单子|一单|发货|进度|到哪|走到哪|到了没|什么时候到).{0,6}"
+              + "|开(?:一?[个张])?(?:电子)?发票)");
 
   /** What is added may take back what was agreed to. */
   private static final Pattern OFF =
-      Pattern.compile("算了|不要|不退|不换|别(?!的)|等|如果|要是|的话|才|能不能|有没有|行不行|办法|想想|便宜|优惠|的是");
+      Pattern.compile("算了|不要|不退|不换|不取消|先别|别(?!的)|等|如果|要是|的话|才|能不能|有没有|行不行|办法|想想|便宜|优惠|的是|改|错");
 
   private final ReplyHead head;
 
@@ -76,7 +84,8 @@ public final class ReplyReader {
       return new Reply(Kind.QUESTION, UNASKED);
     }
     Wording said = Wording.of(sentence.text(), asked);
-    if (agreesAndWants(sentence.text(), asked)) {
+    Optional<Boolean> besides = besides(sentence.text(), asked);
+    if (besides.orElse(false)) {
       return new Reply(Kind.ASSENT, UNASKED);
     }
     if (AFTER_ALL.matcher(said.words()).matches()) {
@@ -86,20 +95,30 @@ public final class ReplyReader {
       return new Reply(Kind.STATEMENT, UNASKED);
     }
     Optional<Verdict> rules = YesNoRules.read(Wording.standard(sentence.text()), said, asked);
-    return decide(rules, probabilities(sentence, said, asked));
+    Reply reply = decide(rules, probabilities(sentence, said, asked));
+    boolean doubtful = besides.isPresent() && reply.kind() == Kind.ASSENT;
+    return doubtful ? new Reply(Kind.UNCLEAR, UNSURE) : reply;
   }
 
-  /** A whole yes, and then something else besides. */
-  private static boolean agreesAndWants(String text, Asked asked) {
-    Matcher besides = BESIDES.matcher(text);
-    if (!besides.find() || OFF.matcher(text.substring(besides.end())).find()) {
-      return false;
+  /**
+   * Whether a yes holds to which something is added: it does where the addition leaves alone what
+   * was agreed to. Empty where nothing is added to a yes.
+   */
+  private static Optional<Boolean> besides(String text, Asked asked) {
+    Matcher added = BESIDES.matcher(text);
+    if (!added.find()) {
+      return Optional.empty();
     }
-    Wording first = Wording.of(besides.group("yes"), asked);
-    return !first.words().isEmpty()
-        && Agreement.whole(first, asked)
-        && !Holding.conditional(first)
-        && !Inquiry.asked(first);
+    Wording first = Wording.of(added.group("yes"), asked);
+    boolean agreed =
+        !first.words().isEmpty()
+            && Agreement.whole(first, asked)
+            && !Holding.conditional(first)
+            && !Inquiry.asked(first);
+    String rest = added.group("rest");
+    return agreed
+        ? Optional.of(HARMLESS.matcher(Plain.words(rest)).matches() && !OFF.matcher(rest).find())
+        : Optional.empty();
   }
 
   private Reply value(Sentence sentence, Asked asked, List<Slot> slots) {

@@ -20,6 +20,11 @@ public record Described(Embedder embedder) {
 
   private static final double CLEARLY = 0.10;
 
+  /** A bare noun names an article, and kindred articles are near: 电视 is no 电饭煲. */
+  private static final double NAMED = 0.6;
+
+  private static final Pattern DESCRIBES = Pattern.compile("[的用做给]|[那这]");
+
   /** Longer words tell a story, and describe no article. */
   private static final int LONGEST = 14;
 
@@ -27,7 +32,8 @@ public record Described(Embedder embedder) {
       Pattern.compile(
           "^(?:嗯|啊|哦|就|是|要|那|我要|我说的?是|应该是|选|退|换|查|取消|买的?)+|(?:那|这)[个件双条款台只单把]|(?:吧|啊|呀|呢|嘛|哈|订单)+$");
 
-  private static final Pattern ASKS = Pattern.compile("吗|多久|怎么|什么|多少|为啥|哪|人工|客服|[?]");
+  private static final Pattern ASKS =
+      Pattern.compile("[不别甭]|除了|以外|之外|吗|多久|怎么|什么|多少|为啥|哪|人工|客服|[?]");
 
   private record Likeness(int option, double cosine) {}
 
@@ -52,7 +58,8 @@ public record Described(Embedder embedder) {
             .sorted(Comparator.comparingDouble(Likeness::cosine).reversed())
             .toList();
     Likeness best = ranked.getFirst();
-    return best.cosine() >= NEAR && best.cosine() - ranked.get(1).cosine() >= CLEARLY
+    double near = DESCRIBES.matcher(plain).find() ? NEAR : NAMED;
+    return best.cosine() >= near && best.cosine() - ranked.get(1).cosine() >= CLEARLY
         ? Optional.of(new Slot(Slot.DESCRIBED, Integer.toString(best.option() + 1)))
         : Optional.empty();
   }

@@ -20,6 +20,11 @@ final class Acts {
           "(?:嗯|好的?|那|就|哦|行|都|谢谢你?|多谢|感谢|麻烦(?:你|您)?了|不用了?|可以了?|[,，。!！ ])*(?:没有?了|没别的|别的都?(?:不(?:要|用|需要)|没有?)了?|没(?:什么|啥)(?:事|别的)?了?)"
               + "(?:(?!帮|给我|还有|对了|再|顺便|想|要(?!了)|退|换|查|取消|开|催|投诉|收到|到|人).)*");
 
+  /** Words that greet or thank; without one, nonsense only resembles a greeting. */
+  private static final Pattern GREETS =
+      Pattern.compile(
+          "你好|您好|你们好|[早午晚]上?好|下午好|哈[喽啰罗]|嗨|喂|哎|在吗|在不在|有人|客服|谢|感激|辛苦|费心|麻烦(?:你|您)了|hello|hi|新年|节日?快乐|恭喜|太好了|不错|真好|满意|好评");
+
   private Acts() {}
 
   /** What an act means at any question. */
@@ -88,6 +93,7 @@ final class Acts {
         .understood()
         .intent()
         .filter(Intent.GREETING::equals)
+        .filter(_ -> GREETS.matcher(heard.text()).find())
         .map(_ -> new Interpretation.Courtesy(heard.text().contains("谢")));
   }
 

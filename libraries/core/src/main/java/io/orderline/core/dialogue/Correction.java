@@ -14,6 +14,10 @@ record Correction(FlowBook book, DialogueState state) {
   private static final Pattern LEAD_IN =
       Pattern.compile("^.*?(?:不对|错了|不是|改成)[,，。 ]*(?:应该)?(?:是|改成|要的是|说的是)?");
 
+  /** What sounds like the name of a company; anything else may be the next question's answer. */
+  private static final Pattern COMPANY =
+      Pattern.compile("公司|集团|企业|厂|店|中心|事务所|工作室|合作社|协会|学校|大学|医院|银行|研究[院所]|商行|经营部|门市部|有限");
+
   Optional<Interpretation> read(Step.Ask open, String text, Understanding understood) {
     return title(text)
         .or(() -> another(understood))
@@ -58,7 +62,9 @@ record Correction(FlowBook book, DialogueState state) {
     return understood.act().filter(Act.CORRECTION::equals).isPresent()
             && !rest.isEmpty()
             && state.slot(ADDRESS).isEmpty()
-        ? worded(open).map(ask -> new Interpretation.Corrected(ask.slot(), rest))
+        ? worded(open)
+            .filter(ask -> !ask.slot().equals(TITLE) || COMPANY.matcher(rest).find())
+            .map(ask -> new Interpretation.Corrected(ask.slot(), rest))
         : Optional.empty();
   }
 

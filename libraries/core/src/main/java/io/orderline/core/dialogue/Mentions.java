@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,15 +25,26 @@ final class Mentions {
   private static final Pattern RESTART =
       Pattern.compile("(?:不对|错了|说错|不是)(?:[,，。 ]|(?=[,，]?(?:我)?(?:要|是|查|退|换|看|取消)))");
 
-  private static final Pattern REFUSED = Pattern.compile("(?:不是|不要|别|不退|不换|不查|除了)(?:那个|这个|那|这)?$");
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "(?:(?<!是)不是|不要|不想要|别|甭|别动|不退|不换|不查|不取消|不用退|不想退|别退|别换|别取消|除了|除)(?:那个|这个|[那这][双件台只条款把单]?)?$");
 
   /** 鞋子不退: the refusal may follow what is named. */
   private static final Pattern NOT_THIS =
-      Pattern.compile("^[^,，。]{0,4}?(?:就|先|也|都)?(?:不用|不要|不|别)(?:给我|帮我|想)?(?:退|换|取消|查|改|开|动|管|办)");
+      Pattern.compile(
+          "^[^,，。]{0,4}?(?:(?:就|先|也|都|我|可|您|你)*(?:不用|不要|不|别|甭)(?:给我|帮我|想|能|再)?(?:退|换|取消|查|改|开|动|管|办)|(?:就|先|我|还是)*(?:留着|留下|算了)|除外|以外|之外)");
 
   /** Where the noun alone speaks of goods: 买灯那单, 退包包, 鞋子呢, 水壶别动，鞋子退. */
   private static final Pattern AROUND =
       Pattern.compile("(?:[买退换取消查看的那这双件台只条款把]|帮我|一下|(?<!，)，|,|^)$");
+
+  /**
+   * What may stand before the end of an article's name: any other sign makes it the name of another
+   * article, as 单肩包 is no 双肩包.
+   */
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile(
+          "(?:[买退换消查看的那这个只双件台条款把要是就先再和跟或还给帮拿订下拍选叫讲说问于将与及些对我你您了着过开催发到收寄用有单小大新旧红黑白蓝绿粉灰紫黄,，。 ]|^)$");
 
   private Mentions() {}
 
@@ -70,14 +82,15 @@ final class Mentions {
     List<Mention> mentions = new ArrayList<>();
     for (int at = 0; at + SHORTEST <= text.length(); at++) {
       String part = text.substring(at, at + SHORTEST);
+      String before = text.substring(0, at);
       if (!refused(text, at)) {
-        add(mentions, only(orders, part), at);
+        add(mentions, single(having(orders, article -> named(article, part, before))), at);
       }
     }
     for (int at = 0; at < text.length(); at++) {
       String noun = text.substring(at, at + 1);
       if (AROUND.matcher(text.substring(0, at)).find() && !refused(text, at)) {
-        add(mentions, endingIn(orders, noun), at);
+        add(mentions, single(having(orders, article -> article.endsWith(noun))), at);
       }
     }
     return mentions.stream().sorted(Comparator.comparingInt(Mention::at)).toList();
@@ -92,19 +105,17 @@ final class Mentions {
         || NOT_THIS.matcher(text.substring(at + 1)).find();
   }
 
-  private static Optional<Order> only(List<Order> orders, String part) {
-    return single(
-        orders.stream()
-            .filter(order -> order.lines().stream().anyMatch(l -> l.product().contains(part)))
-            .toList());
+  private static boolean named(String article, String part, String before) {
+    return article.contains(part)
+        && (!article.endsWith(part)
+            || BEFORE_NAME.matcher(before).find()
+            || article.contains(before.substring(before.length() - 1)));
   }
 
-  /** The only order that has an article of this noun. */
-  private static Optional<Order> endingIn(List<Order> orders, String noun) {
-    return single(
-        orders.stream()
-            .filter(order -> order.lines().stream().anyMatch(l -> l.product().endsWith(noun)))
-            .toList());
+  private static List<Order> having(List<Order> orders, Predicate<String> article) {
+    return orders.stream()
+        .filter(order -> order.lines().stream().map(Order.Line::product).anyMatch(article))
+        .toList();
   }
 
   private static Optional<Order> single(List<Order> fitting) {

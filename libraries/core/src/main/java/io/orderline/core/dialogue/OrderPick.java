@@ -23,12 +23,20 @@ record OrderPick(DialogueState state, ZoneId zone) {
   private static final Pattern LATEST =
       Pattern.compile("最近(?:的|买|下|那)|最新|最晚|最后(?:买|下)|(?:刚|刚刚|才)(?:买|下单|拍|下的)");
 
+  /** 不是最近那个，是最早的: what is left out describes no order that is meant. */
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(
+          "(?:(?<!是)不是|不要|别退|别动|别取消|除了|不退|不换|不取消|不查)[^,，。是要]*|[^,，。是]{1,8}(?:不退|不换|不取消|别退|别动|别取消|留着|除外|以外|之外)");
+
   Optional<Interpretation> read(String text, Understanding understood) {
+    String meant = LEFT_OUT.matcher(text).replaceAll("");
     return byNumber(understood)
         .or(() -> byPlace(understood))
         .or(() -> byArticle(text))
-        .or(() -> byState(text))
-        .or(() -> byAge(text, understood))
+        .or(() -> byState(meant))
+        .or(
+            () ->
+                meant.equals(text) ? byAge(text, understood) : byAge(meant, Understanding.NOTHING))
         .or(() -> byDescription(understood));
   }
 

@@ -26,7 +26,7 @@ record Swap(String wrong, String right) {
               "^.*?" + LEAD + "(?<right>[^,，。是]+?)[,，。 ]*(?:不是|不叫|而不是)(?<wrong>[^,，。]+?)" + TAIL),
           Pattern.compile(
               "^.*?(?:不是|不叫)(?<wrong>[^,，。]+?)[,，。 ]*(?:而|应该)?(?:是|叫)(?<right>[^,，。]+?)" + TAIL),
-          Pattern.compile("^.*?把(?<wrong>[^,，。]+?)(?:改成|换成|改为|写成)(?<right>[^,，。]+?)" + TAIL));
+          Pattern.compile("^(?:.*?把)?(?<wrong>[^,，。]+?)(?:改成|换成|改为|写成)(?<right>[^,，。]+?)" + TAIL));
 
   /** The value as it should be, where the words ask for another word in it. */
   static Optional<String> in(String value, String words) {

@@ -24,6 +24,11 @@ class MentionsTest {
     "不是鞋是水壶, 电热水壶",
     "水壶就别动了，鞋子退, 登山鞋",
     "退鞋子, 登山鞋",
+    "除了鞋子都退, ''",
+    "鞋子留着退水壶, 电热水壶",
+    "我的雪地鞋呢, ''",
+    "那个电水壶, 电热水壶",
+    "玻璃水壶, ''",
   })
   void whatIsRefusedIsNotMeant(String said, String product) {
     List<String> meant =
