@@ -103,7 +103,7 @@ public final class UtteranceReader {
     boolean number = isNumber(text, utterance, slots);
     Reading reading =
         NarrowIntents.of(
-            intents.read(sentence, utterance.openFlow(), answers.apply(utterance.tenant())), text);
+            intents.read(sentence, utterance.openFlow(), texts(utterance.tenant(), reply)), text);
     List<Wish> wishes =
         reading.wishes().stream()
             .filter(wish -> !(aboutTheCall && isForPeople(wish)))
@@ -111,6 +111,12 @@ public final class UtteranceReader {
             .toList();
     return new Understanding(
         wishes, act, slots, emotion, reply, reading.passage(), reading.dropped());
+  }
+
+  /** What is wanted in place of what was asked is no question to the shop's texts. */
+  private Answers texts(TenantId tenant, Optional<Reply> reply) {
+    boolean wish = reply.filter(said -> said.kind() == Reply.Kind.WISH).isPresent();
+    return wish ? Answers.NONE : answers.apply(tenant);
   }
 
   /** Where nothing is chosen by name or place, what is described may be. */

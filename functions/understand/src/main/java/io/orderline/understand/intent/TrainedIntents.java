@@ -100,7 +100,27 @@ public final class TrainedIntents implements IntentReader {
           .forEach(clause -> wish.add(Sentence.of(clause, embedder), BOTH));
       return wish.reading(spoken.dropped());
     }
+    if (whole.onlyAsks()) {
+      // 开个发票，公司抬头…: the clause that names the deed goes before a text on the rest
+      Optional<Wish> deed = named(held.text());
+      if (deed.isPresent()) {
+        return new Reading(List.of(deed.get()), spoken.dropped(), Optional.empty());
+      }
+    }
     return (whole.size() == 0 ? found : whole).reading(spoken.dropped());
+  }
+
+  /** What a short clause asks for by name, where nothing in the sentence is a question. */
+  private Optional<Wish> named(String text) {
+    if (SpeechForm.of(text).question()) {
+      return Optional.empty();
+    }
+    return Clauses.topical(text).stream()
+        .filter(clause -> clause.length() <= SHORT && !clause.equals(text))
+        .map(clause -> classifier.scores(Sentence.of(clause, embedder)).getFirst())
+        .filter(best -> best.probability() >= BARE && !NO_BUSINESS.contains(best.label()))
+        .map(best -> new Wish(new Intent(best.label()), best.probability()))
+        .findFirst();
   }
 
   private Intent best(Sentence sentence) {
@@ -119,6 +139,10 @@ public final class TrainedIntents implements IntentReader {
 
     int size() {
       return wishes.size() + (passage.isPresent() ? 1 : 0);
+    }
+
+    boolean onlyAsks() {
+      return wishes.isEmpty() && passage.isPresent();
     }
 
     /** Puts what the whole sentence speaks of first; false when no clause does. */
@@ -165,10 +189,13 @@ public final class TrainedIntents implements IntentReader {
 
     /** 开发票: the name of a deed alone asks for it, whatever a text says of it. */
     private static boolean bare(Score best, Passage answer, String clause) {
-      return best.probability() >= BARE
-          && best.probability() > answer.confidence()
-          && clause.length() <= SHORT
-          && !SpeechForm.of(clause).question();
+      SpeechForm form = SpeechForm.of(clause);
+      boolean named =
+          best.probability() >= BARE
+              && best.probability() > answer.confidence()
+              && clause.length() <= SHORT;
+      boolean requested = best.probability() >= BOTH && form.request();
+      return !form.question() && (named || requested) && !best.label().equals(Intent.OTHER.name());
     }
 
     private void add(Score best) {

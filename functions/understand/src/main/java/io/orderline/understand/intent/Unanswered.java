@@ -39,6 +39,11 @@ final class Unanswered {
       Pattern.compile(
           "(?:那|那个|我的?|还有)*(?![^呢咧嘞]*[没不说讲念在要会能都也了吧])[\\u4e00-\\u9fff]{2,6}(?:呢|咧|嘞)[?？]?");
 
+  /** 看空气炸锅那单的: which order is to be told of, and nothing else. */
+  private static final Pattern SHOW =
+      Pattern.compile(
+          "(?:我|就|要|想|帮我|给我|再|先|那|麻烦)*(?:看|查)(?:看|一?下|一查)?(?:那个|这个|的)?[\\u4e00-\\u9fff]{2,8}(?:的|那单|那个|那件|这单|的?订单)(?:吧|啊|呢)?");
+
   /** Less sure than this, the name of a thing is no wish of its own. */
   private static final double NAMED = 0.7;
 
@@ -50,6 +55,9 @@ final class Unanswered {
   static Optional<Wish> instead(String text, Optional<Wish> best) {
     if (best.map(wish -> wish.confidence() < NAMED).orElse(true) && WHERE.matcher(text).matches()) {
       return Optional.of(new Wish(Intent.LOGISTICS, SURE));
+    }
+    if (best.map(wish -> wish.confidence() < NAMED).orElse(true) && SHOW.matcher(text).matches()) {
+      return Optional.of(new Wish(Intent.ORDER_STATUS, SURE));
     }
     SpeechForm form = SpeechForm.of(text);
     boolean deed = best.filter(wish -> DEEDS.contains(wish.intent().name())).isPresent();

@@ -1,6 +1,7 @@
 package io.orderline.understand.reply;
 
 import io.orderline.understand.reply.Asked.Family;
+import io.orderline.understand.text.Plain;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,10 @@ final class Agreement {
       Pattern.compile(
           "(?:运费|邮费|快递费|路费|费用|钱)?(?:那)?((?:我|自己|我自己)[出付寄掏花等]?)就\\1[出付寄掏花等]?(?:吧|嘛|呗)?|((?:扣|花|贵|慢|少|等|亏|麻烦|费事|折腾|运费)点?)(?:钱)?就\\2(?:点)?(?:吧|呗|嘛|了)?"
               + "|(?:运费|邮费|快递费|路费)(?:我|我自己|自己)(?:来)?(?:出|付|掏|承担|给|拿|垫)(?:没事|没关系|都行|也行)?|(?:扣|收|花|出)(?:点)?(?:运费|钱|手续费|邮费)也(?=办)|(?:慢|晚|少)点儿?(?:没事|没关系|不要紧|无所谓|也行|也没事)"
-              + "|能办就(?:行|好|可以|成)(?=.*办)|(?:别|不要|少)(?:再)?(?:墨迹|磨叽|磨蹭|啰嗦|废话|墨叽|扯)(?:了|啦)?|(?<=[呗吧嘛])(?:那)?还能怎么(?:地|的|样|着|办)?(?:呢)?|(?:那)?还等什么(?:呢)?(?=.*办)|(?:那)?还有什么(?:好|可)?说的(?=.*办)|问那么多(?:干嘛|干什么|做什么)");
+              + "|能办就(?:行|好|可以|成)(?=.*办)|(?:别|不要|少)(?:再)?(?:墨迹|磨叽|磨蹭|啰嗦|废话|墨叽|扯)(?:了|啦)?|(?<=[呗吧嘛])(?:那)?还能怎么(?:地|的|样|着|办)?(?:呢)?|(?:那)?还等什么(?:呢)?(?=.*办)|(?:那)?还有什么(?:好|可)?说的(?=.*办)|问(?:那|这)么多(?:干嘛|干什么|干啥|做什么|做啥)"
+              + "|(?:钱|货款)?能办(?:来|到|给我)?就(?:行|好|可以|成)|(?:运费|邮费|快递费)?没(?:几个|多少|几块)钱"
+              + "|不办(?:了)?(?:的话)?(?:留着|放着|搁着)(?:也|还|又)?(?:没(?:什么|啥)?用|干嘛|干啥|占地方|浪费|碍事)[啊呀]*"
+              + "|(?:不然|要不然)(?:我|呢|的话)*[^,，。]{0,12}(?:干嘛|干啥|干什么|做什么|图什么|图啥)[啊呢呀]*");
 
   /** Beside a yes it may be a ground for it (我急用, 反正也没发), but nothing of this. */
   private static final Pattern OTHERWISE =
@@ -72,6 +76,19 @@ final class Agreement {
 
   /** 先退钱, at the question whether to send it back. */
   private static final Pattern FIRST = Pattern.compile("^(?:那|你|你们|得)*先(?:给我)?办$");
+
+  /** Where a clause may end: at a mark, or behind the deed and its particle. */
+  private static final Pattern SEAM =
+      Pattern.compile("[,，。;；!！ ]+|(?<=办[吧呗嘛啊呀了])(?![吧呗嘛啊呀了吗么没不就算得好,，。;；!！ ]|$)");
+
+  /**
+   * What is no mere ground for a yes: a wish, an order to the line, money, a condition, a doubt.
+   */
+  private static final Pattern NO_GROUND =
+      Pattern.compile(
+          "[你您但却]|不过|可是|只|先|再|等|另外|顺便|还有|换|改|要|想|帮|给|叫|让|别|才|到时|记得|必须|一定|得|钱|费|地址|电话|哪|第|[不没](?:办|行|可以|对|是|同意|愿|能|会|急|用|准|许|确)|多少|最好|吧$|算了|就|转|人工|投诉|查|看|问|说|讲|谁|他|她");
+
+  private static final int LONGEST_GROUND = 12;
 
   private static final String YES = "好";
 
@@ -108,13 +125,52 @@ final class Agreement {
         List.of(ReplyWords.OURS.free()));
   }
 
-  private static String conceded(Wording said) {
+  /** 退吧，都坏了: a whole yes that names the deed, and beside it nothing but why. */
+  static boolean withGround(Wording said, Asked asked) {
+    if (asked.family() == Family.FACT) {
+      return false;
+    }
+    boolean agreed = false;
+    for (String part : SEAM.split(CONCEDED.matcher(said.marked()).replaceAll(""))) {
+      Wording clause = new Wording(part, Plain.words(part));
+      if (clause.words().isEmpty()) {
+        continue;
+      }
+      boolean yes = whole(clause, asked) && !Holding.conditional(clause);
+      agreed |= yes && (clause.words().contains("办") || asked.family() == Family.OFFER);
+      if (!yes && !ground(clause, asked)) {
+        return false;
+      }
+    }
+    return agreed;
+  }
+
+  private static boolean ground(Wording clause, Asked asked) {
+    return clause.words().length() <= LONGEST_GROUND
+        && !NO_GROUND.matcher(clause.words()).find()
+        && !falsely(clause.words(), asked)
+        && !Inquiry.asked(clause)
+        && !Holding.thinks(clause)
+        && !Holding.conditional(clause)
+        && !Holding.doubts(clause)
+        && !Amending.corrects(clause)
+        && !Amending.value(clause, asked)
+        && !Refusing.begins(clause)
+        && !Refusing.last(clause);
+  }
+
+  /** The words without what the caller puts up with. */
+  static String conceded(Wording said) {
     return CONCEDED.matcher(said.words()).replaceAll("");
   }
 
   /** With a plain yes for each expression that agrees as a whole. */
   private static String plainly(String words, Asked asked) {
-    return ReplyWords.OURS.agreeing().get(asked.family()).matcher(words).replaceAll(YES);
+    String plain = ReplyWords.OURS.agreeing().get(asked.family()).matcher(words).replaceAll(YES);
+    // 确认修改吗 follows a value that was read back
+    return asked.family() == Family.ACT && (asked.is("change_order") || asked.is("invoice"))
+        ? ReplyWords.OURS.agreeing().get(Family.FACT).matcher(plain).replaceAll(YES)
+        : plain;
   }
 
   /** 不要了，退吧: where the deed is named, not to want the goods is why. */

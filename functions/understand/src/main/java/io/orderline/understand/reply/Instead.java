@@ -20,6 +20,8 @@ final class Instead {
           "logistics",
           instead(
               "(?:也)?(?:不(?:着)?急|没那么急|不打紧)|不用(?:那么|这么)?急|(?:让它|让他们?|你们)?慢慢(?:来|送|走|等)|(?:我)?(?:再)?等(?:着|就等|就是了|几天|两天|一天|等吧|等看|一等)|再等等"),
+          "invoice",
+          instead("(?:这个|那个)?(?:发票|票|抬头)(?:我)?(?:先|还是|就|也)?(?:不要|不用|不需要|不想要|不办|免|算)了"),
           "callback",
           instead(
               "(?:我|自己|我自己)(?:回头|晚点|待会儿?|等会儿?|过会儿?|再|有空|明天|到时候?|自己)*(?:再)?办(?!给我)|(?:自己|我自己)(?:再)?办|不方便接"),
@@ -32,7 +34,7 @@ final class Instead {
   static boolean of(Wording said, Asked asked) {
     Pattern pattern = FLOWS.get(asked.slot().startsWith("person") ? "person" : asked.flow());
     return pattern != null
-        && (asked.family() == Family.OFFER || asked.is("cancel_order"))
+        && (asked.family() == Family.OFFER || asked.is("cancel_order") || asked.is("invoice"))
         && pattern.matcher(said.words()).find()
         && !Inquiry.asked(said)
         && !said.words().matches(".*办.*办.*");

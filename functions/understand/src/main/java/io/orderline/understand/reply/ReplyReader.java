@@ -22,6 +22,11 @@ public final class ReplyReader {
   /** As sure must the head be of a yes that the rules only see begun. */
   private static final double AGREES = 0.6;
 
+  /** As sure where the rules see a whole yes with its ground. */
+  private static final double BACKED = 0.15;
+
+  private static final double WITH_GROUND = 0.8;
+
   /** Less than this is the head's veto against a yes of the rules. */
   private static final double VETO = 0.05;
 
@@ -46,13 +51,14 @@ public final class ReplyReader {
   /** 好，退了，另外帮我查下快递: the yes stands before what is wanted besides. */
   private static final Pattern BESIDES =
       Pattern.compile(
-          "^(?<yes>.{1,14}?)[,，。 ]*(?:(?:另外|顺便|顺带|顺手|对了|完了|然后|还有|同时|以及|外加)(?:[,，]|再|也|还|麻烦|请|你|我)*|再(?!见|说|会|也)|麻烦再)(?=(?<rest>..+)$)");
+          "^(?<yes>.{1,14}?)[,，。 ]*(?:(?:另外|顺便|顺带|顺手|对了|完了|然后|还有|同时|以及|外加)(?:[,，]|再|也|还|麻烦|请|你|我)*|再(?!见|说|会|也)|麻烦再|(?=(?:叫|让|请|记得|到时候?|来之前|取件|上门)[^,，。]{0,8}(?:快递|师傅|小哥|打|联系|提前|通知)))(?=(?<rest>..+)$)");
 
   /** What may be asked for besides, and changes nothing of what was agreed to. */
   private static final Pattern HARMLESS =
       Pattern.compile(
           "(?:帮|给|替|我|还|也|要|想|麻烦|请|把|你|一下)*(?:"
               + "(?:查|看|问|瞅|瞧|催|催一催|说)+(?:一?下|一查|一问)?(?:我)?(?:那个|这个|那|这|另)?(?:一?[个件单])?.{0,6}?(?:快递|物流|包裹|订单|单子|一单|发货|进度|到哪|走到哪|到了没|什么时候到).{0,6}"
+              + "|(?:叫|让|请|记得|到时候?|那个)*(?:快递|取件|上门|师傅|小哥|他|人家|来)?(?:员|小哥|师傅|的|的人)*.{0,8}(?:打|联系|通知|告诉|发).{0,3}(?:电话|我|一声|短信).{0,2}"
               + "|开(?:一?[个张])?(?:电子)?发票)");
 
   /** What is added may take back what was agreed to. */
@@ -152,7 +158,8 @@ public final class ReplyReader {
 
   /** What the head sees of a reply as text. */
   static String seen(Wording said, Asked asked) {
-    return asked.family().mark() + said.words();
+    String rest = asked.family().yesNo() ? Agreement.conceded(said) : said.words();
+    return asked.family().mark() + (rest.isEmpty() ? said.words() : rest);
   }
 
   private static Reply decide(Optional<Verdict> rules, Map<Kind, Double> head) {
@@ -162,7 +169,9 @@ public final class ReplyReader {
       boolean vetoed = verdict.kind() == Kind.ASSENT && !head.isEmpty() && yes < VETO;
       return vetoed ? new Reply(Kind.UNCLEAR, UNSURE) : reply(verdict);
     }
-    if (rules.isPresent() && rules.get().kind() == Kind.ASSENT && yes >= AGREES) {
+    double needed =
+        rules.filter(verdict -> verdict.confidence() >= WITH_GROUND).isPresent() ? BACKED : AGREES;
+    if (rules.isPresent() && rules.get().kind() == Kind.ASSENT && yes >= needed) {
       return new Reply(Kind.ASSENT, yes);
     }
     return head.entrySet().stream()

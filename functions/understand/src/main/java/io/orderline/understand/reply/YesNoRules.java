@@ -58,7 +58,8 @@ final class YesNoRules {
   private static Optional<Verdict> agreed(Wording said, Asked asked) {
     return Agreement.whole(said, asked) && !Agreement.conditional(said)
         ? sure(Kind.ASSENT, 0.95)
-        : Optional.empty();
+        : Optional.of(Verdict.likely(Kind.ASSENT, 0.8))
+            .filter(_ -> Agreement.withGround(said, asked));
   }
 
   private static Optional<Verdict> dissent(String plain, Wording said, Asked asked) {

@@ -25,6 +25,8 @@ final class Acts {
       Pattern.compile(
           "你好|您好|你们好|[早午晚]上?好|下午好|哈[喽啰罗]|嗨|喂|哎|在吗|在不在|有人|客服|谢|感激|辛苦|费心|麻烦(?:你|您)了|hello|hi|新年|节日?快乐|恭喜|太好了|不错|真好|满意|好评");
 
+  private static final Pattern THERE_IS = Pattern.compile("有|还|是|对|要|需|当然|必须|yes");
+
   private Acts() {}
 
   /** What an act means at any question. */
@@ -70,16 +72,22 @@ final class Acts {
   static Optional<Interpretation> alone(Step open, HeardReply heard) {
     Understanding understood = heard.understood();
     return of(understood)
-        .or(() -> understood.act().flatMap(act -> bare(open, act)))
+        .or(() -> understood.act().flatMap(act -> bare(open, act, heard.text())))
         .or(() -> courtesy(heard));
   }
 
-  private static Optional<Interpretation> bare(Step open, Act act) {
+  /** 好 agrees to what was said; only 有 or 对 says that there is more. */
+  private static Optional<Interpretation> bare(Step open, Act act, String words) {
     boolean wish = open instanceof Step.Ask ask && ask.expect() instanceof Expect.Wish;
     boolean leads = wish && ((Step.Ask) open).no().isPresent();
     return switch (act) {
       case CLOSING -> wish ? Optional.of(new Interpretation.Bye()) : Optional.empty();
-      case YES -> leads ? Optional.of(new Interpretation.Yes()) : Optional.empty();
+      case YES ->
+          !leads
+              ? Optional.empty()
+              : open.id().equals(FlowBook.MORE) && !THERE_IS.matcher(words).find()
+                  ? Optional.of(new Interpretation.Bye())
+                  : Optional.of(new Interpretation.Yes());
       case NO ->
           leads
               ? Optional.of(new Interpretation.No())

@@ -14,6 +14,9 @@ public record FlowBook(Map<String, Flow> flows) {
   /** Runs when the caller asks for a person. */
   public static final String HUMAN = "human";
 
+  /** The step that asks whether anything else is wanted. */
+  static final String MORE = "more";
+
   /** Runs when the caller says goodbye. */
   public static final String GOODBYE = "goodbye";
 
