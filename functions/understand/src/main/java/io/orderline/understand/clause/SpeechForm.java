@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record SpeechForm(boolean question, boolean request, boolean own, boolean state) {
   private static final Pattern CHOICE =
-      Pattern.compile("([\\u4e00-\\u9fff])(?:不|没|唔)\\1|有(?:没|冇)有|可不可|能否|是否|可否|有无");
+      Pattern.compile("([\\u4e00-\\u9fff])(?:不|没|唔)\\1|有(?:没|冇)有|有[^,，。]{1,5}没有(?!了|收|到|发|退|给)|可不可|能否|是否|可否|有无");
   private static final Pattern PARTICLE =
       Pattern.compile(
           "(?:吗|么|嘛|呢|咧|伐|不|没|没有|是吧|对吧|否|不行|不能)(?:啊|呀|哦|噢|哈|啦|的)*$"

@@ -3,6 +3,7 @@ package io.orderline.understand.intent;
 import io.orderline.core.understanding.Intent;
 import io.orderline.core.understanding.Understanding.Wish;
 import io.orderline.understand.clause.SpeechForm;
+import io.orderline.understand.clause.Spoken;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -137,7 +138,8 @@ public final class NarrowIntents {
         first.map(Wish::intent).filter(PROGRESS_INTENT::equals).isPresent()
             && BARE_PROGRESS.matcher(text).find()
             && !AFTER_SALES.matcher(DENIED.matcher(text).replaceAll("")).find();
-    return bare || PARCEL.matcher(text).find() && !OF_ALL.matcher(text).find();
+    return bare
+        || PARCEL.matcher(text).find() && !OF_ALL.matcher(Spoken.of(text).kept()).find();
   }
 
   private static boolean callback(String text, Optional<Wish> first) {

@@ -61,6 +61,10 @@ public final class TrainedIntents implements IntentReader {
               // a house number is a value, and no question
               + "|[0-9零一二三四五六七八九十百千两幺]+(?:号|栋|幢|单元|室)(?!线|码|发|到|前|之|能|开|付|下|上)");
 
+  /** Which number it is says nothing of what is wanted. */
+  private static final Pattern LONG_NUMBER =
+      Pattern.compile("[0-9零〇一幺二两三四五六七八九](?:[ -]?[0-9零〇一幺二两三四五六七八九]){6,}");
+
   private final Embedder embedder;
   private final double rejection;
 
@@ -78,7 +82,7 @@ public final class TrainedIntents implements IntentReader {
     if (openFlow.isPresent() && CARRY_ON.matcher(sentence.text()).matches()) {
       return Reading.of(List.of(new Wish(new Intent(openFlow.get()), CARRIED_ON)));
     }
-    Spoken spoken = Spoken.of(sentence.text());
+    Spoken spoken = Spoken.of(LONG_NUMBER.matcher(sentence.text()).replaceAll("号码"));
     if (!spoken.dropped().isEmpty() && spoken.empty()) {
       return new Reading(List.of(), spoken.dropped(), Optional.empty());
     }

@@ -57,12 +57,13 @@ final class Acts {
       return Optional.of(new Interpretation.Bye());
     }
     Understanding understood = heard.understood();
-    return understood
-        .act()
-        .filter(act -> act == Act.GOODBYE || act == Act.CLOSING)
-        .filter(_ -> wishes.firm().wanted(understood).isEmpty())
-        .filter(_ -> understood.passage().isEmpty())
-        .map(_ -> new Interpretation.Bye());
+    // a closing is read from all words: nothing else is said
+    boolean closes = understood.act().filter(Act.CLOSING::equals).isPresent();
+    boolean leaves =
+        understood.act().filter(Act.GOODBYE::equals).isPresent()
+            && wishes.firm().wanted(understood).isEmpty()
+            && understood.passage().isEmpty();
+    return closes || leaves ? Optional.of(new Interpretation.Bye()) : Optional.empty();
   }
 
   /**

@@ -102,8 +102,12 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
 
   /** A question that the flow or the shop's texts answer. */
   Optional<Interpretation> answered(Understanding understood) {
-    List<String> aspects = aspects(understood);
     List<String> flows = flows(understood);
+    // a text that answers goes before what a flow would say that is only wanted
+    List<String> aspects =
+        aspects(understood).stream()
+            .filter(aspect -> understood.passage().isEmpty() || hasAnswer(aspect, List.of()))
+            .toList();
     boolean known = aspects.stream().anyMatch(aspect -> hasAnswer(aspect, flows));
     return known || understood.passage().isPresent()
         ? Optional.of(new Interpretation.Asks(aspects, understood.passage(), flows))
