@@ -97,7 +97,8 @@ public final class ActReader {
     if (CORRECTION.matcher(text).find()) {
       return Optional.of(Act.CORRECTION);
     }
-    if (expectation instanceof Anything && CLOSING.matcher(words).matches()) {
+    if (expectation instanceof Anything
+        && (CLOSING.matcher(words).matches() || Closings.in(words))) {
       return Optional.of(Act.CLOSING);
     }
     return expectation instanceof YesNo ? answer(words, core) : bareAnswer(words, core);

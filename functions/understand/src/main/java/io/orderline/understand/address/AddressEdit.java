@@ -31,6 +31,10 @@ public final class AddressEdit {
       Pattern.compile(
           "[吗呢么?？]$|多少|什么|怎么|哪|能不能|可不可以|会不会|多久|几[天点]|尾号|订单|单号|运费|块|[0-9零一二三四五六七八九十两]+(?:天|个|件|点(?!$)|分钟|小时|月|年)|验证码|取消|退|谢谢|的[零一二三四五六七八九]$");
 
+  /** 街道小区都照旧，门牌改…: what stays needs no saying. */
+  private static final Pattern AS_IT_WAS =
+      Pattern.compile("^[^,，。0-9]{1,12}?(?:都|全|也|还是)?(?:照旧|不变|不动|一样|没变|不用改|不用动)[,，。 ]+");
+
   private Address address;
   private How how;
   private String wrong = "";
@@ -44,10 +48,11 @@ public final class AddressEdit {
 
   /** Empty when the words change nothing. */
   public static Optional<Edited> apply(Address standing, String said) {
-    int start = Contact.start(said);
-    String contact = Contact.change(said.substring(start)).orElse("");
+    String heard = AS_IT_WAS.matcher(said).replaceFirst("");
+    int start = Contact.start(heard);
+    String contact = Contact.change(heard.substring(start)).orElse("");
     AddressEdit edit = new AddressEdit(standing);
-    List<Correction> pieces = Correction.of(said.substring(0, start));
+    List<Correction> pieces = Correction.of(heard.substring(0, start));
     for (int i = 0; i < pieces.size(); i++) {
       boolean corrected = i + 1 < pieces.size() && pieces.get(i + 1).role() == Role.RIGHT;
       boolean denied = i + 1 < pieces.size() && pieces.get(i + 1).role() == Role.WRONG;

@@ -13,7 +13,9 @@ final class Deeds {
   private static final Map<Intent, Pattern> WORDS = new LinkedHashMap<>();
 
   static {
-    put("human_agent", "转?(?:接|到)?(?:人工|真人)(?:客服|服务|坐席)?|转接|转(?=给|过去|了|$)|找客服");
+    put(
+        "human_agent",
+        "转?(?:接|到)?(?:人工|真人)(?:客服|服务|坐席)?|转接|转(?=给|过去|了|$)|找客服|(?:喊|叫|找)(?:个|别)?人(?!家)");
     put("exchange", "退?换货|退换|换(?!地址|电话|抬头|个地|个电|个抬|收|人|货)");
     put("return", "退换货|退换|退货|退掉|退回|退(?!款|钱|换|税|货|费)");
     put("refund", "(?:仅)?退款|退钱|要钱|退费");

@@ -16,12 +16,27 @@ final class Restarts {
   /** 要是发了就算了: only this alternative is given up. */
   private static final Pattern ALTERNATIVE =
       Pattern.compile(
-          "[,，。 ]*(?:要是|如果|若是|假如|万一|不行|不能)[^,，。]{0,10}(?:就|那就|那)?(?:算了|拉倒|不用了|不弄了)(?:吧|啊)?[。!！]?$");
+          "[,，。 ]*(?:要是|如果|若是|假如|万一|不行|不能)[^,，。]{0,10}(?:就|那就|那)?(?:算了|拉倒|不用了|不弄了)(?:吧|啊)?[。!！]?$"
+              + "|(?<=.{4})[,，。 ]+[^,，。]{1,6}(?:了|的话)就(?:算了|拉倒|不用了)(?:吧|啊)?[。!！]?$");
 
   private static final Pattern GIVEN_UP =
       Pattern.compile("^(?<before>.{2,}?)[,，。 ]*(?:还是|那就?|就)?(?:算了|当我没说|拉倒)(?:吧|啊|哈|不说了)?[。!！]?$");
 
+  /** 查台灯，不对，是鞋: the verb is not said again. */
+  private static final Pattern VERB =
+      Pattern.compile("^(?:我(?:要|想)?|帮我|给我|先|就|那)*(?<verb>(?:查|看|退|换|取消)(?:一?下|看)?)");
+
+  private static final Pattern BARE = Pattern.compile("(?:是|要)?(?<thing>[^,，。查看退换取改开投问]{1,6})");
+
   private Restarts() {}
+
+  /** The words after the last repair, with the verb of those before where they have none. */
+  private static String again(String held, int from, int cut) {
+    String after = held.substring(cut);
+    Matcher bare = BARE.matcher(after);
+    Matcher verb = VERB.matcher(held.substring(from, cut));
+    return bare.matches() && verb.find() ? verb.group("verb") + bare.group("thing") : after;
+  }
 
   static Spoken read(String text) {
     String held = ALTERNATIVE.matcher(text).replaceFirst("");
@@ -42,7 +57,7 @@ final class Restarts {
       }
     }
     if (from >= 0) {
-      return new Spoken(held.substring(cut), Deeds.in(held.substring(0, cut)));
+      return new Spoken(again(held, from, cut), Deeds.in(held.substring(0, cut)));
     }
     Matcher up = GIVEN_UP.matcher(held);
     return up.matches() && !Deeds.in(up.group("before")).isEmpty()

@@ -35,11 +35,11 @@ public final class NarrowIntents {
               + "|(?:钱|退款|款)[^,，。]{0,4}(?:怎么|咋)?还(?:没|不)[^,，。]{0,4}(?:到|退|回|给)|取消了[^,，。]{0,6}(?:钱|款)[^,，。]{0,4}(?:没|还没|退了|到|呢)"
               + "|(?:退货|退款|换货|取消|售后)的(?:钱|款|事|单子?)[^,，。]{0,4}(?:到哪|到没到|怎么样|没动静|弄好|办好)"
               + "|(?:退款|退货|换货|售后|工单)[^,，。]{0,3}(?:到哪一?步|走到哪|办到哪|处理到哪|走到第几)"
-              + "|(?:退|取消|寄回)(?:了|掉|过)[^,，。]{0,8}(?:怎么|咋)?(?:还)?(?:没|不)(?:见|看|有|收|退|给|返)[^,，。]{0,6}(?:钱|款|到账|动静|信)");
+              + "|(?:退款|钱)[^,，。]{0,6}(?:没|还没|未)(?:有)?(?:到账|到|收到|进账)|取消[^,，。]{0,6}了?[,，]?(?:我的)?(?:钱|款|退款)(?:呢|咋|怎么|还|没)|(?:退|取消|寄回)(?:了|掉|过)[^,，。]{0,8}(?:怎么|咋)?(?:还)?(?:没|不)(?:见|看|有|收|退|给|返)[^,，。]{0,6}(?:钱|款|到账|动静|信)");
 
   private static final Pattern OWN =
       Pattern.compile(
-          "我|还没|还不|取消的那|寄回去的|上次|上回|上个?(?:月|周|星期|礼拜)|前几天|之前|昨天|前天|那单|那个单|取消了|退了|没见|哪一?步|走到|办到|处理到");
+          "我|还没|还不|单子?都|取消的那|寄回去的|上次|上回|上个?(?:月|周|星期|礼拜)|前几天|之前|昨天|前天|那单|那个单|取消了|退了|没见|哪一?步|走到|办到|处理到");
 
   static {
     put(
@@ -47,7 +47,7 @@ public final class NarrowIntents {
         "(?:签收|送达|妥投|送到了|已送|放(?:在)?(?:门口|驿站|柜))[^。]{0,14}(?:没(?:有)?(?:收到|拿到|见|看到|看见|找到|东西|签)|不是我|谁签|没人|啥也没有|找不到)|没(?:有)?(?:收到|拿到|见到|看到)[^。]{0,10}(?:签收|送达|已送)|谁(?:帮|替|给)?我?签(?:收|的|了)|不是我(?:本人)?签|我(?:根本|压根|真)?没签");
     put(
         "missing_item",
-        "(?<!多|不|减|至)少(?:了|发|寄|送|给)?(?:我)?[一两二三四五1-9半]?(?:件|个|双|样|箱|盒|只|包|瓶|东西|条)|漏发|没(?:发|寄)全|(?:买|拍|订|下)了?[两二三四五六七八九十1-9]+(?:件|个|双|样|箱|盒|只|包|瓶|条)[^。]{0,8}(?:只|就|才)(?:收到|到|来|发|有|剩|见)?(?:了)?(?:[一两二三四五六七八九1-9])|(?:买|拍|订|下)了?[两二三四五六七八九1-9]+(?:件|个|双|样|箱|盒|只|包|瓶|条)[^。]{0,8}(?:只|就|才)(?:收到|到|来|发|有)|缺(?:了)?(?:一|两)?(?:件|个|配件)");
+        "(?<!多|不|减|至)少(?:了|发|寄|送|给)?(?:我)?[一两二三四五1-9半]?(?:件|个|双|样|箱|盒|只|包|瓶|东西|条)|[两二三四五六七八九1-9]+(?:件|个|双|样|条|盒|只|包|瓶)[^,，。]{0,8}(?:差|少|缺|短)了?[一两二三1-3]|漏发|没(?:发|寄)全|(?:买|拍|订|下)了?[两二三四五六七八九十1-9]+(?:件|个|双|样|箱|盒|只|包|瓶|条)[^。]{0,8}(?:只|就|才)(?:收到|到|来|发|有|剩|见)?(?:了)?(?:[一两二三四五六七八九1-9])|(?:买|拍|订|下)了?[两二三四五六七八九1-9]+(?:件|个|双|样|箱|盒|只|包|瓶|条)[^。]{0,8}(?:只|就|才)(?:收到|到|来|发|有)|缺(?:了)?(?:一|两)?(?:件|个|配件)");
     put(
         "wrong_item",
         "(?:发|寄|送)错(?!地址|地方|快递)|(?:收到|来|发|寄)的?[^,，。]{0,4}不是我(?:买|要|订|拍)的|不是我(?:买|订|拍)的|跟我(?:买|订|拍)的不一样|(?:发|寄|收到|来)[^,，。]{0,5}是[^,，。]{1,6}我(?:要|买|拍|订|选)的[^,，。]{0,3}是");
@@ -76,6 +76,20 @@ public final class NarrowIntents {
       Pattern.compile(
           "(?:大概|大约|预计|到底|究竟|具体|问下|问一下|问|看看|是|[,，。 ]|^)(?:哪天|哪一天|几号|什么时候|啥时候|几时|几点)(?:才|能|会|可以)*(?:送到|送过来|送来|寄到|到手|到家|送|到|收到|来)(?:货|我这|我家)?(?:啊|呢|呀)?$"
               + "|(?:还有|还得|还要|得)(?:几|多少)天(?:才|能|可以)*(?:到|送到|收到)|(?:怎么|咋|为什么|为啥)没?(?:跟|和|同|与)[^,，。]{1,8}(?:一起|一块儿?|同时)(?:来|到|发|送|寄)");
+
+  /** 查查这会儿在哪, 今天到不到得了: the parcel, whatever else it resembles. */
+  private static final Pattern WHEREABOUTS =
+      Pattern.compile(
+          "(?:查|看|瞧|瞅|问|说)(?:查|看|瞧|瞅|说)?(?:一?下)?[^,，。]{0,6}(?:在哪|到哪|走到哪|到(?:啥|什么)地方)|(?:今天|明天|后天|这两天)到不到(?:得了)?");
+
+  /** 后头会有人打电话给我不: asks whether one will. */
+  private static final Pattern WILL_CALL =
+      Pattern.compile("会(?:有人|不会|再|给)?[^,，。]{0,6}(?:打|联系|通知)[^,，。]{0,6}(?:不|吗|么)[?？]?$");
+
+  private static final double UNSURE = 0.9;
+
+  private static final Pattern BEFORE_THAT =
+      Pattern.compile("(?:退|取消|换|办|改|寄)(?:货|款)?(?:之前|以前)|^(?:退|取消|换|改)[^,，。]{0,4}先");
 
   /** What is asked of deliveries in general, or of something else that comes. */
   private static final Pattern OF_ALL =
@@ -109,7 +123,11 @@ public final class NarrowIntents {
       return reading;
     }
     Optional<Wish> first = reading.wishes().stream().findFirst();
-    if (ownParcel(text, first)) {
+    if (first.map(Wish::intent).filter(Intent.HUMAN_AGENT::equals).isPresent()
+        && WILL_CALL.matcher(text).find()) {
+      return reading.only(Intent.QUESTION, LIKELY);
+    }
+    if (ownParcel(text, first) || whereabouts(text, first)) {
       return reading.only(LOGISTICS, LIKELY);
     }
     boolean own = PROGRESS.matcher(text).find() && OWN.matcher(text).find();
@@ -132,14 +150,22 @@ public final class NarrowIntents {
         .orElse(reading);
   }
 
+  private static boolean whereabouts(String text, Optional<Wish> first) {
+    String kept = Spoken.of(text).kept();
+    return first
+            .map(w -> w.confidence() < UNSURE || w.intent().equals(PROGRESS_INTENT))
+            .orElse(true)
+        && WHEREABOUTS.matcher(kept).find()
+        && !AFTER_SALES.matcher(BEFORE_THAT.matcher(kept).replaceAll("")).find();
+  }
+
   /** 大概哪天到, or 问问进度 where nothing was sent back, cancelled or applied for. */
   private static boolean ownParcel(String text, Optional<Wish> first) {
     boolean bare =
         first.map(Wish::intent).filter(PROGRESS_INTENT::equals).isPresent()
             && BARE_PROGRESS.matcher(text).find()
             && !AFTER_SALES.matcher(DENIED.matcher(text).replaceAll("")).find();
-    return bare
-        || PARCEL.matcher(text).find() && !OF_ALL.matcher(Spoken.of(text).kept()).find();
+    return bare || PARCEL.matcher(text).find() && !OF_ALL.matcher(Spoken.of(text).kept()).find();
   }
 
   private static boolean callback(String text, Optional<Wish> first) {

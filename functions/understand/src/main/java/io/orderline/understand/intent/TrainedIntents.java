@@ -82,7 +82,7 @@ public final class TrainedIntents implements IntentReader {
     if (openFlow.isPresent() && CARRY_ON.matcher(sentence.text()).matches()) {
       return Reading.of(List.of(new Wish(new Intent(openFlow.get()), CARRIED_ON)));
     }
-    Spoken spoken = Spoken.of(LONG_NUMBER.matcher(sentence.text()).replaceAll("号码"));
+    Spoken spoken = Spoken.of(LONG_NUMBER.matcher(sentence.text()).replaceAll(""));
     if (!spoken.dropped().isEmpty() && spoken.empty()) {
       return new Reading(List.of(), spoken.dropped(), Optional.empty());
     }

@@ -42,7 +42,7 @@ final class Unanswered {
   /** 看空气炸锅那单的: which order is to be told of, and nothing else. */
   private static final Pattern SHOW =
       Pattern.compile(
-          "(?:我|就|要|想|帮我|给我|再|先|那|麻烦)*(?:看|查)(?:看|一?下|一查)?(?:那个|这个|的)?[\\u4e00-\\u9fff]{2,8}(?:的|那单|那个|那件|这单|的?订单)(?:吧|啊|呢)?");
+          "(?:我|就|要|想|帮我|给我|再|先|那|麻烦)*(?:看|查)(?:看|一?下|一查)?(?:那个|这个|的)?[\\u4e00-\\u9fff]{2,8}(?:的|那单|那个|那件|这单|的?订单)?(?:吧|啊|呢)?");
 
   /** Less sure than this, the name of a thing is no wish of its own. */
   private static final double NAMED = 0.7;

@@ -2,6 +2,7 @@ package io.orderline.understand.reply;
 
 import io.orderline.understand.reply.Asked.Family;
 import io.orderline.understand.text.Plain;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -86,9 +87,19 @@ final class Agreement {
    */
   private static final Pattern NO_GROUND =
       Pattern.compile(
-          "[你您但却]|不过|可是|只|先|再|等|另外|顺便|还有|换|改|要|想|帮|给|叫|让|别|才|到时|记得|必须|一定|得|钱|费|地址|电话|哪|第|[不没](?:办|行|可以|对|是|同意|愿|能|会|急|用|准|许|确)|多少|最好|吧$|算了|就|转|人工|投诉|查|看|问|说|讲|谁|他|她");
+          "[你您但却]|不过|可是|只|先|再|等(?!得|了|不|到)|另外|顺便|还有|换|改|要|想|帮|给|叫|让|别|才|到时|记得|(?<!等)得|钱|费|地址|电话|哪|第|[不没](?:办|行|可以|对|是|同意|愿|能|会|急|用|准|许|确)|多少|最好|吧$|算了|就|转|人工|投诉|查|看|问|说|讲|谁|他|她|亏|可惜|心疼|舍不|后悔");
 
   private static final int LONGEST_GROUND = 12;
+
+  /** What may not stand before a last word that agrees: it would be done otherwise, or not yet. */
+  private static final Pattern NO_LEAD =
+      Pattern.compile(
+          "如果|要是|不然就|除非|才|再|等(?!得|了|不)|先|换|改|另外|只|(?:你|您|商家|店)[^,，。]{0,2}(?:出|付|承担|给|赔|包)|但|不过|可是|就是(?!要|想)|[不没别](?:想|要)?办(?!干|了?放|了?留)|转|人工|投诉|查|看|哪|多少|多久|几天|谁|能不能|可不可以|是不是");
+
+  /** Asks nothing: 不是说了吗, 还留着干嘛, 上门来拿是吧. */
+  private static final Pattern RHETORICAL =
+      Pattern.compile(
+          "不是(?:都|早|已经)?(?:说|讲)(?:过)?了?(?:吗|嘛|么)|(?:还)?(?:留|放|搁)(?:着|它)?(?:干嘛|干啥|干什么|做什么|有什么用|有啥用)[啊呀呢]*|(?:是|对)吧$");
 
   private static final String YES = "好";
 
@@ -130,9 +141,12 @@ final class Agreement {
     if (asked.family() == Family.FACT) {
       return false;
     }
+    if (lastWord(said, asked)) {
+      return true;
+    }
     boolean agreed = false;
-    for (String part : SEAM.split(CONCEDED.matcher(said.marked()).replaceAll(""))) {
-      Wording clause = new Wording(part, Plain.words(part));
+    for (String part : SEAM.split(conceding(said))) {
+      Wording clause = clause(part);
       if (clause.words().isEmpty()) {
         continue;
       }
@@ -143,6 +157,37 @@ final class Agreement {
       }
     }
     return agreed;
+  }
+
+  /** 我都讲三遍了，要退: the last clause names the deed, and nothing before it stands against it. */
+  private static boolean lastWord(Wording said, Asked asked) {
+    List<String> parts =
+        Arrays.stream(SEAM.split(conceding(said))).filter(part -> !part.isBlank()).toList();
+    if (parts.size() < 2) {
+      return false;
+    }
+    Wording last = clause(parts.getLast());
+    return last.words().contains("办")
+        && whole(last, asked)
+        && !conditional(last)
+        && parts.subList(0, parts.size() - 1).stream()
+            .map(part -> RHETORICAL.matcher(part).replaceAll(""))
+            .map(Agreement::clause)
+            .allMatch(
+                before ->
+                    !NO_LEAD.matcher(before.words()).find()
+                        && !Inquiry.asked(before)
+                        && !Holding.conditional(before)
+                        && !Holding.thinks(before)
+                        && !Amending.value(before, asked));
+  }
+
+  private static String conceding(Wording said) {
+    return CONCEDED.matcher(said.marked()).replaceAll("");
+  }
+
+  private static Wording clause(String part) {
+    return new Wording(part, Plain.words(part));
   }
 
   private static boolean ground(Wording clause, Asked asked) {

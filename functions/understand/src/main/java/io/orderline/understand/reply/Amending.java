@@ -1,6 +1,7 @@
 package io.orderline.understand.reply;
 
 import io.orderline.understand.reply.Asked.Family;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Another value for what stands, or an addition to it. */
@@ -13,6 +14,9 @@ final class Amending {
   private static final Pattern WRONG =
       Pattern.compile(
           "^(?:嗯|啊|哦|哎呀?|那个|[,， ])*(?:不对|不是|错了?|有误)(?:了|啊|吧|的|[,， ])*(?!.*[吗?]).{1,8}?是.+|(?:抬头|税号|名字|公司名|地址|号码|门牌|楼号|单元|姓名?|电话|尾号|区|街道|路名?).{0,6}?(?:错|不对|不是|有误|少了|多了?|漏)|^(?:嗯|啊|哦)*(?:少|多|错)(?:了|说了)?(?:一|两|几|个)?(?:个|位)?(?:字|数|位)");
+
+  private static final Pattern SAID_AGAIN =
+      Pattern.compile("(?:我|咱)(?:明明|刚才|刚刚)?(?:说|讲|念|报|要)的(?:是|可是|明明是)?(?<right>[^,，。吗?？]{3,})");
 
   private static final Pattern ADDED =
       Pattern.compile(
@@ -30,6 +34,16 @@ final class Amending {
 
   static boolean corrects(Wording said) {
     return INSTEAD.matcher(said.marked()).find();
+  }
+
+  /** 你听成啥了，我说的文晖路九十号: what was said is said again, as it should be. */
+  static boolean restated(Wording said, Asked asked) {
+    Matcher again = SAID_AGAIN.matcher(said.marked());
+    return (asked.family() == Family.FACT || asked.is("change_order") || asked.is("invoice"))
+        && again.find()
+        && (PLACE.matcher(again.group("right")).find()
+            || COMPANY.matcher(again.group("right")).find()
+            || DIGITS.matcher(again.group("right")).find());
   }
 
   static boolean value(Wording said, Asked asked) {

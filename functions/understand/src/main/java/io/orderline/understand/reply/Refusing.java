@@ -16,7 +16,12 @@ final class Refusing {
   /** 不办不行: two negations are none. */
   private static final Pattern DOUBLED =
       Pattern.compile(
-          "办[啥什]么?办|(?:不|非)(?:要|去)?办(?:不行|不可|不成|不中)(?:吗)?|(?:不能不|不得不|哪能不|怎么能不|没说不|不会不|谁说不)(?:想|要)?办");
+          "(?:不|非)(?:要|去)?办(?:不行|不可|不成|不中)(?:吗)?|(?:不能不|不得不|哪能不|怎么能不|没说不|不会不|谁说不)(?:想|要)?办");
+
+  /** 退什么退, 还取消个啥: what looks like a question throws it over. */
+  private static final Pattern THROWN_OVER =
+      Pattern.compile(
+          "办(?:什么|啥|个?(?:屁|毛|鬼|锤子|头))办?(?:啊|呀|啦)?(?=$|不|别|算|快)(?<=办什么办|办啥办|[屁毛鬼子头啊呀啦])|还办个?(?:啥|什么|屁)(?:啊|呀)?");
 
   private static final Pattern GIVEN_UP =
       Pattern.compile(
@@ -65,6 +70,11 @@ final class Refusing {
   /** Whether it is nothing but a no. */
   static boolean bare(Wording said) {
     return ONLY_NO.matcher(said.words()).matches();
+  }
+
+  /** 退什么退: not even a question. */
+  static boolean throwsOver(Wording said) {
+    return THROWN_OVER.matcher(said.words()).find();
   }
 
   /** 不用了，…: what follows is why, or something small. */

@@ -67,13 +67,16 @@ final class YesNoRules {
     if (asked.family() == Family.FACT && !asks && Amending.corrects(said)) {
       return sure(Kind.CHANGE, 0.9);
     }
+    if (asked.family() != Family.OFFER && Amending.restated(said, asked)) {
+      return sure(Kind.CHANGE, 0.85);
+    }
     if (OtherWish.proposed(plain, asked)) {
       return sure(Kind.WISH, 0.85);
     }
     if (Holding.leavesOpen(said) || Holding.hedges(said)) {
       return sure(Kind.HESITATION, 0.8);
     }
-    if (Refusing.bare(said)) {
+    if (Refusing.bare(said) || Refusing.throwsOver(said)) {
       return sure(Kind.REFUSAL, 0.95);
     }
     if (Refusing.last(said)) {

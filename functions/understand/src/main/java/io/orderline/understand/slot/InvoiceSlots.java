@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class InvoiceSlots implements SlotReader {
   public static final String TITLE = "invoice_title";
 
-  private static final Pattern ABOUT = Pattern.compile("抬头|台头|发票|开票|专票|普票|税号|公司名|单位名");
+  private static final Pattern ABOUT = Pattern.compile("抬头|台头|发票|开票|专票|普票|税号|公司名|单位名|名字|名称|全称");
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:抬头|台头)(?:是|为|写|开|改成|改为|:|,| )*个人|(?<!不要|不是|不开|别开|不用)个人抬头|(?<!不|别|不要|不用|不想)开个人");

@@ -17,7 +17,7 @@ final class Acts {
   /** 没有了不要了: nothing more is wanted, whatever it resembles. */
   private static final Pattern NOTHING_MORE =
       Pattern.compile(
-          "(?:嗯|好的?|那|就|哦|行|都|谢谢你?|多谢|感谢|麻烦(?:你|您)?了|不用了?|可以了?|[,，。!！ ])*(?:没有?了|没别的|别的都?(?:不(?:要|用|需要)|没有?)了?|没(?:什么|啥)(?:事|别的)?了?)"
+          "(?:嗯|好的?|那|就|哦|行|都|谢谢你?|多谢|感谢|麻烦(?:你|您)?了|不用了?|可以了?|[,，。!！ ])*(?:没有?了|没事儿了?|没别的|别的都?(?:不(?:要|用|需要)|没有?)了?|没(?:什么|啥)(?:事|别的)?了?)"
               + "(?:(?!帮|给我|还有|对了|再|顺便|想|要(?!了)|退|换|查|取消|开|催|投诉|收到|到|人).)*");
 
   /** Words that greet or thank; without one, nonsense only resembles a greeting. */

@@ -10,6 +10,9 @@ final class Choices {
   /** 不开个人: what is refused is not chosen. */
   private static final String REFUSED = "(?<!(?:不|别|不是|不要|不开|别开|不用|不选|不走|不想要|不按)(?:那个|这个)?)";
 
+  /** 公司不用了, 开给我自己. */
+  private static final String LEFT = "(?!(?:的|抬头)?(?:就|也|先)?(?:不用|不要|不开|不需要|算了|别))";
+
   private Choices() {}
 
   /** The value of the only choice whose word was said. */
@@ -25,6 +28,6 @@ final class Choices {
   }
 
   private static boolean meant(String word, String text) {
-    return Pattern.compile(REFUSED + Pattern.quote(word)).matcher(text).find();
+    return Pattern.compile(REFUSED + Pattern.quote(word) + LEFT).matcher(text).find();
   }
 }

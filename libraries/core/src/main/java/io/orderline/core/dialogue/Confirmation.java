@@ -67,7 +67,7 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
   /** What is wanted in place of what is refused. */
   private Optional<Interpretation> otherwise(HeardReply heard) {
     return ASKS_FOR.matcher(heard.text()).find()
-        ? wishes.firm().other(heard.understood())
+        ? wishes.likely().other(heard.understood())
         : Optional.empty();
   }
 

@@ -12,11 +12,13 @@ record Correction(FlowBook book, DialogueState state) {
   private static final String TITLE = "invoice_title";
 
   private static final Pattern LEAD_IN =
-      Pattern.compile("^.*?(?:不对|错了|不是|改成)[,，。 ]*(?:应该)?(?:是|改成|要的是|说的是)?");
+      Pattern.compile("^.*?(?:不对|错[了啦]|不是|改成)[,，。 ]*(?:应该)?(?:是|改成|要的是|说的是)?");
 
   /** What sounds like the name of a company; anything else may be the next question's answer. */
   private static final Pattern COMPANY =
       Pattern.compile("公司|集团|企业|厂|店|中心|事务所|工作室|合作社|协会|学校|大学|医院|银行|研究[院所]|商行|经营部|门市部|有限");
+
+  private static final Pattern NO_COMPANY = Pattern.compile("不(?:用|要|开|需)|别|自己|个人|私人|^公司");
 
   Optional<Interpretation> read(Step.Ask open, String text, Understanding understood) {
     return title(text)
@@ -63,7 +65,10 @@ record Correction(FlowBook book, DialogueState state) {
             && !rest.isEmpty()
             && state.slot(ADDRESS).isEmpty()
         ? worded(open)
-            .filter(ask -> !ask.slot().equals(TITLE) || COMPANY.matcher(rest).find())
+            .filter(
+                ask ->
+                    !ask.slot().equals(TITLE)
+                        || COMPANY.matcher(rest).find() && !NO_COMPANY.matcher(rest).find())
             .map(ask -> new Interpretation.Corrected(ask.slot(), rest))
         : Optional.empty();
   }

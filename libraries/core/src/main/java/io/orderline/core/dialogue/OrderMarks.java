@@ -15,7 +15,7 @@ final class OrderMarks {
   private static final Map<Pattern, Set<OrderStatus>> STATES = new LinkedHashMap<>();
 
   static {
-    mark("没(?:有)?(?:付|给|支付)(?:钱|款)?|未付|待付|还没付", OrderStatus.UNPAID);
+    mark("没(?:有)?(?:付|给|支付|掏|交)(?:钱|款)?|未付|待付|还没付", OrderStatus.UNPAID);
     mark("没(?:有)?发(?:货|出)?|未发货|待发货|还没发", OrderStatus.PAID, OrderStatus.PACKED, OrderStatus.UNPAID);
     mark("签收|收到(?:了|过)?的|已经?到(?:了|手)|到了的|拿到|到手", OrderStatus.SIGNED);
     mark(

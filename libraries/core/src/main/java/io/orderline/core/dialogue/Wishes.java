@@ -51,6 +51,11 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
     return atLeast(FIRM);
   }
 
+  /** The same, of wishes that are likely meant. */
+  Wishes likely() {
+    return atLeast(LIKELY);
+  }
+
   /** The same, where what is told may sound like a complaint and is none. */
   Wishes calm() {
     return new Wishes(book, state, floor, FIRM, besides);
