@@ -25,6 +25,7 @@ import io.orderline.understand.llm.LanguageModelUnavailable;
 import io.orderline.understand.llm.Prompt;
 import io.orderline.understand.llm.ReplyPrompt;
 import io.orderline.understand.reply.ReplyReader;
+import io.orderline.understand.slot.TrainedReason;
 import io.orderline.understand.text.Plain;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
@@ -135,6 +136,7 @@ public class LocalUnderstander implements Understander {
         new TrainedIntents(intents, embedder, config.rejection()),
         new TrainedMood(Heads.moods()),
         new ReplyReader(Heads.replies()),
+        new TrainedReason(Heads.reasons(), embedder),
         new TenantSlots(tenants),
         knowledge::of);
   }

@@ -1,5 +1,7 @@
 package io.orderline.understand;
 
+import static io.orderline.understand.slot.ReasonSlots.REASON;
+
 import io.orderline.core.call.Expectation.Digits;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.understanding.Act;
@@ -25,6 +27,7 @@ import io.orderline.understand.intent.Reading;
 import io.orderline.understand.reply.ReplyHead;
 import io.orderline.understand.reply.ReplyReader;
 import io.orderline.understand.slot.Described;
+import io.orderline.understand.slot.ReasonReader;
 import io.orderline.understand.slot.SlotReader;
 import io.orderline.understand.text.Plain;
 import java.util.List;
@@ -52,16 +55,24 @@ public final class UtteranceReader {
   private final MoodReader moods;
   private final ReplyReader replies;
   private final Described described;
+  private final ReasonReader reasons;
   private final UtteranceSlots values;
   private final Function<TenantId, Answers> answers;
 
-  /** Without a trained head for replies: the rules alone read them; and without a shop's texts. */
+  /** Without trained heads for replies and reasons: the rules alone read them; nor a shop's texts. */
   public UtteranceReader(
       Embedder embedder,
       IntentReader intents,
       MoodReader moods,
       Function<TenantId, SlotReader> values) {
-    this(embedder, intents, moods, new ReplyReader(ReplyHead.NONE), values, _ -> Answers.NONE);
+    this(
+        embedder,
+        intents,
+        moods,
+        new ReplyReader(ReplyHead.NONE),
+        ReasonReader.NONE,
+        values,
+        _ -> Answers.NONE);
   }
 
   /**
@@ -73,9 +84,11 @@ public final class UtteranceReader {
       IntentReader intents,
       MoodReader moods,
       ReplyReader replies,
+      ReasonReader reasons,
       Function<TenantId, SlotReader> values,
       Function<TenantId, Answers> answers) {
     this.replies = replies;
+    this.reasons = reasons;
     this.values = new UtteranceSlots(values);
     this.answers = answers;
     this.embedder = embedder;
@@ -87,7 +100,8 @@ public final class UtteranceReader {
   public Understanding read(Utterance utterance) {
     String text = Mandarin.of(Plain.of(utterance.transcript().text()));
     Sentence sentence = Sentence.of(text, embedder);
-    List<Slot> slots = withDescribed(values.read(utterance), text, utterance);
+    List<Slot> slots =
+        withReason(withDescribed(values.read(utterance), text, utterance), text, utterance);
     Optional<Reply> reply =
         replies.read(sentence, utterance.expectation(), utterance.question(), slots);
     Optional<Act> act = ActReader.read(text, utterance.expectation(), reply.map(Reply::kind));
@@ -127,6 +141,18 @@ public final class UtteranceReader {
         ? slots
         : described
             .read(text, options)
+            .map(slot -> Stream.concat(slots.stream(), Stream.of(slot)).toList())
+            .orElse(slots);
+  }
+
+  /** At the question for it, a reason that no word names may be meant. */
+  private List<Slot> withReason(List<Slot> slots, String text, Utterance utterance) {
+    boolean asked = utterance.question().map(Question::slot).filter(REASON::equals).isPresent();
+    boolean named = slots.stream().anyMatch(slot -> slot.name().equals(REASON));
+    return !asked || named
+        ? slots
+        : reasons
+            .read(text)
             .map(slot -> Stream.concat(slots.stream(), Stream.of(slot)).toList())
             .orElse(slots);
   }

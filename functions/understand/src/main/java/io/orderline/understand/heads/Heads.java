@@ -42,6 +42,11 @@ public final class Heads {
     return shipped("moods", Learning.moods());
   }
 
+  /** Why something goes back, as answers to the question for it tell. */
+  public static TextClassifier reasons() {
+    return shipped("reasons", Learning.REASONS);
+  }
+
   /** What replies are, at yes-or-no questions and at questions for a value. */
   public static ReplyHead replies() {
     return new TrainedReplies(

@@ -21,6 +21,9 @@ public record Learning(boolean embedding, int longestGram, Lexicon lexicon) {
   /** The product's setting for replies to a question. */
   public static final Learning REPLIES = new Learning(true, 3, Lexicon.NONE);
 
+  /** The product's setting for reasons. */
+  public static final Learning REASONS = new Learning(true, 2, Lexicon.NONE);
+
   /** The product's setting for moods. */
   public static Learning moods() {
     return new Learning(true, 2, Lexicon.load("/understand/moods.yaml"));

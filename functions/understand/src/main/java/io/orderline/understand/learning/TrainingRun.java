@@ -1,8 +1,10 @@
 package io.orderline.understand.learning;
 
+import io.orderline.understand.clause.DeniedFaults;
 import io.orderline.understand.embedding.BgeSmallZh;
 import io.orderline.understand.reply.ReplyExample;
 import io.orderline.understand.reply.ReplyExamples;
+import io.orderline.understand.text.Plain;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -27,14 +29,30 @@ public final class TrainingRun {
     List<Example> intents = ExampleFiles.read(examples.resolve("intents"));
     train("intents", Learning.INTENTS, Mishearing.ours().added(intents), results);
     train("moods", Learning.moods(), ExampleFiles.read(examples.resolve("moods")), results);
-    replies("replies", examples.resolve("replies"), results);
-    replies("values", examples.resolve("replies/values"), results);
+    seen("reasons", Learning.REASONS, reasons(examples.resolve("reasons")), results);
+    seen("replies", Learning.REPLIES, replies(examples.resolve("replies")), results);
+    seen("values", Learning.REPLIES, replies(examples.resolve("replies/values")), results);
   }
 
-  /** A head on replies: what it sees as text is not what the vector is of. */
-  private static void replies(String name, Path directory, Path results) throws IOException {
-    List<ReplyExample> given = ReplyExamples.read(directory, Mishearing.ours()::twin);
-    Learning how = Learning.REPLIES;
+  /** What is denied in an answer is no reason, and is not seen. */
+  private static List<ReplyExample> reasons(Path directory) {
+    return Mishearing.ours().added(ExampleFiles.read(directory)).stream()
+        .map(
+            example -> {
+              String held = DeniedFaults.takenOut(example.text());
+              return new ReplyExample(held, held, example.label());
+            })
+        .filter(one -> !Plain.words(one.said()).isEmpty())
+        .toList();
+  }
+
+  private static List<ReplyExample> replies(Path directory) {
+    return ReplyExamples.read(directory, Mishearing.ours()::twin);
+  }
+
+  /** A head on replies: what it sees as text may be other than what the vector is of. */
+  private static void seen(String name, Learning how, List<ReplyExample> given, Path results)
+      throws IOException {
     String mark =
         how.mark(
             given.stream()

@@ -1,6 +1,7 @@
 package io.orderline.understand.slot;
 
 import io.orderline.core.understanding.Slot;
+import io.orderline.understand.clause.DeniedFaults;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,25 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads the reason for a return: the first that fits, the likeliest misreadings last. What is
- * denied (没有质量问题) or praised (质量挺好) is no reason.
+ * Reads the reason for a return from its words: the first that fits, the likeliest misreadings last.
+ * What is denied (没有质量问题) or praised (质量挺好) is no reason.
  */
 public final class ReasonSlots implements SlotReader {
   public static final String REASON = "reason";
-
-  private static final String FAULT =
-      "(?:质量(?:上|方面)?(?:的)?(?:什么|啥)?(?:问题)?|问题|毛病|瑕疵|坏|漏水?|破损?|碎|裂|损坏|故障|划痕|色差|发错|寄错|送错|拿错|少发|漏发|少件|少东西|缺件|缺|少)";
-
-  private static final List<Pattern> NO_REASON =
-      List.of(
-          // 不是质量不好，是尺码不对: what follows counts
-          Pattern.compile("不是(?!我[要买拍订选])(?:因为|说|嫌)?[^,，。]{1,10}?(?=[,，。]?(?:而是|就是|主要是|是)[^不])"),
-          Pattern.compile(
-              "(?:质量|东西|做工|货|商品|品质)(?:也|都|是|倒是|其实|本身)*(?:挺|很|还|蛮|非常|都|倒)*(?:好(?!像|多)|不错|可以|没(?:有)?(?:什么|啥)?问题|没得说|没话说|没毛病|没的说|行|过关|完好|没啥问题|没什么问题)(?:的)?"),
-          Pattern.compile(
-              "(?:没有?|没什么|没啥|也没有?|又没|并没有?|无|(?<!是)不是|并不是)(?:什么|啥|任何|你们|店家|商家|因为|发现|出现)*"
-                  + FAULT
-                  + "(?:什么的|啥的|的问题|的|了|啥)?"));
 
   /** Said anywhere. */
   private static final Map<String, Pattern> REASONS = new LinkedHashMap<>();
@@ -87,7 +74,7 @@ public final class ReasonSlots implements SlotReader {
 
   @Override
   public List<Slot> read(Said said) {
-    String held = held(said.plain());
+    String held = DeniedFaults.takenOut(said.plain());
     boolean asked = said.asked().equals(REASON);
     return Stream.concat(
             REASONS.entrySet().stream(),
@@ -96,15 +83,6 @@ public final class ReasonSlots implements SlotReader {
         .limit(1)
         .map(reason -> new Slot(REASON, reason.getKey()))
         .toList();
-  }
-
-  /** The words without those that deny a reason. */
-  private static String held(String text) {
-    String held = text;
-    for (Pattern denied : NO_REASON) {
-      held = denied.matcher(held).replaceAll(",");
-    }
-    return held;
   }
 
   private static void answer(String reason, String words) {

@@ -16,6 +16,7 @@ import io.orderline.understand.learning.Example;
 import io.orderline.understand.reply.ReplyHead;
 import io.orderline.understand.reply.ReplyReader;
 import io.orderline.understand.slot.HotWordReader;
+import io.orderline.understand.slot.ReasonReader;
 import io.orderline.understand.slot.SlotReaders;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -162,6 +163,7 @@ public final class UnderstandBench implements Callable<Integer> {
         new TrainedIntents(Heads.intents(), embedder, REJECTION),
         new TrainedMood(Heads.moods()),
         new ReplyReader(ReplyHead.NONE),
+        ReasonReader.NONE,
         _ -> readers,
         _ -> texts);
   }
