@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -70,7 +71,7 @@ public final class UtteranceReader {
         intents,
         moods,
         new ReplyReader(ReplyHead.NONE),
-        ReasonReader.NONE,
+        ReasonReader.WORDS,
         values,
         _ -> Answers.NONE);
   }
@@ -145,16 +146,14 @@ public final class UtteranceReader {
             .orElse(slots);
   }
 
-  /** At the question for it, a reason that no word names may be meant. */
+  /** At the question for it, the reason is what is meant, whatever single words say. */
   private List<Slot> withReason(List<Slot> slots, String text, Utterance utterance) {
-    boolean asked = utterance.question().map(Question::slot).filter(REASON::equals).isPresent();
-    boolean named = slots.stream().anyMatch(slot -> slot.name().equals(REASON));
-    return !asked || named
-        ? slots
-        : reasons
-            .read(text)
-            .map(slot -> Stream.concat(slots.stream(), Stream.of(slot)).toList())
-            .orElse(slots);
+    if (utterance.question().filter(question -> question.slot().equals(REASON)).isEmpty()) {
+      return slots;
+    }
+    Predicate<Slot> isReason = slot -> slot.name().equals(REASON);
+    Optional<Slot> meant = reasons.read(text, slots.stream().filter(isReason).findFirst());
+    return Stream.concat(slots.stream().filter(isReason.negate()), meant.stream()).toList();
   }
 
   /** A number alone wants nothing, unless nothing was asked: then it is the order to be told of. */

@@ -6,11 +6,12 @@ import java.util.Optional;
 /** Reads the reason from an answer to the question for it. */
 @FunctionalInterface
 public interface ReasonReader {
-  /** Reads none. */
-  ReasonReader NONE = _ -> Optional.empty();
+  /** The words alone tell it. */
+  ReasonReader WORDS = (_, named) -> named;
 
   /**
    * @param plain the answer in plain form, in Mandarin
+   * @param named what its words name, as {@link ReasonSlots} read them
    */
-  Optional<Slot> read(String plain);
+  Optional<Slot> read(String plain, Optional<Slot> named);
 }

@@ -10,24 +10,29 @@ import io.orderline.understand.text.Plain;
 import java.util.Optional;
 
 /**
- * The reason that an answer means, where no word of {@link ReasonSlots} names it: 就是太沉了我妈拎不动. What
- * is denied is not seen.
+ * The reason that an answer means, where its words name none: 就是太沉了我妈拎不动. What is denied is not
+ * seen. Words that name one hold, unless they clearly mean another thing: 如果是质量问题呢.
  */
 public record TrainedReason(TextClassifier head, Embedder embedder) implements ReasonReader {
-  /** As sure must the head be; calibrated, so that about as many are right. */
-  private static final double FLOOR = 0.5;
+  /** As sure must the head be where the words name nothing. */
+  private static final double FLOOR = 0.45;
+
+  /** As sure must it be to overrule them. */
+  private static final double OVERRULES = 0.9;
 
   private static final String NONE = "none";
 
   @Override
-  public Optional<Slot> read(String plain) {
+  public Optional<Slot> read(String plain, Optional<Slot> named) {
     String held = DeniedFaults.takenOut(plain);
     if (Plain.words(held).isEmpty()) {
-      return Optional.empty();
+      return named;
     }
-    Score likeliest = head.scores(Sentence.of(held, embedder)).getFirst();
-    return likeliest.label().equals(NONE) || likeliest.probability() < FLOOR
-        ? Optional.empty()
-        : Optional.of(new Slot(ReasonSlots.REASON, likeliest.label()));
+    Score meant = head.scores(Sentence.of(held, embedder)).getFirst();
+    return meant.probability() < (named.isPresent() ? OVERRULES : FLOOR)
+        ? named
+        : Optional.of(meant.label())
+            .filter(label -> !label.equals(NONE))
+            .map(label -> new Slot(ReasonSlots.REASON, label));
   }
 }

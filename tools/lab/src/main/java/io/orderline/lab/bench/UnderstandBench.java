@@ -163,7 +163,7 @@ public final class UnderstandBench implements Callable<Integer> {
         new TrainedIntents(Heads.intents(), embedder, REJECTION),
         new TrainedMood(Heads.moods()),
         new ReplyReader(ReplyHead.NONE),
-        ReasonReader.NONE,
+        ReasonReader.WORDS,
         _ -> readers,
         _ -> texts);
   }
