@@ -60,7 +60,9 @@ public final class UtteranceReader {
   private final UtteranceSlots values;
   private final Function<TenantId, Answers> answers;
 
-  /** Without trained heads for replies and reasons: the rules alone read them; nor a shop's texts. */
+  /**
+   * Without trained heads for replies and reasons: the rules alone read them; nor a shop's texts.
+   */
   public UtteranceReader(
       Embedder embedder,
       IntentReader intents,

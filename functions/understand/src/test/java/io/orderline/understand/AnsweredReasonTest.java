@@ -3,11 +3,11 @@ package io.orderline.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderline.core.call.Expectation.Anything;
+import io.orderline.core.speech.Transcript;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.understanding.Emotion;
 import io.orderline.core.understanding.Question;
 import io.orderline.core.understanding.Slot;
-import io.orderline.core.speech.Transcript;
 import io.orderline.core.understanding.Utterance;
 import io.orderline.understand.heads.Heads;
 import io.orderline.understand.intent.Answers;
@@ -57,8 +57,7 @@ class AnsweredReasonTest {
   void answers_kept_apart_are_read(String file) {
     List<Row> rows = rows(file).toList();
 
-    assertThat(rows.stream().filter(Row::right).count() / (double) rows.size())
-        .isGreaterThan(0.85);
+    assertThat(rows.stream().filter(Row::right).count() / (double) rows.size()).isGreaterThan(0.85);
   }
 
   @ParameterizedTest
@@ -105,7 +104,8 @@ class AnsweredReasonTest {
   }
 
   private static Stream<Row> rows(String file) {
-    try (InputStream in = AnsweredReasonTest.class.getResourceAsStream("/reason/" + file + ".tsv")) {
+    try (InputStream in =
+        AnsweredReasonTest.class.getResourceAsStream("/reason/" + file + ".tsv")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))

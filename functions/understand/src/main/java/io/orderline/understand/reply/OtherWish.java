@@ -36,6 +36,11 @@ final class OtherWish {
     service("补发|重新?发(?:一|个|货)?|再发一|维修|修一?下|寄修", "");
   }
 
+  /** What callers name outright, however much they say beside it. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:我要|我得|我想|必须|我去)(?:去|给)?(?:投诉|转人工|找?人工)|(?:给我|帮我|直接|麻烦|请)(?:转|接|找)(?:接)?(?:个|到)?(?:人工|真人)|转(?:接)?人工");
+
   private static final Pattern COMPANY =
       Pattern.compile("(?:公司|企业|单位)(?:的|抬头|名义|发票|票|吧|好了|$)|开(?:个|给|成)?(?:公司|企业|单位)|专票|专用发票");
   private static final Pattern PERSONAL =
@@ -81,6 +86,14 @@ final class OtherWish {
       }
     }
     return false;
+  }
+
+  /** An agent or a complaint is asked for outright: …我要投诉. */
+  static boolean named(String plain) {
+    Matcher found = NAMED.matcher(plain);
+    return found.find()
+        && !NEGATED.matcher(plain.substring(0, found.start())).find()
+        && !Inquiry.in(TAG.matcher(plain.substring(found.start())).replaceFirst(""));
   }
 
   /** A company's invoice where a personal one is spoken of, and the other way round. */

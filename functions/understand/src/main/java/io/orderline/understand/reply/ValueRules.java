@@ -133,9 +133,11 @@ final class ValueRules {
   }
 
   private static boolean wish(Wording said, Asked asked, boolean story) {
-    return story || asked.slot().equals("change")
-        ? PERSON.matcher(said.words()).matches()
-        : said.words().length() <= SHORT && OtherWish.proposed(said.marked(), asked);
+    if (story || asked.slot().equals("change")) {
+      return PERSON.matcher(said.words()).matches();
+    }
+    return OtherWish.named(said.marked())
+        || said.words().length() <= SHORT && OtherWish.proposed(said.marked(), asked);
   }
 
   private static Optional<Verdict> sure(Kind kind, double confidence) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads the reason for a return from its words: the first that fits, the likeliest misreadings last.
- * What is denied (没有质量问题) or praised (质量挺好) is no reason.
+ * Reads the reason for a return from its words: the first that fits, the likeliest misreadings
+ * last. What is denied (没有质量问题) or praised (质量挺好) is no reason.
  */
 public final class ReasonSlots implements SlotReader {
   public static final String REASON = "reason";
@@ -58,7 +58,7 @@ public final class ReasonSlots implements SlotReader {
         "(?:太|这么|那么)慢|(?:一直|还|都)没(?:到|发|收到|送)|一直不到|等(?:太久|不及|不了|得太)|不想(?:再)?等|不等了|来不及|赶不上|超时|迟到|(?:太|来|到)晚了?|晚了|迟迟");
     put(
         "changed_mind",
-        "不(?:太|大|怎么|是很)?(?:想要|要了|喜欢|中意|需要|想买|想退?了|满意|好看|顺手|习惯|称心|合心意|适合)|(?:买|拍|点|选|下|订)(?:错|多|重)|买重|重复|后悔|用不(?:上|着|到|惯)|不(?:让|准|许|同意|给)(?:我)?(?:买|要|用|留)?|看不上|冲动|手滑|(?:已经|家里|家中|还)(?:都)?有(?:了|一|个|两)|多(?:了一|买|余)|别人送|(?:七|7)天无理由|无理由|没(?:什么|啥)?(?:理由|原因)|没用(?:处|了)?|不实用|改主意|跟想(?:的|象)|没想象|别家|丑|难看|老气|(?:看|用|玩)腻|[拍下买]了?[两二三](?:单|次|份|遍)|不是我的(?:风格|菜)|计划变|行程变");
+        "不(?:太|大|怎么|是很)?(?:想要|要了|喜欢|中意|需要|想买|想了|满意|好看|顺手|习惯|称心|合心意|适合)|(?:买|拍|点|选|下|订)(?:错|多|重)|买重|重复|后悔|用不(?:上|着|到|惯)|不(?:让|准|许|同意|给)(?:我)?(?:买|要|用|留)?|看不上|冲动|手滑|(?:已经|家里|家中|还)(?:都)?有(?:了|一|个|两)|多(?:了一|买|余)|别人送|(?:七|7)天无理由|无理由|没(?:什么|啥)?(?:理由|原因)|没用(?:处|了)?|不实用|改主意|跟想(?:的|象)|没想象|别家|丑|难看|老气|(?:看|用|玩)腻|[拍下买]了?[两二三](?:单|次|份|遍)|不是我的(?:风格|菜)|计划变|行程变");
     answer(
         "late",
         "说好[^,，。]{0,6}(?:到|发|送)的?|过了(?:时间|生日|节|时候)|[天周月]了?(?:还|都|也)?(?:没|不)(?:到|发|来|收)|^慢死?了?$");

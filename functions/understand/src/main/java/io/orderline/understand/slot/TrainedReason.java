@@ -18,7 +18,7 @@ public record TrainedReason(TextClassifier head, Embedder embedder) implements R
   private static final double FLOOR = 0.45;
 
   /** As sure must it be to overrule them. */
-  private static final double OVERRULES = 0.9;
+  private static final double OVERRULES = 0.85;
 
   private static final String NONE = "none";
 

@@ -79,9 +79,9 @@ record ValueAnswer(DialogueState state, Wishes wishes) {
           value.or(() -> Acts.of(understood)).or(() -> Optional.of(new Interpretation.Hesitates()));
       case UNKNOWN_VALUE -> value.or(() -> Optional.of(new Interpretation.Lacks()));
       case WISH ->
-          value
-              .filter(_ -> !(ask.expect() instanceof Expect.Words))
-              .or(() -> wishes.person(understood))
+          wishes
+              .named(understood)
+              .or(() -> value.filter(_ -> !(ask.expect() instanceof Expect.Words)))
               .or(() -> wishes.other(understood))
               .or(() -> value)
               .or(() -> words(ask, heard));
@@ -95,10 +95,16 @@ record ValueAnswer(DialogueState state, Wishes wishes) {
               .or(() -> wishes.person(understood))
               .or(() -> Acts.of(understood))
               .or(() -> words(ask, heard))
-              .or(
-                  () ->
-                      (heard.is(Reply.Kind.STATEMENT) ? wishes.calm() : wishes).other(understood));
+              .or(() -> told(ask, heard).other(understood));
     };
+  }
+
+  /** What is told in answer to a question for a value is seldom another wish. */
+  private Wishes told(Step.Ask ask, HeardReply heard) {
+    boolean statement = heard.is(Reply.Kind.STATEMENT);
+    return !statement
+        ? wishes
+        : ask.expect() instanceof Expect.Value ? wishes.firm() : wishes.calm();
   }
 
   private static Optional<Interpretation> value(Step.Ask ask, HeardReply heard) {

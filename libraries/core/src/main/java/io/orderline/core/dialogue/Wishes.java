@@ -82,6 +82,21 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
         : Optional.empty();
   }
 
+  /** An agent or a complaint in a reply that names a wish: it goes before the answer beside it. */
+  Optional<Interpretation> named(Understanding understood) {
+    return person(understood).or(() -> complaint(understood));
+  }
+
+  private Optional<Interpretation> complaint(Understanding understood) {
+    boolean wanted =
+        understood.wishes().stream()
+            .anyMatch(wish -> wish.intent().equals(COMPLAINT) && wish.confidence() >= GRAVE);
+    return Optional.of(COMPLAINT.name())
+        .flatMap(book::startedBy)
+        .filter(flow -> wanted && !state.runs(flow))
+        .map(flow -> new Interpretation.Wants(List.of(flow)));
+  }
+
   /** 不是退货，是换货: what is open gives way. */
   Optional<Interpretation> instead(Understanding understood) {
     if (state.stack().size() < 2) {

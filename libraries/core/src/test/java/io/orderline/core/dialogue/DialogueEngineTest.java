@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderline.core.dialogue.TestCall.Meaning;
 import io.orderline.core.understanding.Act;
+import io.orderline.core.understanding.Reply;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,34 @@ class DialogueEngineTest {
     call.says("我要退羽绒服", Meaning.wish("return"));
     assertThat(call.says("个人原因", Meaning.wish("human_agent").with("reason", "个人原因")))
         .isEqualTo("退羽绒服，个人原因，对吗？");
+  }
+
+  @Test
+  void anAnswerGoesBeforeTheWishThatItOnlySoundsLike() {
+    call.says("我要退羽绒服", Meaning.wish("return"));
+    assertThat(
+            call.says(
+                "拉锁走到半截就卡住",
+                Meaning.wish("complaint").with("reason", "坏了").as(Reply.Kind.STATEMENT)))
+        .isEqualTo("退羽绒服，坏了，对吗？");
+  }
+
+  @Test
+  void aWishThatIsNamedOutrightGoesBeforeTheAnswer() {
+    call.says("我要退羽绒服", Meaning.wish("return"));
+    assertThat(
+            call.says(
+                "坏了，我要投诉", Meaning.wish("complaint").with("reason", "坏了").as(Reply.Kind.WISH)))
+        .isEqualTo("对不起。好，我们接着刚才的事。退的原因？");
+  }
+
+  @Test
+  void anAgentWhoIsAskedForOutrightGoesBeforeTheAnswer() {
+    call.says("我要退羽绒服", Meaning.wish("return"));
+    assertThat(
+            call.says(
+                "坏了，转人工", Meaning.wish("human_agent").with("reason", "坏了").as(Reply.Kind.WISH)))
+        .isEqualTo("转人工。");
   }
 
   @Test

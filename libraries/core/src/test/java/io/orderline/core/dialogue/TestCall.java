@@ -15,6 +15,7 @@ import io.orderline.core.tenant.IdentityRules.Proof;
 import io.orderline.core.understanding.Act;
 import io.orderline.core.understanding.Emotion;
 import io.orderline.core.understanding.Intent;
+import io.orderline.core.understanding.Reply;
 import io.orderline.core.understanding.Slot;
 import io.orderline.core.understanding.Understanding;
 import java.time.Instant;
@@ -173,16 +174,27 @@ final class TestCall {
   }
 
   /** The understanding of the words, put together piece by piece. */
-  record Meaning(List<String> wishes, Optional<Act> act, List<Slot> slots, Emotion emotion) {
+  record Meaning(
+      List<String> wishes,
+      Optional<Act> act,
+      List<Slot> slots,
+      Emotion emotion,
+      Optional<Reply.Kind> reply) {
     static final Meaning NOTHING = new Meaning(List.of(), Optional.empty(), List.of());
 
     Meaning(List<String> wishes, Optional<Act> act, List<Slot> slots) {
-      this(wishes, act, slots, Emotion.NEUTRAL);
+      this(wishes, act, slots, Emotion.NEUTRAL, Optional.empty());
     }
 
     /** The same, said angrily. */
     Meaning angrily() {
-      return new Meaning(wishes, act, slots, new Emotion(Emotion.Mood.ANGRY, 0.9, List.of("什么破")));
+      return new Meaning(
+          wishes, act, slots, new Emotion(Emotion.Mood.ANGRY, 0.9, List.of("什么破")), reply);
+    }
+
+    /** The same, as a reply of this kind. */
+    Meaning as(Reply.Kind kind) {
+      return new Meaning(wishes, act, slots, emotion, Optional.of(kind));
     }
 
     static Meaning wish(String... intents) {
@@ -210,7 +222,9 @@ final class TestCall {
           wishes.stream().map(name -> new Understanding.Wish(new Intent(name), 0.9)).toList(),
           act,
           slots,
-          emotion);
+          emotion,
+          reply.map(kind -> new Reply(kind, 0.9)),
+          Optional.empty());
     }
   }
 }
