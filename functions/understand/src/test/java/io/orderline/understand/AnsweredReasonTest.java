@@ -7,7 +7,9 @@ import io.orderline.core.speech.Transcript;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.understanding.Emotion;
 import io.orderline.core.understanding.Question;
+import io.orderline.core.understanding.Reply;
 import io.orderline.core.understanding.Slot;
+import io.orderline.core.understanding.Understanding;
 import io.orderline.core.understanding.Utterance;
 import io.orderline.understand.heads.Heads;
 import io.orderline.understand.intent.Answers;
@@ -86,21 +88,35 @@ class AnsweredReasonTest {
     assertThat(reason("我妈嫌沉，" + denied)).isEqualTo("changed_mind");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "手一哆嗦点多了一盒, STATEMENT",
+    "拉锁走到半截就卡住, STATEMENT",
+    "我当时没看见写的是小瓶, STATEMENT",
+    "用两天就坏我要投诉你们, WISH",
+    "都碎成渣了你们客服还爱理不理的，赶紧给我转人工, WISH",
+    "算了不退了, REFUSAL",
+    "质量问题运费算谁的, QUESTION",
+  })
+  void a_reason_answers_the_question_unless_a_wish_is_named(String said, Reply.Kind kind) {
+    assertThat(read(said).reply().map(Reply::kind)).contains(kind);
+  }
+
   private static String reason(String said) {
-    return READER
-        .read(
-            new Utterance(
-                new TenantId("shop"),
-                Transcript.of(said),
-                new Anything(),
-                Optional.empty(),
-                Map.of(),
-                LocalDateTime.of(2026, 11, 28, 10, 0),
-                Optional.empty(),
-                Optional.of(new Question("return", "reason", "请问是什么原因要退货呢？"))))
-        .slot("reason")
-        .map(Slot::value)
-        .orElse(NONE);
+    return read(said).slot("reason").map(Slot::value).orElse(NONE);
+  }
+
+  private static Understanding read(String said) {
+    return READER.read(
+        new Utterance(
+            new TenantId("shop"),
+            Transcript.of(said),
+            new Anything(),
+            Optional.empty(),
+            Map.of(),
+            LocalDateTime.of(2026, 11, 28, 10, 0),
+            Optional.empty(),
+            Optional.of(new Question("return", "reason", "请问是什么原因要退货呢？"))));
   }
 
   private static Stream<Row> rows(String file) {
