@@ -29,7 +29,7 @@ public final class Clauses {
     put("refund", "退款|退钱|到账|钱.{0,4}[退到回]");
     put("exchange", "换货|换[个一成大小新]|要换|想换|能换|调换|换(?!地址)");
     put("cancel", "取消|撤|别发");
-    put("order", "订单|单子|下单");
+    put("order", "订单|单子|下单|[这那]单(?!位)");
     put("invoice", "发票|开票|抬头|专票|票");
     put("change", "改.{0,4}(?:地址|电话|收|颜色|尺)|地址");
     put("complaint", "投诉|举报|态度");

@@ -19,7 +19,7 @@ final class Agreement {
       Pattern.compile(
           "要是|可是|好像|好(?:麻烦|辛苦)[啊呀哦了的]*$|好快(?!点|些)|好想|好说(?!的)|好多|办还是|(?:真|太|挺)(?:行|好(?!了)|成|对|可以|不错)|真的?是(?:的|啊|呀)*$|真是|[你您](?:们)?(?:真|可真)?(?:行|好|成|是|要|中|得)(?!办)"
               + "|(?:客服|老师)好|得了?吧|^(?:得了)+[啊呀吧]*$|还(?:[行好成]|可以|不错)(?!办)|真不错|(?:需?要|想要?)(?:这个)?(?:发票|地址|新地址|号码|电话|手机号?|抬头|税号|信息|全部|金额|内容|客服)|要.{0,2}(?:运费|邮费|快递费|自己)"
-              + "|(?:对|好|行|是|可以|办|成)什么|(?<!是)([^是]{1,2})(?:归|倒是|是)\\1|(?:没事|没了|不用|先)了?(?:就|先)?(?:就)?这样|是这样(?:啊|(?!的?(?:没错|[啊呀吧嘛哦的办就对])|$))|想想|想一|(?:还要|还得|也要)办|办完|(?:办|退|换|改)[你您](?:个|妹|大爷|妈|奶奶|全家)|再见(?!.*办)|^[嗯啊哦噢]*是(?:嘛|哦|噢|喔|么)[啊呀]*$|办啥|谁(?:说|讲)(?:要|了)?.*办");
+              + "|(?:对|好|行|是|可以|办|成)什么|(?<!是)([^是]{1,2})(?:归|倒是|是)\\1|(?:没事|没了|不用|先)了?(?:就|先)?(?:就)?这样|是这样(?:啊|(?!的?(?:没错|[啊呀吧嘛哦的办就对])|$))|想想|想一|(?:还要|还得|也要)办|办完|(?:办|退|换|改)[你您](?:个|妹|大爷|妈|奶奶|全家)|再见(?!.*办)|^[嗯啊哦噢]*是(?:嘛|哦|噢|喔|么)[啊呀]*$|开玩笑|闹着玩|逗(?:你|您)|我是说|(?:给|去|问|找)?你(?:妈|爸|爷|奶|祖宗|全家|大爷)|办(?:一?个)?(?:客服|人(?!家|民)|号码)|(?:以前|之前|原来|老|旧)的?(?:地址|号码|电话|家|公司|单位|住址)|不接(?!受)|本来(?:是)?(?:要|需要|想)|.{4,}就(?:确认|同意)$|办啥|谁(?:说|讲)(?:要|了)?.*办");
 
   /** Hedged, turned into a question, or said of somebody else: 可以的吧, 行啊你们, 我先生同意. */
   private static final Pattern UNMEANT =
@@ -94,12 +94,22 @@ final class Agreement {
   /** What may not stand before a last word that agrees: it would be done otherwise, or not yet. */
   private static final Pattern NO_LEAD =
       Pattern.compile(
-          "如果|要是|不然就|除非|才|再|等(?!得|了|不)|先|换|改|另外|只|(?:你|您|商家|店)[^,，。]{0,2}(?:出|付|承担|给|赔|包)|但|不过|可是|就是(?!要|想)|[不没别](?:想|要)?办(?!干|了?放|了?留)|转|人工|投诉|查|看|哪|多少|多久|几天|谁|能不能|可不可以|是不是");
+          "如果|要是|不然就|除非|才|再|等(?!得|了|不)|先|换|改|另外|只|(?:你|您|商家|店)[^,，。]{0,2}(?:出|付|承担|给|赔|包)|但|不过|可是|就是(?!要|想)|[不没别](?:想|要)?办(?!干|了?放|了?留)|转|人工|投诉|查|看(?!见|到|着)|哪|多少|多久|几天|谁|能不能|可不可以|是不是");
+
+  /** 我妈用不了 asks nothing. */
+  private static final Pattern NOT_FIT = Pattern.compile("[用穿戴吃装放开关使]不(?:了|上|下)了?$");
 
   /** Asks nothing: 不是说了吗, 还留着干嘛, 上门来拿是吧. */
   private static final Pattern RHETORICAL =
       Pattern.compile(
           "不是(?:都|早|已经)?(?:说|讲)(?:过)?了?(?:吗|嘛|么)|(?:还)?(?:留|放|搁)(?:着|它)?(?:干嘛|干啥|干什么|做什么|有什么用|有啥用)[啊呀呢]*|(?:是|对)吧$");
+
+  /** 现在打, where a call tomorrow is offered. */
+  private static final Pattern AT_ONCE = Pattern.compile("(?:现在|马上|立刻|今天)(?:就)?(?:给我)?办");
+
+  /** 哦到了到了: what is offered is no longer needed. */
+  private static final Pattern SETTLED =
+      Pattern.compile("到了到了|(?:收到|送到|到货|签收|(?:弄|搞|办|修|解决|处理)好)了");
 
   private static final String YES = "好";
 
@@ -176,7 +186,7 @@ final class Agreement {
             .allMatch(
                 before ->
                     !NO_LEAD.matcher(before.words()).find()
-                        && !Inquiry.asked(before)
+                        && !Inquiry.asked(clause(NOT_FIT.matcher(before.marked()).replaceAll("")))
                         && !Holding.conditional(before)
                         && !Holding.thinks(before)
                         && !Amending.value(before, asked));
@@ -213,14 +223,15 @@ final class Agreement {
   private static String plainly(String words, Asked asked) {
     String plain = ReplyWords.OURS.agreeing().get(asked.family()).matcher(words).replaceAll(YES);
     // 确认修改吗 follows a value that was read back
-    return asked.family() == Family.ACT && (asked.is("change_order") || asked.is("invoice"))
+    return asked.family() == Family.ACT && asked.readsBack()
         ? ReplyWords.OURS.agreeing().get(Family.FACT).matcher(plain).replaceAll(YES)
         : plain;
   }
 
   /** 不要了，退吧: where the deed is named, not to want the goods is why. */
   private static String grounded(String words, Asked asked) {
-    return asked.family() == Family.ACT && words.contains("办")
+    boolean goods = asked.is("return") || asked.is("refund") || asked.is("cancel_order");
+    return asked.family() == Family.ACT && (words.contains("办") || goods)
         ? GROUND.matcher(words).replaceAll("")
         : words;
   }
@@ -234,9 +245,12 @@ final class Agreement {
   /** Whether something in it agrees, whatever else is said. */
   static boolean begun(Wording said, Asked asked) {
     String words = said.words();
+    String rest = uncovered(grounded(words, asked), asked);
     return CORE.matcher(words).find()
         && !falsely(words, asked)
-        && !OTHERWISE.matcher(uncovered(grounded(words, asked), asked)).find();
+        // what was read back may be wrong in any word that is said beside a yes
+        && !(asked.readsBack() && rest.length() > 1)
+        && !OTHERWISE.matcher(rest).find();
   }
 
   private static boolean falsely(String words, Asked asked) {
@@ -244,6 +258,8 @@ final class Agreement {
     return FALSE.matcher(words).find()
         || UNMEANT.matcher(words).find()
         || FAREWELL.matcher(words).find() && !words.contains("办")
+        || asked.is("callback") && AT_ONCE.matcher(words).find()
+        || asked.family() == Family.OFFER && SETTLED.matcher(words).find()
         || CUT_OFF.matcher(words).find()
         || asked.is("return") && FIRST.matcher(words).find()
         || asked.family() == Family.ACT && OF_THE_GOODS.matcher(words).find()

@@ -71,6 +71,11 @@ record Asked(Family family, String flow, String slot) {
     return WORDS.contains(slot);
   }
 
+  /** Whether a value was read back, that may be wrong. */
+  boolean readsBack() {
+    return family == Family.FACT || family == Family.ACT && (is("change_order") || is("invoice"));
+  }
+
   boolean is(String other) {
     return flow.equals(other);
   }

@@ -75,9 +75,14 @@ public final class ReplyReader {
   public Optional<Reply> read(
       Sentence sentence, Expectation expectation, Optional<Question> question, List<Slot> slots) {
     Asked asked = Asked.of(question, expectation);
+    String put = question.map(Question::text).orElse("");
     return switch (asked.family()) {
       case OPEN -> Optional.empty();
-      case ACT, FACT, OFFER -> Optional.of(yesNo(sentence, asked));
+      case ACT, FACT, OFFER ->
+          Optional.of(
+              yesNo(
+                  new Sentence(Restated.out(sentence.text(), put, asked), sentence.vector()),
+                  asked));
       case VALUE, STORY -> Optional.of(value(sentence, asked, slots));
     };
   }

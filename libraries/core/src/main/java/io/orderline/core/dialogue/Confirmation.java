@@ -1,8 +1,10 @@
 package io.orderline.core.dialogue;
 
+import io.orderline.core.order.Order;
 import io.orderline.core.understanding.Reply;
 import io.orderline.core.understanding.Slot;
 import io.orderline.core.understanding.Understanding;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,7 +40,9 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
       case ASSENT ->
           adds(understood)
               ? correction(ask, heard)
-              : Optional.of(new Interpretation.Yes(wishes.besides(understood)));
+              : ofAnother(heard)
+                  ? restated()
+                  : Optional.of(new Interpretation.Yes(wishes.besides(understood)));
       case REFUSAL -> Optional.of(otherwise(heard).orElseGet(() -> refused(heard)));
       case QUESTION -> Acts.of(understood).or(() -> wishes.asks(understood));
       case CHANGE ->
@@ -56,6 +60,20 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
       case UNCLEAR ->
           Acts.of(understood).or(() -> correction(ask, heard)).or(() -> wishes.other(understood));
     };
+  }
+
+  /** 对，就退那个音箱, where the lamp was spoken of: the yes is to another order. */
+  private boolean ofAnother(HeardReply heard) {
+    return state
+        .fact(Fact.Chosen.class)
+        .map(Fact.Chosen::order)
+        .filter(
+            chosen -> {
+              List<Order> named = Mentions.of(Questions.orders(state), heard.text());
+              return !named.isEmpty()
+                  && named.stream().noneMatch(order -> order.number().equals(chosen.number()));
+            })
+        .isPresent();
   }
 
   private static Interpretation refused(HeardReply heard) {

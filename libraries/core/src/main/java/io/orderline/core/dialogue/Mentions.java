@@ -36,7 +36,7 @@ final class Mentions {
 
   /** Where the noun alone speaks of goods: 买灯那单, 退包包, 鞋子呢, 水壶别动，鞋子退. */
   private static final Pattern AROUND =
-      Pattern.compile("(?:[买退换取消查看的那这双件台只条款把]|帮我|一下|(?<!，)，|,|^)$");
+      Pattern.compile("(?:[买退换取消查看的那这双件台只条款把是要]|帮我|一下|(?<!，)，|,|^)$");
 
   /**
    * What may stand before the end of an article's name: any other sign makes it the name of another

@@ -1,0 +1,45 @@
+package io.orderline.understand.reply;
+
+import io.orderline.understand.text.Plain;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What the line has just read out and the caller only says after it: 对，中山路八号 adds nothing to the
+ * yes. What was not read out stays, and may be a correction.
+ */
+final class Restated {
+  private static final Pattern SEAM = Pattern.compile("[,，。;；!！ ]+");
+  private static final Pattern PARTICLES =
+      Pattern.compile("^(?:是|就是|嗯|对|那个)+|(?:的|吧|啊|呀|嘛|哦|了|那个)+$");
+  private static final Pattern TOMORROW = Pattern.compile("(?:就)?(?:明天|明儿个?|明日|听日)(?:再)?");
+  private static final int SHORTEST = 2;
+
+  private Restated() {}
+
+  /** The reply without its clauses that the question contains; the whole where nothing is left. */
+  static String out(String text, String question, Asked asked) {
+    String said = asked.is("callback") && question.contains("明天") ? day(text) : text;
+    if (!asked.readsBack()) {
+      return said;
+    }
+    String put = Plain.words(question);
+    List<String> clauses = Arrays.stream(SEAM.split(said)).filter(c -> !c.isBlank()).toList();
+    String rest =
+        clauses.stream().filter(clause -> !contained(clause, put)).collect(Collectors.joining(","));
+    return clauses.size() < 2 || rest.isBlank() ? said : rest;
+  }
+
+  private static boolean contained(String clause, String put) {
+    String value = PARTICLES.matcher(Plain.words(clause)).replaceAll("");
+    return value.length() >= SHORTEST && put.contains(value);
+  }
+
+  /** 好，明天打给我, where tomorrow is what was offered. */
+  private static String day(String text) {
+    String without = TOMORROW.matcher(text).replaceAll("");
+    return Plain.words(without).isEmpty() ? text : without;
+  }
+}
