@@ -1,58 +1,55 @@
 // The telephone: the caller, and what happens on the line.
 
-import { isChinese, switchLanguage, texts, translate } from "./texts.js";
+import { isChinese, switchLanguage, texts, translate, write } from "./texts.js";
 import * as line from "./line.js";
 import { canPlay, Loudspeaker, loudness, Microphone, openAudio } from "./sound.js";
 import { Reader } from "./reading.js";
 import { openStream } from "./stream.js";
+import { watch } from "./watch.js";
 import * as view from "./view.js";
 
 const $ = (id) => document.getElementById(id);
 const RECONNECTS = 3;
 
 let shop = { name: "", callers: [] };
-let chosen = null;
+let chosen = null; // the number that is called from; null is withheld
 let call = null; // the call that is open, or the last one
-let latencies = [];
 
 const anonymous = () => ({ from: null, name: texts().anonymous, about: texts().anonymousAbout });
 const caller = (entry) => ({ from: entry.number, name: entry.name, about: isChinese() ? entry.about : (entry.aboutEnglish ?? entry.about) });
 const callers = () => [...shop.callers.map(caller), anonymous()];
+const nameOf = (number) => callers().find(({ from }) => from === number).name;
 
 // --- before and after ----------------------------------------------------------------------------
 
 function idle() {
-  const all = callers();
-  chosen = all.find(({ from }) => from === chosen?.from) ?? all[0];
-  view.showCallers(all, chosen, (picked) => {
+  view.showCallers(callers(), chosen, (picked) => {
     chosen = picked;
-    idle();
+    write($("status"), "ready", nameOf(chosen));
   });
-  view.showState("idle", { status: texts().ready(chosen.name), hint: texts().idle });
+  view.showState("idle", { status: ["ready", nameOf(chosen)], hint: "idle" });
 }
 
 async function dial() {
   const audio = canPlay() ? openAudio() : null; // now: browsers allow sound only in a click
-  call = { next: 0, mode: "", since: 0, reconnects: 0, heard: -1 };
+  if (call) view.addNote("nextCall", nameOf(chosen));
+  call = { from: chosen, next: 0, mode: "", since: 0, reconnects: 0, heard: -1, latencies: [], moods: new Map() };
   const mine = call;
-  latencies = [];
-  view.clearTranscript();
-  view.showStanding(null);
-  view.showLatencies(latencies);
-  view.showState("calling", { status: texts().calling });
+  showInsight(mine);
+  view.showState("calling", { status: ["calling"] });
   try {
-    const begun = await line.begin(chosen.from);
+    const begun = await line.begin(chosen);
     if (call !== mine || mine.over) return line.end(begun.call);
     mine.id = begun.call;
     mine.audio = audio;
     mine.since = Date.now();
-    mine.standing = begun.standing;
-    mine.next = begun.standing.next;
+    stands(mine, begun.standing);
     if (begun.stream && audio) await withSound(mine, begun.stream);
-    else await withoutSound(mine, begun.standing, begun.stream ? texts().modeNoMicrophone : texts().modeTyped);
+    else await withoutSound(mine, begun.standing, begun.stream ? "modeNoMicrophone" : "modeTyped");
   } catch (fault) {
     audio?.close();
-    hungUp(mine, fault instanceof line.LineFault || fault instanceof TypeError ? texts().unreachable : String(fault));
+    if (!(fault instanceof line.LineFault || fault instanceof TypeError)) console.error(fault);
+    hungUp(mine, "unreachable");
   }
 }
 
@@ -65,9 +62,11 @@ function hungUp(which, note) {
   if (which.cut) which.reader?.stop();
   Promise.resolve(which.cut ? null : which.reader?.done).finally(() => which.audio?.close());
   if (which.id) line.end(which.id).catch(() => {});
-  if (note) view.addLine("note", note);
+  if (note) view.addNote(note);
   view.showPartial("");
-  view.showState("ended", { status: texts().ended, hint: texts().again });
+  const awaited = document.activeElement === $("words"); // it goes away, and the focus with it
+  view.showState("ended", { status: ["ended"], hint: "again" });
+  if (awaited) $("call").focus();
 }
 
 /** The caller puts the receiver down. */
@@ -75,7 +74,7 @@ function hangUp() {
   const which = call;
   which.cut = true;
   which.stream?.hangUp();
-  hungUp(which, texts().ended);
+  hungUp(which, "ended");
 }
 
 function talking(which, hint) {
@@ -84,12 +83,11 @@ function talking(which, hint) {
   view.showState("talking", { hint, microphone: Boolean(which.microphone) });
   tick(which);
   view.showIdeas(which.said ? [] : texts().ideaTexts, say);
-  view.showStanding(which.standing);
 }
 
 function tick(which) {
   const seconds = Math.floor((Date.now() - which.since) / 1000);
-  view.showStatus(`${chosen.name} · ${String(Math.floor(seconds / 60)).padStart(2, "0")}:${String(seconds % 60).padStart(2, "0")}`);
+  view.showStatus(`${nameOf(which.from)} · ${String(Math.floor(seconds / 60)).padStart(2, "0")}:${String(seconds % 60).padStart(2, "0")}`);
 }
 
 // --- with sound ----------------------------------------------------------------------------------
@@ -101,12 +99,12 @@ async function withSound(which, path) {
       which.stream?.speak(piece);
     });
   } catch {
-    return withoutSound(which, which.standing, texts().modeNoMicrophone);
+    return withoutSound(which, which.standing, "modeNoMicrophone");
   }
   if (which !== call || which.over) return which.microphone.close();
   which.mode = "voice";
   which.loudspeaker = new Loudspeaker(which.audio, (mark) => which.stream?.reached(mark));
-  talking(which, texts().modeVoice);
+  talking(which, "modeVoice");
   connect(which, path);
 }
 
@@ -140,10 +138,10 @@ function noticed(which, notice) {
       which.saying = undefined;
       break;
     case "latency":
-      latency(notice.millis, notice.silenceMillis);
+      latency(which, notice.millis, notice.silenceMillis);
       break;
     case "over":
-      which.ending = notice.what === "transfer" ? texts().transferred : texts().ended;
+      which.ending = notice.what === "transfer" ? "transferred" : "ended";
       break;
     default: // a newer server may tell more
   }
@@ -154,9 +152,7 @@ function refresh(which) {
   clearTimeout(which.refreshing);
   which.refreshing = setTimeout(async () => {
     try {
-      which.standing = await line.standing(which.id);
-      which.next = which.standing.next;
-      if (which === call) view.showStanding(which.standing);
+      stands(which, await line.standing(which.id));
     } catch {
       // it is only for looking at; the next sentence asks again
     }
@@ -169,28 +165,43 @@ async function streamClosed(which) {
   which.stream = undefined;
   try {
     const standing = await line.standing(which.id);
-    which.standing = standing;
-    view.showStanding(standing);
+    stands(which, standing);
     if (!standing.talking) return hungUp(which, which.ending ?? ending(standing));
     if (which.reconnects++ < RECONNECTS && standing.next > which.heard) {
       which.heard = standing.next;
-      view.showHint(texts().lost);
+      view.showHint("lost");
       const { stream } = await line.reconnect(which.id);
       if (stream) {
-        view.showHint(texts().modeVoice);
+        view.showHint("modeVoice");
         return connect(which, stream);
       }
     }
     which.microphone?.close();
     which.microphone = undefined;
-    await withoutSound(which, standing, texts().modeTyped);
+    await withoutSound(which, standing, "modeTyped");
   } catch {
-    hungUp(which, texts().unreachable);
+    hungUp(which, "unreachable");
   }
 }
 
 function ending(standing) {
-  return standing.commands.some(({ type }) => type === "transfer") ? texts().transferred : texts().ended;
+  return standing.commands.some(({ type }) => type === "transfer") ? "transferred" : "ended";
+}
+
+/** Where a call stands by now, with the mood of each of its turns. */
+function stands(which, standing) {
+  which.standing = standing;
+  which.next = standing.next;
+  const heard = standing.input && standing.input.type !== "started";
+  if (heard) which.moods.set(standing.next, standing.understanding.emotion);
+  showInsight(which);
+}
+
+function showInsight(which) {
+  if (which !== call) return;
+  view.showStanding(which?.standing ?? null);
+  view.showMoods([...(which?.moods.values() ?? [])]);
+  view.showLatencies(which?.latencies ?? []);
 }
 
 // --- without sound -------------------------------------------------------------------------------
@@ -205,14 +216,12 @@ async function withoutSound(which, standing, hint) {
 }
 
 function answered(which, standing) {
-  which.standing = standing;
-  which.next = standing.next;
+  stands(which, standing);
   const answers = standing.commands.filter(({ type }) => type === "say").map(({ text }) => text);
   answers.forEach((text) => view.addLine("line", text));
   which.reader.read(standing.next, standing.said).then((heard) => {
-    if (!heard && which === call && !which.over) view.showHint(texts().modeText);
+    if (!heard && which === call && !which.over) view.showHint("modeText");
   });
-  view.showStanding(standing);
   if (!standing.talking) hungUp(which, ending(standing));
 }
 
@@ -223,18 +232,18 @@ async function take(which, input) {
   const began = performance.now();
   try {
     const standing = await line.turn(which.id, which.next, input);
-    latency(Math.round(performance.now() - began), 0);
+    latency(which, Math.round(performance.now() - began), 0);
     answered(which, standing);
   } catch (fault) {
-    hungUp(which, fault.status === 409 || fault.status === 404 ? texts().tooLate : texts().unreachable);
+    hungUp(which, fault.status === 409 || fault.status === 404 ? "tooLate" : "unreachable");
   } finally {
     which.waiting = false;
   }
 }
 
-function latency(millis, silence) {
-  latencies.push({ millis, silence });
-  view.showLatencies(latencies);
+function latency(which, millis, silence) {
+  which.latencies.push({ millis, silence });
+  showInsight(which);
 }
 
 // --- what the caller does ------------------------------------------------------------------------
@@ -273,8 +282,11 @@ function press(key) {
 $("call").addEventListener("click", () => {
   const state = document.body.dataset.state;
   if (state === "calling" || state === "talking") hangUp();
-  else if (state === "ended") idle();
   else dial();
+});
+$("others").addEventListener("click", () => {
+  idle();
+  view.focusCaller();
 });
 $("keys").addEventListener("click", () => view.showKeypad(!view.keypadShown()));
 $("mute").addEventListener("click", () => {
@@ -295,19 +307,25 @@ addEventListener("pagehide", () => call && !call.over && call.id && navigator.se
 
 function show() {
   translate(document);
-  view.makeKeypad(press);
   $("callee").textContent = shop.name;
   const state = document.body.dataset.state;
-  if (state === "idle") idle();
-  else if (state === "ended") view.showState("ended", { status: texts().ended, hint: texts().again });
-  view.showStanding(call?.standing ?? null);
-  view.showLatencies(latencies);
+  if (state === "idle" && shop.name) idle();
+  if (state === "talking") {
+    tick(call);
+    if (!call.said) view.showIdeas(texts().ideaTexts, say);
+  }
+  showInsight(call);
 }
 
-try {
+async function open() {
   shop = await line.directory();
+  chosen = shop.callers[0]?.number ?? null;
   show();
-} catch {
-  show();
-  view.showState("idle", { hint: texts().unreachable });
 }
+
+view.makeKeypad(press);
+show();
+watch(line.directory, (answers) => {
+  view.showOutage(!answers);
+  if (answers && !shop.name) open();
+});

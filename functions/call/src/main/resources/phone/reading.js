@@ -53,8 +53,10 @@ export class Reader {
     let next = fetch(0);
     for (let i = 0; i < sentences.length && mine === this.#reading; i++) {
       const sound = await next;
+      if (mine !== this.#reading) return true;
       if (sound === null) return this.#browserReads(sentences.slice(i));
       next = fetch(i + 1); // made while this one is heard
+      next.catch(() => {}); // it may never be awaited
       await this.#play(sound, mine);
     }
     return true;

@@ -1,6 +1,7 @@
 // What is shown. Texts of the call are only ever set as text, never as markup.
 
-import { texts } from "./texts.js";
+import { texts, write } from "./texts.js";
+import { written } from "./written.js";
 
 const $ = (id) => document.getElementById(id);
 
@@ -15,44 +16,64 @@ function element(tag, { className, text, ...attributes } = {}, ...children) {
 
 // --- the telephone -------------------------------------------------------------------------------
 
+/** The callers as radio buttons: one stop of the tabulator, arrow keys between them. */
 export function showCallers(callers, chosen, onChoose) {
+  const focused = $("callers").contains(document.activeElement);
   $("callers").replaceChildren(
-    ...callers.map((caller) => {
-      const button = element(
-        "button",
-        { className: "caller", type: "button", role: "radio", "aria-checked": String(caller === chosen) },
-        element("span", { className: "face", text: caller.name.slice(0, 1), "aria-hidden": "true" }),
-        element("span", {}, element("strong", { text: caller.name }), element("small", { text: caller.about })),
+    ...callers.map(({ from, name, about }) => {
+      const radio = element("input", { type: "radio", name: "caller", value: from ?? "" });
+      radio.checked = from === chosen;
+      radio.addEventListener("change", () => onChoose(from));
+      return element(
+        "label",
+        { className: "caller" },
+        radio,
+        element("span", { className: "face", text: name.slice(0, 1), "aria-hidden": "true" }),
+        element("span", {}, element("strong", { text: name }), element("small", { text: about })),
       );
-      button.addEventListener("click", () => onChoose(caller));
-      return button;
     }),
   );
+  if (focused) focusCaller();
+}
+
+export function focusCaller() {
+  $("callers").querySelector(":checked")?.focus();
 }
 
 /** @param state idle, calling, talking or ended */
-export function showState(state, { status = "", hint = "", microphone = false } = {}) {
+export function showState(state, { status, hint, microphone = false } = {}) {
   document.body.dataset.state = state;
   const open = state === "calling" || state === "talking";
   $("directory").hidden = state !== "idle";
   $("transcript").hidden = state === "idle";
+  $("others").hidden = state !== "ended";
   $("typing").hidden = $("keys").hidden = state !== "talking";
   $("mute").hidden = $("level").hidden = !(state === "talking" && microphone);
   if (state !== "talking") showIdeas([]);
   showKeypad(false);
-  const label = open ? texts().hangUp : texts().call;
-  $("call").setAttribute("aria-label", label);
-  $("call").title = label;
-  $("status").textContent = status;
-  $("hint").textContent = hint;
+  const label = open ? "hangUp" : "call";
+  $("call").dataset.label = label;
+  $("call").setAttribute("aria-label", texts()[label]);
+  $("call").title = texts()[label];
+  if (status) write($("status"), ...status);
+  showHint(hint ?? "empty");
 }
 
+/** What the clock shows. */
 export function showStatus(text) {
+  delete $("status").dataset.text;
   $("status").textContent = text;
 }
 
-export function showHint(text) {
-  $("hint").textContent = text;
+export function showHint(key) {
+  write($("hint"), key);
+}
+
+/** Whether the server has stopped to answer. */
+export function showOutage(on) {
+  if (on === !$("outage").hidden) return;
+  if (on) write($("outage"), "outage");
+  $("outage").hidden = !on;
 }
 
 /** The keypad takes the place of what one would type into. */
@@ -92,14 +113,18 @@ export function showLevel(level) {
 
 // --- the transcript ------------------------------------------------------------------------------
 
-export function clearTranscript() {
-  $("transcript").replaceChildren();
+/** A remark of the page itself, in its language. */
+export function addNote(key, about) {
+  const item = element("li", { className: "note" });
+  write(item, key, about);
+  $("transcript").append(item);
 }
 
 /** Adds what was said; what is only half heard stands below it until it is whole. */
 export function addLine(kind, text) {
   if (kind.startsWith("you")) showIdeas([]);
-  const item = element("li", { className: kind, text });
+  const item = element("li", { className: kind, text: kind === "line" ? written(text) : text, lang: "zh-CN" });
+  item.said = text;
   const partial = $("transcript").querySelector(".partial");
   if (partial && kind === "line") partial.before(item);
   else $("transcript").append(item);
@@ -109,8 +134,9 @@ export function addLine(kind, text) {
 
 /** Adds to a sentence that came in parts; undefined when the last one was whole. */
 export function continued(item, text) {
-  if (!item || /[。！？；!?;…]$/.test(item.textContent)) return undefined;
-  item.append(text);
+  if (!item || /[。！？；!?;…]$/.test(item.said)) return undefined;
+  item.said += text;
+  item.textContent = written(item.said);
   scrollDown();
   return item;
 }
@@ -129,7 +155,9 @@ export function showPartial(text) {
 
 export function cutOff(item) {
   item.classList.add("cut");
-  item.append(texts().interrupted);
+  const remark = element("span");
+  write(remark, "interrupted");
+  item.append(remark);
 }
 
 function scrollDown() {
@@ -137,14 +165,23 @@ function scrollDown() {
   list.scrollTop = list.scrollHeight;
 }
 
+// the newest line stays in sight when the keypad or a keyboard takes room away
+new ResizeObserver(scrollDown).observe($("transcript"));
+
 // --- what was understood -------------------------------------------------------------------------
 
 export function showStanding(standing) {
   showPlace(standing);
-  showUnderstanding(standing?.input?.type === "started" ? undefined : standing?.understanding);
-  showPairs($("slots"), named(heardSlots(standing), texts().slotNames));
-  showPairs($("known"), named(standing?.known ?? {}, texts().facts));
+  showWishes(standing);
+  showMood(standing);
+  showPairs($("slots"), standing && named(heardSlots(standing), texts().slotNames));
+  showPairs($("known"), standing && named(standing.known, texts().facts));
 }
+
+/** What a caller has done that can be understood; undefined before. */
+const understood = (standing) => (standing && standing.input?.type !== "started" ? standing.understanding : undefined);
+
+const empty = (tag, standing) => element(tag, { className: "empty", text: standing ? texts().nothing : texts().notYet });
 
 /** What the dialogue keeps, and over it what the last words brought; not what it keeps for itself. */
 function heardSlots(standing) {
@@ -160,17 +197,25 @@ function named(values, names) {
   return Object.entries(values).map(([name, value]) => [names[name] ?? name, value]);
 }
 
-function showPairs(list, pairs) {
-  list.replaceChildren(...pairs.flatMap(([name, value]) => [element("dt", { text: name }), element("dd", { text: value })]));
-  if (pairs.length === 0) list.append(element("dt", { className: "empty", text: texts().nothing }));
+/** @param pairs null before the call */
+function showPairs(card, pairs) {
+  const rows = (pairs ?? []).flatMap(([name, value]) => [element("dt", { text: name }), element("dd", { text: value })]);
+  card.replaceChildren(rows.length ? element("dl", {}, ...rows) : empty("p", pairs));
 }
 
+/** The open flows, outermost first, and the step at which the innermost waits. */
 function showPlace(standing) {
   const open = standing?.open ?? [];
+  const { flows, steps } = texts();
+  const step = ({ flow, step: id }) => steps[`${flow}.${id}`] ?? steps[id];
   $("place").replaceChildren(
-    ...open.map(({ about, flow, step }) => element("li", {}, element("span", { text: about || flow }), element("code", { text: step }))),
+    ...open.map((place, i) => {
+      const name = element("li", {}, element("span", { text: flows[place.flow] ?? (place.about || place.flow) }));
+      if (i === open.length - 1 && step(place)) name.append(element("span", { className: "step", text: step(place) }));
+      return name;
+    }),
   );
-  if (open.length === 0) $("place").append(element("li", { className: "empty", text: texts().nothing }));
+  if (open.length === 0) $("place").append(empty("li", standing));
   $("awaits").textContent = standing ? awaits(standing) : "";
 }
 
@@ -181,20 +226,37 @@ function awaits({ talking, commands }) {
   return typeof text === "function" ? text(asked) : text;
 }
 
-function showUnderstanding(understanding) {
-  const wishes = (understanding?.wishes ?? []).map(({ intent, confidence }) => wish(texts().intents[intent.name ?? intent] ?? intent.name ?? intent, confidence));
-  if (understanding?.act) wishes.push(wish(texts().acts[understanding.act] ?? understanding.act));
-  if (wishes.length === 0) wishes.push(element("p", { className: "empty", text: understanding ? texts().noWish : texts().nothing }));
+function showWishes(standing) {
+  const understanding = understood(standing);
+  const { intents, acts, noWish } = texts();
+  const wishes = (understanding?.wishes ?? []).map(({ intent, confidence }) => wish(intents[intent.name ?? intent] ?? intent.name ?? intent, confidence));
+  if (understanding?.act) wishes.push(wish(acts[understanding.act] ?? understanding.act));
+  if (wishes.length === 0) wishes.push(understanding ? element("p", { className: "empty", text: noWish }) : empty("p", standing));
   $("wish").replaceChildren(...wishes);
+}
 
-  const emotion = understanding?.emotion;
+function showMood(standing) {
+  const emotion = understood(standing)?.emotion;
   $("mood").replaceChildren(
     ...(emotion
       ? [
-          element("p", { className: `mood ${emotion.mood.toLowerCase()}`, text: texts().moods[emotion.mood] ?? emotion.mood }),
-          element("p", { className: "muted", text: emotion.reasons.join("，") }),
+          element("p", { className: `mood ${emotion.mood.toLowerCase()}`, text: texts().moodNames[emotion.mood] ?? emotion.mood }),
+          element("p", { className: "muted", text: emotion.reasons.join("，"), lang: "zh-CN" }),
         ]
-      : [element("p", { className: "empty", text: texts().nothing })]),
+      : [empty("p", standing)]),
+  );
+}
+
+/** The mood of each turn, earliest first: the higher, the stronger. */
+export function showMoods(emotions) {
+  $("moods").hidden = emotions.length < 2;
+  $("moods").replaceChildren(
+    ...emotions.slice(-24).map(({ mood, intensity }) => {
+      const name = texts().moodNames[mood] ?? mood;
+      const bar = element("i", { className: mood.toLowerCase() });
+      bar.style.height = `${6 + Math.round(18 * intensity)}px`;
+      return element("li", { title: name }, element("span", { className: "unseen", text: name }), bar);
+    }),
   );
 }
 

@@ -99,6 +99,7 @@ public final class Shop implements AutoCloseable {
     Map<String, String> properties = new HashMap<>();
     properties.putAll(account(DEMO));
     properties.putAll(account(NIGHT));
+    properties.put("orderline.tenants.demo.agent-number", "862160000001");
     properties.put("orderline.tenants.night.name", "夜猫小店");
     properties.put("orderline.tenants.night.agent-number", "862160000002");
     properties.put("orderline.tenants.night.hours", "09:00-18:00");

@@ -36,6 +36,17 @@ class ImageFilesTest {
         .allMatch(path -> Files.exists(Repository.path(path)));
   }
 
+  /** With {@code -Papart} and {@code -am} every function below would become an executable, too. */
+  @Test
+  void theNativeImageBuildsOneExecutableWithTheMavenThatItBrings() {
+    assertThat(file("Dockerfile.native").lines().filter(line -> line.contains("mvn ")))
+        .hasSize(2)
+        .allMatch(line -> line.contains("/opt/maven/bin/mvn"))
+        .noneMatch(line -> line.contains("-Papart") && line.contains(" -am"))
+        .anyMatch(line -> line.contains("-Papart -Dnative"));
+    assertThat(file("Dockerfile.native")).contains("COPY --from=maven /usr/share/maven /opt/maven");
+  }
+
   @Test
   void aLayerThatNeedsRootGivesItBack() {
     assertThat(file("Dockerfile.voice").lines().filter(line -> line.startsWith("USER ")))

@@ -76,7 +76,12 @@ class NativeConfigTest {
 
   /** A native image holds only the resources that its metadata name. */
   @ParameterizedTest
-  @CsvSource({"libraries/flows,flows", "libraries/flows,policies", "functions/call,phone"})
+  @CsvSource({
+    "libraries/flows,flows",
+    "libraries/flows,policies",
+    "functions/call,phone",
+    "functions/call,start"
+  })
   void theResourcesOfCallAreInTheImage(String module, String directory) throws Exception {
     List<PathMatcher> globs =
         new ObjectMapper()
@@ -92,6 +97,23 @@ class NativeConfigTest {
         .allMatch(
             file -> globs.stream().anyMatch(glob -> glob.matches(resources.relativize(file))));
     assertThat(pom("call")).contains("native-config/call");
+  }
+
+  /** Quarkus asks whether a profile of that name is active; the property alone does nothing. */
+  @Test
+  void theSwitchForNativeExecutablesIsAProfile() {
+    assertThat(Repository.read(Repository.path("pom.xml")))
+        .containsPattern(
+            "<profile>\\s*(<!--.*?-->\\s*)?<id>native</id>\\s*<activation>\\s*<property>\\s*<name>native</name>")
+        .contains("<quarkus.native.enabled>true</quarkus.native.enabled>");
+  }
+
+  /** They lie beside the executable, unpacked by the build; else they would be there twice. */
+  @Test
+  void theRecognisersLibrariesAreNotInTheExecutable() {
+    assertThat(Repository.read(folder("transcribe").resolve("reachability-metadata.json")))
+        .doesNotContain(".so\"");
+    assertThat(pom("transcribe")).contains("unpack-dependencies", "libvosk.so");
   }
 
   @Test

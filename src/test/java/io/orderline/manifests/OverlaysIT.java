@@ -63,6 +63,34 @@ class OverlaysIT {
     assertThat(manifests.all()).isNotEqualTo(built("production").all());
   }
 
+  /** docs/deploy.md applies it by its label, before all else, and waits for it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "small-shop", "production", "peak-season"})
+  void theMigrationCanBeAppliedAlone(String overlay) throws Exception {
+    assertThat(built(overlay).all())
+        .filteredOn(each -> label(each).equals("migrate"))
+        .extracting(each -> each.kind() + "/" + each.name())
+        .containsExactly("Job/migrate");
+  }
+
+  /** The lines of docs/deploy.md for kind wait for things of these names. */
+  @Test
+  void whatTheGuideForKindWaitsForIsInTheOverlay() throws Exception {
+    assertThat(built("dev").all())
+        .extracting(each -> each.kind() + "/" + each.name())
+        .contains(
+            "Job/migrate", "Cluster/orderline-db", "Deployment/standalone", "Service/standalone");
+    assertThat(built("dev").all())
+        .filteredOn(each -> !label(each).equals("standalone"))
+        .extracting(Manifest::kind)
+        .contains("Namespace", "Secret", "ConfigMap", "Cluster", "Job")
+        .doesNotContain("Deployment");
+  }
+
+  private static String label(Manifest manifest) {
+    return manifest.at("/metadata/labels").path("app.kubernetes.io/name").asText();
+  }
+
   @Test
   void theTemplatesOfSecretsFitTheirModels() {
     assertThat(new TypedModels().broken(Secrets.templates())).isEmpty();

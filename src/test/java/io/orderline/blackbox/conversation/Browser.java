@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -29,15 +32,22 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
+  private static final String AXE = axe();
+
   private final ChromeDriver driver;
 
   /**
-   * Opens a browser.
+   * Opens a Chinese browser.
    *
    * @param microphone a WAV file that the microphone plays again and again; without one there is no
    *     microphone
    */
   static Browser open(Optional<Path> microphone, int width, int height) {
+    return open(microphone, "zh-CN", width, height);
+  }
+
+  /** Opens a browser whose owner reads this language. */
+  static Browser open(Optional<Path> microphone, String language, int width, int height) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(needed("chromium", "google-chrome", "chrome"));
     List<String> arguments =
@@ -46,7 +56,8 @@ final class Browser implements AutoCloseable {
                 "--headless=new",
                 "--no-sandbox", // as root, in a container
                 "--disable-dev-shm-usage",
-                "--lang=zh-CN",
+                "--lang=" + language,
+                "--accept-lang=" + language,
                 "--window-size=" + width + "," + height,
                 "--autoplay-policy=no-user-gesture-required"));
     microphone.ifPresentOrElse(
@@ -65,7 +76,12 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(new File(needed("chromedriver")))
             .usingAnyFreePort()
             .build();
-    return new Browser(new ChromeDriver(service, options));
+    Browser browser = new Browser(new ChromeDriver(service, options));
+    // windows are never narrower than 500
+    browser.tell(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    return browser;
   }
 
   private Browser(ChromeDriver driver) {
@@ -74,6 +90,46 @@ final class Browser implements AutoCloseable {
 
   ChromeDriver driver() {
     return driver;
+  }
+
+  /** Shows pages as somebody sees them who prefers dark or light ones. */
+  void prefer(String scheme) {
+    tell(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** Lets no request through to any server, or lets them through again. */
+  void cutOff(boolean offline) {
+    tell("Network.enable", Map.of());
+    tell(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+
+  private void tell(String command, Map<String, Object> details) {
+    driver.executeCdpCommand(command, details);
+  }
+
+  /** What axe finds that keeps people from using the page: each rule with the elements. */
+  List<String> barriers() {
+    driver.executeScript(AXE);
+    Object found =
+        driver.executeAsyncScript(
+            """
+            const done = arguments[0];
+            axe.run(document, {resultTypes: ['violations']}).then(result =>
+                done(result.violations.map(v => v.id + ' ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join('; '))))
+            """);
+    return ((List<?>) found).stream().map(Object::toString).toList();
+  }
+
+  private static String axe() {
+    try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void go(String url) {

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -109,9 +110,9 @@ class BrowserPhoneIT {
     try (Browser browser = phone(Optional.empty(), 1280, 820)) {
       assertThat(browser.text("#insight-title")).isEqualTo("系统听懂了什么");
       browser.find("#language").click();
-      assertThat(browser.text("#insight-title")).isEqualTo("What the line understood");
+      assertThat(browser.text("#insight-title")).isEqualTo("What Orderline understood");
       browser.driver().navigate().refresh();
-      browser.awaitText("#insight-title", "What the line understood");
+      browser.awaitText("#insight-title", "What Orderline understood");
       assertThat(browser.find("html").getAttribute("lang")).isEqualTo("en");
       assertThat(browser.text("#callers")).contains("a pair of earphones");
       browser.picture("phone-english");
@@ -169,6 +170,78 @@ class BrowserPhoneIT {
       browser.awaitText("#status", "通话已结束");
       assertThat(browser.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  void anotherCallLeavesWhatWasSaidBefore() {
+    try (Browser browser = phone(Optional.empty(), 1280, 820)) {
+      dial(browser, "陈晓梅");
+      type(browser, "我要退货");
+      browser.awaitText("#transcript", "我要退货");
+      browser.find("#call").click();
+      browser.awaitText("#hint", "再打一个");
+
+      browser.find("#call").click();
+      browser.await("a second greeting", page -> greetings(page) == 2);
+      assertThat(browser.text("#transcript")).contains("我要退货").contains("陈晓梅再次来电");
+      browser.find("#call").click();
+      browser.find("#others").click();
+      browser.awaitText("#callers", "李建国");
+    }
+  }
+
+  @Test
+  void aServerThatStopsIsNoticedAtOnceAndSoIsItsReturn() {
+    try (Browser browser = phone(Optional.empty(), 1280, 820)) {
+      dial(browser, "陈晓梅");
+      browser.awaitText("#transcript", "请问有什么可以帮您");
+      long gone = System.nanoTime();
+      browser.cutOff(true);
+      browser.awaitText("#outage", "服务器无响应");
+      assertThat(Duration.ofNanos(System.nanoTime() - gone)).isLessThan(Duration.ofSeconds(3));
+      browser.picture("phone-outage");
+
+      browser.cutOff(false);
+      browser.await("the server again", page -> !page.find("#outage").isDisplayed());
+      type(browser, "我的快递到哪里了");
+      browser.awaitText("#transcript", "蓝牙耳机");
+    }
+  }
+
+  @Test
+  void theMoodOfEachTurnAndWhatWasHeardStay() {
+    try (Browser browser = phone(Optional.empty(), 1280, 820)) {
+      dial(browser, "赵敏");
+      type(browser, "你们怎么回事，气死我了");
+      browser.awaitText("#mood", "生气");
+      type(browser, "杯盖漏水");
+      browser.awaitText("#slots", "杯盖漏水");
+      assertThat(browser.text("#mood")).contains("平静");
+      assertThat(browser.all("#moods li")).hasSize(2);
+      assertThat(browser.all("#moods .angry")).hasSize(1);
+      browser.picture("phone-moods");
+    }
+  }
+
+  @Test
+  void aTicketsNumberIsWrittenInDigits() {
+    try (Browser browser = phone(Optional.empty(), 1280, 820)) {
+      dial(browser, "赵敏");
+      type(browser, "我要投诉");
+      browser.awaitText("#transcript", "具体是什么情况");
+      type(browser, "杯盖漏水");
+      browser.await(
+          "a ticket's number", page -> page.text("#transcript").matches("(?s).*工单号是\\d{6,}.*"));
+      assertThat(browser.text("#transcript")).doesNotContain("幺");
+    }
+  }
+
+  private static int greetings(Browser browser) {
+    return browser.all("#transcript .line").stream()
+        .map(WebElement::getText)
+        .filter(line -> line.contains("请问有什么可以帮您"))
+        .toList()
+        .size();
   }
 
   private Browser phone(Optional<Path> microphone, int width, int height) {

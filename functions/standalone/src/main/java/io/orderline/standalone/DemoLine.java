@@ -21,6 +21,11 @@ final class DemoLine {
   /** With any of these configured, the shop has an account of its own. */
   static final List<String> SECRETS = List.of(TWILIO, VONAGE, JAMBONZ);
 
+  /** Who is put through to: a number that nobody has, for a line on which nobody is dialled. */
+  static final String AGENT = TENANT + "agent-number";
+
+  private static final String NOBODY = "862160000001";
+
   private static final String PUBLIC_URL = "orderline.call.public-url";
   private static final String DEVELOPMENT_ACCOUNT = "AC00000000000000000000000000000000";
   private static final String DEVELOPMENT_APPLICATION = "00000000-0000-4000-8000-000000000000";
@@ -64,6 +69,7 @@ final class DemoLine {
     configuration.put("orderline.call.vonage.recording-origins", "http://127.0.0.1");
     configuration.put(OPERATOR, operator);
     configuration.put(PUBLIC_URL, url);
+    configuration.put(AGENT, settings.get(AGENT).orElse(NOBODY));
     configuration.put(ReadyLine.PHONE, settings.get(ReadyLine.PHONE).orElse("true"));
     configuration.put(ReadyLine.DEVELOPMENT, "true");
     return configuration;

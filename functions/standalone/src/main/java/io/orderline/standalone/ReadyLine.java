@@ -40,12 +40,14 @@ public class ReadyLine implements QuarkusApplication {
               "jambonz", "orderline.tenants.demo.jambonz.webhook-secret"));
 
   private final Config config;
+  private final StandaloneConfig.Found found;
   private final ModelLoading model;
   private final Voices voices;
 
   @Inject
-  public ReadyLine(Config config, ModelLoading model, Voices voices) {
+  public ReadyLine(Config config, StandaloneConfig own, ModelLoading model, Voices voices) {
     this.config = config;
+    this.found = own.standalone();
     this.model = model;
     this.voices = voices;
   }
@@ -78,7 +80,7 @@ public class ReadyLine implements QuarkusApplication {
             flag(PHONE) ? url + "/phone  (call it in the browser)" : "off: " + PHONE + "=true",
             calls(),
             url,
-            text(DATABASE, "as configured"),
+            found.database().orElse("as configured"),
             hearing(),
             speaking(),
             shop());
@@ -94,7 +96,7 @@ public class ReadyLine implements QuarkusApplication {
             .map(name -> CALLS.formatted(value("orderline.call.public-url"), name))
             .collect(Collectors.joining("\n            "));
     return where
-        + (flag(DEVELOPMENT)
+        + (found.development().orElse(false)
             ? "\n            a development line, for this machine only; a number of your own: docs/connect.md"
             : "\n            the other addresses to enter there: docs/connect.md");
   }
@@ -118,17 +120,21 @@ public class ReadyLine implements QuarkusApplication {
   }
 
   private String shop() {
-    if (!flag("orderline.orders.demo")) {
-      return "no demo shop";
-    }
-    return flag(DEVELOPMENT)
-        ? "demo shop. Call it from another terminal:\n            ./orderline call%s --from 13501018226 --say \"你好，我的快递到哪里了\""
-            .formatted(text(DATA_OPTION, ""))
-        : "demo shop, which knows none of your customers: docs/connectors.md";
-  }
-
-  private String text(String name, String otherwise) {
-    return config.getOptionalValue(name, String.class).orElse(otherwise);
+    return switch (ShopBehind.of(config)) {
+      case OWN -> "of your own";
+      case DEMO_HERE ->
+          "demo shop. Call it from another terminal:\n            ./orderline call%s --from 13501018226 --say \"你好，我的快递到哪里了\""
+              .formatted(found.dataOption().orElse(""));
+      case DEMO_OUTSIDE ->
+          String.join(
+              "\n            *** ",
+              "DEMO SHOP FOR REAL CALLERS",
+              "Whoever calls is told of invented orders, and wishes reach nobody.",
+              "Who asks for a person is put through to "
+                  + config.getOptionalValue(DemoLine.AGENT, String.class).orElse("nobody")
+                  + ".",
+              "Connect your shop before you give the number away: docs/add-a-shop.md");
+    };
   }
 
   private boolean flag(String name) {

@@ -17,6 +17,9 @@ public final class Standalone {
   /** Longer than streams drain and requests in flight are answered, one after the other. */
   private static final int STOP_SECONDS = 60;
 
+  /** What a command ends with that does not understand what it was told. */
+  private static final int MISUSED = 2;
+
   /** The key for codes of links in messages; made here unless one is configured. */
   private static final String LINK_SECRET = "orderline.tickets.link-secret";
 
@@ -54,7 +57,7 @@ public final class Standalone {
             explain(failure, settings);
           }
           if (code != 0) {
-            System.exit(code);
+            System.exit(failure != null && StartFailure.misused(failure) ? MISUSED : code);
           }
         },
         arguments);

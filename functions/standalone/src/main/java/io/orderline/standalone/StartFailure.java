@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,13 +17,37 @@ import java.util.stream.Stream;
  */
 final class StartFailure {
   private static final String TRACE = "start-failure.txt";
+  private static final Pattern UNKNOWN_KEY =
+      Pattern.compile("SRCFG00050: (\\S+) in .*? does not map to any root");
 
   private StartFailure() {}
 
   /** The sentence to print. */
   static String inWords(Throwable failure, Path data) {
-    return "The server could not start: %s%n(The trace is in %s.)"
-        .formatted(reason(failure), kept(failure, data));
+    String reason = reason(failure);
+    List<String> unknown = unknownKeys(reason);
+    return unknown.isEmpty()
+        ? "The server could not start: %s%n(The trace is in %s.)"
+            .formatted(reason, kept(failure, data))
+        : String.join("\n", unknown) + "\ndocs/configuration.md says what can be set.";
+  }
+
+  /** Whether the user set what nobody reads. */
+  static boolean misused(Throwable failure) {
+    return !unknownKeys(reason(failure)).isEmpty();
+  }
+
+  private static List<String> unknownKeys(String reason) {
+    return UNKNOWN_KEY
+        .matcher(reason)
+        .results()
+        .map(found -> found.group(1))
+        .map(
+            key ->
+                "There is no setting %s.%s"
+                    .formatted(
+                        key, KnownKeys.nearest(key).map(" Did you mean %s?"::formatted).orElse("")))
+        .toList();
   }
 
   /** The message that was written for people: the last one that is not just a file's name. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,5 +39,24 @@ class StartFailureTest {
   void aFailureWithoutWordsIsNamed() {
     assertThat(StartFailure.reason(new NullPointerException()))
         .isEqualTo("java.lang.NullPointerException");
+  }
+
+  @Test
+  void aMisspeltKeyIsNamedWithTheOneThatWasMeant() {
+    KnownKeys.learn("orderline", Set.of("data", "fresh", "home"));
+    KnownKeys.learn("orderline.tenants", Set.of("*.name", "*.hours", "*.agent-number"));
+    var refused =
+        new IllegalStateException(
+            """
+            Configuration validation failed:
+            	SRCFG00050: orderline.tenants.demo.nmae in SysPropConfigSource does not map to any root
+            	SRCFG00050: orderline.fooo in SysPropConfigSource does not map to any root""");
+    assertThat(StartFailure.misused(refused)).isTrue();
+    assertThat(StartFailure.inWords(refused, data))
+        .contains(
+            "no setting orderline.tenants.demo.nmae. Did you mean orderline.tenants.demo.name?")
+        .contains("no setting orderline.fooo.\n")
+        .contains("docs/configuration.md")
+        .doesNotContain("SRCFG");
   }
 }

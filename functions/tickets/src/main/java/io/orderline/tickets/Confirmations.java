@@ -8,6 +8,7 @@ import io.orderline.core.tenant.Tenants;
 import io.orderline.core.ticket.Ticket;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,7 @@ class Confirmations {
   private static final String LINKED = "_link";
 
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("M月d日H点");
+  private static final DateTimeFormatter MIDNIGHT = DateTimeFormatter.ofPattern("M月d日24点");
 
   private final TicketsConfig config;
   private final Tenants tenants;
@@ -93,6 +95,11 @@ class Confirmations {
         "link", link.map(URI::toString).orElse(""),
         "order", ticket.wish().order().map(OrderNumber::value).orElse(""),
         "article", article(ticket),
-        "due", HOUR.format(ticket.due().atZone(tenant.zone())));
+        "due", hour(ticket.due().atZone(tenant.zone())));
+  }
+
+  /** The hour of a deadline. Midnight ends a day: 11月30日24点, not 12月1日0点. */
+  static String hour(ZonedDateTime due) {
+    return due.getHour() == 0 ? MIDNIGHT.format(due.minusDays(1)) : HOUR.format(due);
   }
 }

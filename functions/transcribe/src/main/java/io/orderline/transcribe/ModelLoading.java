@@ -58,7 +58,7 @@ public class ModelLoading {
           directory
               .map(found -> "speech model " + found.name() + " loaded from " + found.path())
               .orElse(
-                  "no speech model: everything but our own transcription works; mend it with"
+                  "no speech model: everything but our own transcription works; fix it with"
                       + " ./orderline models fetch"));
     } catch (RuntimeException | LinkageError e) {
       LOG.error("the speech model cannot be used; check it with ./orderline models verify", e);

@@ -38,7 +38,10 @@ public class PhonePage {
           script("capture.js"),
           script("mulaw.js"),
           script("reading.js"),
-          script("view.js"));
+          script("view.js"),
+          script("names.js"),
+          script("watch.js"),
+          script("written.js"));
 
   private final Map<String, byte[]> files =
       TYPES.keySet().stream().collect(Collectors.toMap(name -> name, PhonePage::bytes));

@@ -1,13 +1,18 @@
 package io.orderline.orders.connector;
 
 import io.orderline.core.tenant.TenantId;
+import java.net.URI;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads a connector's own settings out of what is configured of each tenant. */
 public final class Settings {
+  private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "[::1]");
+
   private Settings() {}
 
   /**
@@ -22,5 +27,23 @@ public final class Settings {
         (tenant, configured) ->
             own.apply(configured).ifPresent(found -> settings.put(new TenantId(tenant), found)));
     return Map.copyOf(settings);
+  }
+
+  /**
+   * Refuses to ask a system without showing who asks, unless it is on this machine: a forgotten
+   * variable would be noticed by the first caller only.
+   *
+   * @param prefix where the system is configured, such as {@code
+   *     orderline.orders.connectors.acme.rest}
+   * @throws IllegalStateException naming the key that is missing
+   */
+  public static void needToken(String prefix, URI url, Optional<String> token) {
+    if (token.isEmpty() && !HERE.contains(String.valueOf(url.getHost()))) {
+      String key = prefix + ".token";
+      throw new IllegalStateException(
+          "%s is missing: %s is asked with it. Set it in the environment as %s; for a system that asks for none, set it to none."
+              .formatted(
+                  key, url.getHost(), key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_")));
+    }
   }
 }

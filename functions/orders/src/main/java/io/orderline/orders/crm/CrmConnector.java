@@ -4,6 +4,7 @@ import io.orderline.core.customer.CustomerRecords;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.orders.connector.Settings;
 import io.orderline.orders.connector.ShopConnector;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
@@ -12,12 +13,17 @@ import java.util.Set;
 
 /** Shops with a CRM behind the published contract. */
 @ApplicationScoped
+@Startup
 public class CrmConnector implements ShopConnector {
   private final Map<TenantId, CrmConfig> systems;
   private final Clock clock;
 
   public CrmConnector(CrmConnectionsConfig config, Clock clock) {
     this.systems = Settings.byTenant(config.all(), CrmConnectionsConfig.Connection::crm);
+    systems.forEach(
+        (tenant, system) ->
+            Settings.needToken(
+                "orderline.orders.connectors." + tenant + ".crm", system.url(), system.token()));
     this.clock = clock;
   }
 

@@ -5,6 +5,7 @@ import io.orderline.core.order.OrderCatalog;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.orders.connector.Settings;
 import io.orderline.orders.connector.ShopConnector;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
@@ -13,12 +14,17 @@ import java.util.Set;
 
 /** Shops behind the published contract. */
 @ApplicationScoped
+@Startup
 public class RestConnector implements ShopConnector {
   private final Map<TenantId, RestShopConfig> shops;
   private final Clock clock;
 
   public RestConnector(RestConnectionsConfig config, Clock clock) {
     this.shops = Settings.byTenant(config.all(), RestConnectionsConfig.Connection::rest);
+    shops.forEach(
+        (tenant, system) ->
+            Settings.needToken(
+                "orderline.orders.connectors." + tenant + ".rest", system.url(), system.token()));
     this.clock = clock;
   }
 

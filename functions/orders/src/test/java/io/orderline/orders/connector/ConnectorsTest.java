@@ -56,6 +56,19 @@ class ConnectorsTest {
   }
 
   @Test
+  void aTokenThatIsMissingStopsTheStart() {
+    assertThatThrownBy(() -> connectors(Map.of("tea.rest.url", "https://tea.example.com")))
+        .hasMessageContaining("orderline.orders.connectors.tea.rest.token is missing")
+        .hasMessageContaining("ORDERLINE_ORDERS_CONNECTORS_TEA_REST_TOKEN");
+    assertThatThrownBy(() -> connectors(Map.of("tea.crm.url", "https://crm.example.com")))
+        .hasMessageContaining("orderline.orders.connectors.tea.crm.token is missing");
+    assertThat(
+            connectors(Map.of("tea.rest.url", "https://tea.example.com", "tea.rest.token", "none"))
+                .catalogs(own))
+        .containsOnlyKeys(TEA);
+  }
+
+  @Test
   void aMistypedConnectorStopsTheStart() {
     assertThatThrownBy(() -> connectors(Map.of("tea.shopfy.url", "https://tea.example.com")))
         .hasMessageContaining("orderline.orders.connectors.tea.shopfy.url");

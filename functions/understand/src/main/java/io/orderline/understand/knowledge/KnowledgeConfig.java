@@ -13,7 +13,7 @@ public interface KnowledgeConfig {
   /** A directory with one directory a tenant, each with Markdown and YAML files; read at start. */
   Optional<Path> directory();
 
-  /** The tenant that answers from the demo shop's texts, unless it has a directory of its own. */
+  /** The tenant that answers from the demo shop's texts, beside those of its own directory. */
   @WithDefault("demo")
   TenantId demo();
 

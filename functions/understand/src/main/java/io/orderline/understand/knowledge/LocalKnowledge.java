@@ -22,20 +22,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 
 /** The shops' texts, searched in this process. */
 @Startup
 @ApplicationScoped
 public class LocalKnowledge implements ShopKnowledge {
-  private static final Logger LOG = Logger.getLogger(LocalKnowledge.class);
-
   private final Map<TenantId, Ranking> rankings;
   private final Optional<TextClassifier> intents;
   private final Optional<? extends Embedder> model;
@@ -44,8 +42,6 @@ public class LocalKnowledge implements ShopKnowledge {
   @Inject
   LocalKnowledge(KnowledgeConfig config, SharedModel model) {
     this(config, model.embedder(), Infrastructure.getDefaultWorkerPool());
-    rankings.forEach(
-        (tenant, ranking) -> LOG.infof("%s: %d answers", tenant, ranking.library().size()));
   }
 
   /**
@@ -93,9 +89,21 @@ public class LocalKnowledge implements ShopKnowledge {
   private static Map<TenantId, Ranking> rankings(KnowledgeConfig config, Embedder embedder) {
     Likeness likeness = Commonplace.likeness(Heads.bank("intents"));
     Map<TenantId, Ranking> rankings = new HashMap<>();
-    rankings.put(
-        config.demo(),
-        new Ranking(new Library(ArticleFiles.demo(), likeness, embedder), config.floor()));
+    texts(config)
+        .forEach(
+            (tenant, texts) -> {
+              texts.tell(tenant);
+              rankings.put(
+                  tenant,
+                  new Ranking(new Library(texts.articles(), likeness, embedder), config.floor()));
+            });
+    return Map.copyOf(rankings);
+  }
+
+  /** Each tenant's own texts; beside those of the demo shop for the tenant that has it. */
+  private static Map<TenantId, ShopTexts> texts(KnowledgeConfig config) {
+    Map<TenantId, ShopTexts> texts = new HashMap<>();
+    texts.put(config.demo(), new ShopTexts(ArticleFiles.demo(), List.of()));
     config
         .directory()
         .ifPresent(
@@ -103,15 +111,13 @@ public class LocalKnowledge implements ShopKnowledge {
                 tenants(directory)
                     .forEach(
                         tenant ->
-                            rankings.put(
+                            texts.merge(
                                 tenant,
-                                new Ranking(
-                                    new Library(
-                                        ArticleFiles.read(directory.resolve(tenant.value())),
-                                        likeness,
-                                        embedder),
-                                    config.floor()))));
-    return Map.copyOf(rankings);
+                                new ShopTexts(
+                                    List.of(),
+                                    ArticleFiles.read(directory.resolve(tenant.value()))),
+                                (demo, own) -> new ShopTexts(demo.shipped(), own.own()))));
+    return texts;
   }
 
   private static Stream<TenantId> tenants(Path directory) {

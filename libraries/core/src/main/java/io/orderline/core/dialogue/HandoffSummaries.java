@@ -25,7 +25,7 @@ final class HandoffSummaries {
                     new Line(
                         Topic.CALLER,
                         known.customer().name() + "（" + known.customer().level() + "）")),
-            () -> lines.add(new Line(Topic.CALLER, "未确认身份")));
+            () -> lines.add(new Line(Topic.CALLER, "身份未核实")));
     state
         .fact(Fact.Recorded.class)
         .ifPresent(known -> lines.addAll(record(known.record(), setting)));

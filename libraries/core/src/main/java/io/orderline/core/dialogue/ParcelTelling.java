@@ -58,7 +58,9 @@ final class ParcelTelling {
             .filter(expected -> expected.isAfter(setting.now()))
             .map(
                 expected ->
-                    "，预计" + SpokenChinese.moment(setting.local(expected), setting.today()) + "前送达")
+                    "，预计"
+                        + SpokenChinese.deadline(setting.local(expected), setting.today())
+                        + "前送达")
             .orElse("")
         + "。";
   }

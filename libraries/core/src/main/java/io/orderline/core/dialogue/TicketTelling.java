@@ -61,9 +61,9 @@ final class TicketTelling {
   private static String state(Ticket ticket, TurnContext setting) {
     return switch (ticket.state()) {
       case OPEN ->
-          "已经受理，预计" + SpokenChinese.moment(setting.local(ticket.due()), setting.today()) + "前有结果";
+          "已经受理，预计" + SpokenChinese.deadline(setting.local(ticket.due()), setting.today()) + "前有结果";
       case IN_PROGRESS ->
-          "正在处理，预计" + SpokenChinese.moment(setting.local(ticket.due()), setting.today()) + "前有结果";
+          "正在处理，预计" + SpokenChinese.deadline(setting.local(ticket.due()), setting.today()) + "前有结果";
       case WAITING_FOR_CUSTOMER -> "需要您补充信息，请留意我们的短信";
       case RESOLVED, CLOSED -> "已经处理完了";
       case REJECTED -> "没有通过审核，原因已经短信告诉您";

@@ -125,6 +125,13 @@ public final class SpokenChinese {
     return day(moment.toLocalDate(), today) + time(moment.toLocalTime());
   }
 
+  /** A moment before which something happens. Midnight ends a day: 今天晚上十二点, not 明天凌晨零点. */
+  public static String deadline(LocalDateTime moment, LocalDate today) {
+    return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? day(moment.toLocalDate().minusDays(1), today) + "晚上十二点"
+        : moment(moment, today);
+  }
+
   /** A foreign text, such as a carrier's report, with brackets opened and its numbers in words. */
   public static String text(String written) {
     String plain = written.replaceAll("[【】\\[\\]（）()<>《》\"“”]", "").strip();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderline.core.order.Money;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -92,5 +93,13 @@ class SpokenChineseTest {
   @CsvSource({"快件已到达【杭州转运中心】,快件已到达杭州转运中心", "约3天,约三天", "电话95338,电话九，五三三八", "0号柜,零号柜"})
   void makesForeignTextsSpeakable(String written, String spoken) {
     assertThat(SpokenChinese.text(written)).isEqualTo(spoken);
+  }
+
+  @Test
+  void midnight_ends_a_day() {
+    LocalDate today = LocalDate.of(2026, 11, 30);
+    assertThat(SpokenChinese.deadline(today.plusDays(1).atStartOfDay(), today))
+        .isEqualTo("今天晚上十二点");
+    assertThat(SpokenChinese.deadline(today.atTime(18, 0), today)).isEqualTo("今天晚上六点");
   }
 }

@@ -33,6 +33,7 @@ final class TurnsServer implements LineUnderTest, AutoCloseable {
       settings.put("orderline.tenants." + tenant + ".twilio.account-sid", ACCOUNT);
       settings.put("orderline.tenants." + tenant + ".twilio.auth-token", TOKEN);
     }
+    settings.put("orderline.tenants.demo.agent-number", "862160000001");
     settings.put(NIGHT + "name", "夜猫小店");
     settings.put(NIGHT + "agent-number", "862160000002");
     settings.put(NIGHT + "hours", "09:00-18:00");

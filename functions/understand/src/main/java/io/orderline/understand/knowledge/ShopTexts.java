@@ -1,0 +1,43 @@
+package io.orderline.understand.knowledge;
+
+import io.orderline.core.tenant.TenantId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/**
+ * The texts of a shop. Its own stand beside the shipped ones; on the same topic its own text
+ * answers.
+ */
+record ShopTexts(List<Article> shipped, List<Article> own) {
+  private static final Logger LOG = Logger.getLogger(ShopTexts.class);
+
+  List<Article> articles() {
+    return Stream.concat(
+            shipped.stream().filter(article -> !topics(own).contains(article.topic())),
+            own.stream())
+        .toList();
+  }
+
+  /** The topics on which an own text answers in place of a shipped one. */
+  List<String> replaced() {
+    return shipped.stream().map(Article::topic).filter(topics(own)::contains).toList();
+  }
+
+  /** Says in the log what a shop answers from. */
+  void tell(TenantId tenant) {
+    List<String> replaced = replaced();
+    LOG.infof(
+        "%s: %d answers, %d of them the shop's own%s",
+        tenant,
+        articles().size(),
+        own.size(),
+        replaced.isEmpty() ? "" : "; in place of ours: " + String.join(", ", replaced));
+  }
+
+  private static Set<String> topics(List<Article> articles) {
+    return articles.stream().map(Article::topic).collect(Collectors.toSet());
+  }
+}
