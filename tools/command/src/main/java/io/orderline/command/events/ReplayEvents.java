@@ -1,6 +1,5 @@
 package io.orderline.command.events;
 
-import io.orderline.simulator.CommandProblem;
 import io.orderline.simulator.options.ServerOptions;
 import io.orderline.simulator.server.OperatorClient;
 import java.io.PrintWriter;
@@ -8,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,7 +42,8 @@ final class ReplayEvents implements Callable<Integer> {
             .asInt();
     PrintWriter out = spec.commandLine().getOut();
     if (count == 0) {
-      throw new CommandProblem(
+      throw new ParameterException(
+          spec.commandLine(),
           "%s has no dead letter%s. Those there are: ./orderline events dead"
               .formatted(consumer, id.isEmpty() ? "" : " of event " + id));
     }
