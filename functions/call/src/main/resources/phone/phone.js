@@ -1,6 +1,6 @@
 // The telephone: the caller, and what happens on the line.
 
-import { isChinese, switchLanguage, texts, translate, write } from "./texts.js";
+import { ideas, isChinese, switchLanguage, texts, translate, write } from "./texts.js";
 import * as line from "./line.js";
 import { canPlay, Loudspeaker, loudness, Microphone, openAudio } from "./sound.js";
 import { Reader } from "./reading.js";
@@ -82,7 +82,7 @@ function talking(which, hint) {
   which.clock = setInterval(() => tick(which), 1000);
   view.showState("talking", { hint, microphone: Boolean(which.microphone) });
   tick(which);
-  view.showIdeas(which.said ? [] : texts().ideaTexts, say);
+  view.showIdeas(which.said ? [] : ideas(), say);
 }
 
 function tick(which) {
@@ -312,7 +312,7 @@ function show() {
   if (state === "idle" && shop.name) idle();
   if (state === "talking") {
     tick(call);
-    if (!call.said) view.showIdeas(texts().ideaTexts, say);
+    if (!call.said) view.showIdeas(ideas(), say);
   }
   showInsight(call);
 }

@@ -4,8 +4,14 @@ import { FLOWS, INTENTS, STEPS } from "./names.js";
 
 const LANGUAGES = ["zh", "en"];
 
-// What can be said to the line, which understands Chinese.
-const IDEAS = ["我的快递到哪里了", "我要退货", "帮我开发票", "有什么优惠活动", "转人工"];
+// What can be said to the line, which understands Chinese; and what that means.
+const IDEAS = [
+  ["我的快递到哪里了", "where is my parcel"],
+  ["我要退货", "a return"],
+  ["帮我开发票", "an invoice"],
+  ["有什么优惠活动", "any offers"],
+  ["转人工", "a person"],
+];
 
 const TEXTS = {
   title: ["听单 · 电话", "Orderline · telephone"],
@@ -28,7 +34,7 @@ const TEXTS = {
     "While you talk: the dialogue, the intent, the mood, what is known for certain, and how long each turn took.",
   ],
   ideas: ["可以这样说", "For example"],
-  ideaTexts: [IDEAS, IDEAS],
+  idea: [(said) => said, (said, meaning) => `${said} (${meaning})`],
   place: ["当前流程", "Current flow"],
   wish: ["意图", "Intent"],
   mood: ["情绪", "Mood"],
@@ -184,6 +190,9 @@ export function write(element, key, about) {
   const text = texts()[key];
   element.textContent = typeof text === "function" ? text(about) : text;
 }
+
+/** What one can say, each with how it is offered. */
+export const ideas = () => IDEAS.map(([said, meaning]) => ({ said, shown: texts().idea(said, meaning) }));
 
 /** Puts the texts into the page. */
 export function translate(page) {

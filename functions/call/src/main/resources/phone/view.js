@@ -99,9 +99,9 @@ export function makeKeypad(onKey) {
 export function showIdeas(ideas, onIdea) {
   $("ideas").hidden = ideas.length === 0;
   $("ideas").replaceChildren(
-    ...ideas.map((idea) => {
-      const button = element("button", { type: "button", text: idea });
-      button.addEventListener("click", () => onIdea(idea));
+    ...ideas.map(({ said, shown }) => {
+      const button = element("button", { type: "button", text: shown });
+      button.addEventListener("click", () => onIdea(said));
       return button;
     }),
   );
@@ -241,7 +241,7 @@ function showMood(standing) {
     ...(emotion
       ? [
           element("p", { className: `mood ${emotion.mood.toLowerCase()}`, text: texts().moodNames[emotion.mood] ?? emotion.mood }),
-          element("p", { className: "muted", text: emotion.reasons.join("，"), lang: "zh-CN" }),
+          ...(emotion.reasons.length ? [element("p", { className: "muted", text: emotion.reasons.join("，"), lang: "zh-CN" })] : []),
         ]
       : [empty("p", standing)]),
   );
