@@ -28,10 +28,12 @@ import io.orderline.understand.reply.ReplyReader;
 import io.orderline.understand.slot.TrainedReason;
 import io.orderline.understand.text.Plain;
 import io.quarkus.runtime.Startup;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
@@ -42,12 +44,18 @@ import org.jboss.logging.Logger;
 public class LocalUnderstander implements Understander {
   private static final Logger LOG = Logger.getLogger(LocalUnderstander.class);
 
-  private final Optional<BgeSmallZh> model;
-  private final UtteranceReader reader;
+  private final CompletableFuture<Loaded> loaded;
   private final LanguageModel languageModel;
   private final Vertx vertx;
-  private final List<String> intents;
 
+  /**
+   * What reads utterances.
+   *
+   * @param complete whether meaning is read by the trained heads, and not by a few words only
+   */
+  private record Loaded(UtteranceReader reader, List<String> intents, boolean complete) {}
+
+  /** The model is loaded behind the start; only a shop's own examples, which may be wrong, before. */
   LocalUnderstander(
       UnderstandConfig config,
       Tenants tenants,
@@ -57,12 +65,24 @@ public class LocalUnderstander implements Understander {
       Vertx vertx) {
     this.vertx = vertx;
     this.languageModel = languageModel;
-    this.intents = Heads.intents().head().labels();
-    this.model = shared.embedder();
-    this.reader =
+    this.loaded =
+        CompletableFuture.supplyAsync(
+            () -> load(shared.embedder(), config, tenants, knowledge),
+            Infrastructure.getDefaultWorkerPool());
+    config.examples().ifPresent(_ -> loaded.join());
+  }
+
+  private static Loaded load(
+      Optional<BgeSmallZh> model,
+      UnderstandConfig config,
+      Tenants tenants,
+      LocalKnowledge knowledge) {
+    return new Loaded(
         model
-            .map(loaded -> trained(loaded, config, tenants, knowledge))
-            .orElseGet(() -> plain(tenants));
+            .map(found -> trained(found, config, tenants, knowledge))
+            .orElseGet(() -> plain(tenants)),
+        Heads.intents().head().labels(),
+        model.isPresent());
   }
 
   /**
@@ -71,7 +91,7 @@ public class LocalUnderstander implements Understander {
   @Override
   public CompletionStage<Understanding> understand(Utterance utterance) {
     return vertx
-        .executeBlocking(() -> helped(reader.read(utterance), utterance), false)
+        .executeBlocking(() -> helped(loaded.join().reader().read(utterance), utterance), false)
         .toCompletionStage();
   }
 
@@ -87,7 +107,7 @@ public class LocalUnderstander implements Understander {
         || !languageModel.wanted(understood.wishes())) {
       return understood;
     }
-    return asked(new IntentPrompt(utterance.transcript().text(), intents))
+    return asked(new IntentPrompt(utterance.transcript().text(), loaded.join().intents()))
         .map(wish -> understood.with(List.of(wish)))
         .orElse(understood);
   }
@@ -118,9 +138,12 @@ public class LocalUnderstander implements Understander {
     }
   }
 
-  /** Whether meaning is read by the trained heads, and not by a few words only. */
-  public boolean complete() {
-    return model.isPresent();
+  /**
+   * Whether meaning is read by the trained heads, and not by a few words only; empty while they are
+   * being loaded.
+   */
+  public Optional<Boolean> complete() {
+    return loaded.isDone() ? Optional.of(loaded.join().complete()) : Optional.empty();
   }
 
   private static UtteranceReader trained(

@@ -28,48 +28,68 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The shops' texts, searched in this process. */
 @Startup
 @ApplicationScoped
 public class LocalKnowledge implements ShopKnowledge {
-  private final Map<TenantId, Ranking> rankings;
-  private final Optional<TextClassifier> intents;
-  private final Optional<? extends Embedder> model;
+  private final CompletableFuture<Searchable> searchable;
   private final Executor workers;
+
+  /** What is searched; without a model nothing can be. */
+  private record Searchable(
+      Map<TenantId, Ranking> rankings, Optional<? extends Embedder> model) {}
 
   @Inject
   LocalKnowledge(KnowledgeConfig config, SharedModel model) {
-    this(config, model.embedder(), Infrastructure.getDefaultWorkerPool());
+    this(config, model::embedder, Infrastructure.getDefaultWorkerPool());
   }
 
   /**
+   * Reads the texts at once, and their meaning behind the start: the first question waits for it.
+   *
    * @throws KnowledgeUnusable when a file is not of the form
    */
-  LocalKnowledge(KnowledgeConfig config, Optional<? extends Embedder> model, Executor workers) {
-    this.rankings = model.map(found -> rankings(config, found)).orElseGet(Map::of);
-    this.intents = model.map(_ -> Heads.intents());
-    this.model = model;
+  LocalKnowledge(
+      KnowledgeConfig config, Supplier<Optional<? extends Embedder>> model, Executor workers) {
+    Map<TenantId, ShopTexts> texts = texts(config);
+    texts.forEach((tenant, its) -> its.tell(tenant));
     this.workers = workers;
+    this.searchable =
+        CompletableFuture.supplyAsync(() -> searchable(config, texts, model.get()), workers);
   }
 
-  /** A tenant's texts, to be asked together with the intents. */
+  /** Whether questions are answered without waiting. */
+  public boolean loaded() {
+    return searchable.isDone();
+  }
+
+  /** A tenant's texts, to be asked together with the intents; waits until they are loaded. */
   public Answers of(TenantId tenant) {
-    Ranking ranking = rankings.get(tenant);
+    Ranking ranking = searchable.join().rankings().get(tenant);
     return ranking == null ? Answers.NONE : ranking;
   }
 
   @Override
   public CompletionStage<Optional<Passage>> find(TenantId tenant, String question) {
-    if (model.isEmpty() || intents.isEmpty()) {
-      return CompletableFuture.failedStage(
-          new KnowledgeUnavailable("there is no embedding model to search with", null));
-    }
-    return question.isBlank() || !rankings.containsKey(tenant)
-        ? CompletableFuture.completedStage(Optional.empty())
-        : CompletableFuture.supplyAsync(
-            () -> answer(of(tenant), question, model.get(), intents.get()), workers);
+    return searchable.thenCompose(
+        found ->
+            found
+                .model()
+                .<CompletionStage<Optional<Passage>>>map(
+                    model ->
+                        question.isBlank() || !found.rankings().containsKey(tenant)
+                            ? CompletableFuture.completedStage(Optional.empty())
+                            : CompletableFuture.supplyAsync(
+                                () -> answer(of(tenant), question, model, Heads.intents()),
+                                workers))
+                .orElseGet(
+                    () ->
+                        CompletableFuture.failedStage(
+                            new KnowledgeUnavailable(
+                                "there is no embedding model to search with", null))));
   }
 
   /** The best answer to the whole or to one of its clauses. */
@@ -86,18 +106,22 @@ public class LocalKnowledge implements ShopKnowledge {
     }
   }
 
-  private static Map<TenantId, Ranking> rankings(KnowledgeConfig config, Embedder embedder) {
-    Likeness likeness = Commonplace.likeness(Heads.bank("intents"));
+  private static Searchable searchable(
+      KnowledgeConfig config,
+      Map<TenantId, ShopTexts> texts,
+      Optional<? extends Embedder> model) {
     Map<TenantId, Ranking> rankings = new HashMap<>();
-    texts(config)
-        .forEach(
-            (tenant, texts) -> {
-              texts.tell(tenant);
-              rankings.put(
-                  tenant,
-                  new Ranking(new Library(texts.articles(), likeness, embedder), config.floor()));
-            });
-    return Map.copyOf(rankings);
+    model.ifPresent(
+        embedder -> {
+          Likeness likeness = Commonplace.likeness(Heads.bank("intents"));
+          texts.forEach(
+              (tenant, its) ->
+                  rankings.put(
+                      tenant,
+                      new Ranking(
+                          new Library(its.articles(), likeness, embedder), config.floor())));
+        });
+    return new Searchable(Map.copyOf(rankings), model);
   }
 
   /** Each tenant's own texts; beside those of the demo shop for the tenant that has it. */

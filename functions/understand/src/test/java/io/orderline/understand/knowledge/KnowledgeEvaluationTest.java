@@ -39,7 +39,7 @@ class KnowledgeEvaluationTest {
           .build()
           .getConfigMapping(KnowledgeConfig.class);
   private final LocalKnowledge knowledge =
-      new LocalKnowledge(config, Optional.of(Trained.MODEL), Runnable::run);
+      new LocalKnowledge(config, () -> Optional.of(Trained.MODEL), Runnable::run);
 
   @Test
   void answersWhatTheShopWroteAndNothingElse() throws IOException {

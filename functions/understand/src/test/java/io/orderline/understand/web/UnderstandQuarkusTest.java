@@ -42,7 +42,8 @@ class UnderstandQuarkusTest {
   }
 
   @Test
-  void it_is_ready_and_says_that_the_model_is_loaded() {
+  void it_is_ready_and_says_that_the_model_is_loaded() throws Exception {
+    an_utterance_travels_in_and_its_meaning_out(); // the first answer waits for the model
     given()
         .get("/q/health/ready")
         .then()
