@@ -55,7 +55,9 @@ public class LocalUnderstander implements Understander {
    */
   private record Loaded(UtteranceReader reader, List<String> intents, boolean complete) {}
 
-  /** The model is loaded behind the start; only a shop's own examples, which may be wrong, before. */
+  /**
+   * The model is loaded behind the start; only a shop's own examples, which may be wrong, before.
+   */
   LocalUnderstander(
       UnderstandConfig config,
       Tenants tenants,

@@ -39,8 +39,7 @@ public class LocalKnowledge implements ShopKnowledge {
   private final Executor workers;
 
   /** What is searched; without a model nothing can be. */
-  private record Searchable(
-      Map<TenantId, Ranking> rankings, Optional<? extends Embedder> model) {}
+  private record Searchable(Map<TenantId, Ranking> rankings, Optional<? extends Embedder> model) {}
 
   @Inject
   LocalKnowledge(KnowledgeConfig config, SharedModel model) {
@@ -107,9 +106,7 @@ public class LocalKnowledge implements ShopKnowledge {
   }
 
   private static Searchable searchable(
-      KnowledgeConfig config,
-      Map<TenantId, ShopTexts> texts,
-      Optional<? extends Embedder> model) {
+      KnowledgeConfig config, Map<TenantId, ShopTexts> texts, Optional<? extends Embedder> model) {
     Map<TenantId, Ranking> rankings = new HashMap<>();
     model.ifPresent(
         embedder -> {

@@ -34,7 +34,9 @@ class LocalKnowledgeTest {
 
     behind.removeFirst().run();
     assertThat(knowledge.loaded()).isTrue();
-    assertThat(answer).failsWithin(Duration.ZERO).withThrowableThat()
+    assertThat(answer)
+        .failsWithin(Duration.ZERO)
+        .withThrowableThat()
         .withCauseInstanceOf(KnowledgeUnavailable.class);
   }
 
