@@ -121,6 +121,17 @@ class TwilioQuarkusTest extends RecordedLineContract {
         form(call, "13911112222", Map.of("SpeechResult", text, "Confidence", "0.92")));
   }
 
+  /** What an account's add-ons found out, and the headers of a SIP call. */
+  @Override
+  protected Answer speechWithAllThatIsSent(Answer before, String call, String text) {
+    var form =
+        form(call, "13911112222", Map.of("SpeechResult", text, "AddOns", "{\"词\":1}".repeat(5000)));
+    for (int i = 0; i < 50; i++) {
+      form.put("SipHeader_X-" + i, "v".repeat(200));
+    }
+    return post(before.where(), form);
+  }
+
   @Override
   protected Answer keys(Answer before, String call, String keys) {
     return post(before.where(), form(call, "13911112222", Map.of("Digits", keys)));

@@ -17,7 +17,7 @@ record Interpreter(FlowBook book, DialogueState state, ZoneId zone) {
       case TurnInput.Unheard _ -> new Interpretation.Unheard();
       case TurnInput.Keyed(String keys) -> new Keypad(state).read(open, keys);
       case TurnInput.Heard(var transcript) ->
-          heard(open, HeardReply.of(transcript.text(), understanding));
+          heard(open, HeardReply.of(transcript.brief().text(), understanding));
       case TurnInput.Mumbled _,
           TurnInput.Started _,
           TurnInput.TransferFailed _,

@@ -2,6 +2,7 @@ package io.orderline.events.receive;
 
 import io.orderline.events.Consumers;
 import io.orderline.events.EventsConfig;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -10,8 +11,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Closes the function that takes events where none come over the network: in one process with the
- * web, and in a function that wants no events, whoever reaches the port could make some up.
+ * Lets nothing but CloudEvents to the function that takes events, and closes it where none come over
+ * the network: in one process with the web, and in a function that wants no events, whoever reaches
+ * the port could make some up.
  */
 @Singleton
 class ReceiverGate {
@@ -21,18 +23,28 @@ class ReceiverGate {
     this.closed = config.transport().equals("loop-back") || consumers.none();
   }
 
-  void close(@Observes Router router) {
-    if (closed) {
-      router.route().order(Integer.MIN_VALUE).handler(ReceiverGate::refuse);
-    }
+  void stand(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE).handler(this::pass);
   }
 
-  private static void refuse(RoutingContext context) {
-    if (meantForFunction(context.request())) {
+  private void pass(RoutingContext context) {
+    if (!meantForFunction(context.request())) {
+      context.next();
+    } else if (closed) {
       context.response().setStatusCode(404).end();
+    } else if (!event(context.request())) {
+      context.response().setStatusCode(415).end();
     } else {
       context.next();
     }
+  }
+
+  /** In the binary mode or the structured one; anything else would be taken for a call by hand. */
+  private static boolean event(HttpServerRequest request) {
+    String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+    return request.method() == HttpMethod.POST
+        && (request.getHeader("ce-id") != null && request.getHeader("ce-type") != null
+            || type != null && type.startsWith("application/cloudevents+json"));
   }
 
   private static boolean meantForFunction(HttpServerRequest request) {
