@@ -36,6 +36,13 @@ class ImageFilesTest {
         .allMatch(path -> Files.exists(Repository.path(path)));
   }
 
+  /** A process without memory answers nobody, and its probes neither. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Dockerfile.jvm", "Dockerfile.native"})
+  void aProcessWithoutMemoryEnds(String name) {
+    assertThat(lastStage(file(name))).contains("-XX:+ExitOnOutOfMemoryError");
+  }
+
   @Test
   void aLayerThatNeedsRootGivesItBack() {
     assertThat(file("Dockerfile.voice").lines().filter(line -> line.startsWith("USER ")))

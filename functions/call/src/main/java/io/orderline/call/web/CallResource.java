@@ -46,6 +46,7 @@ public class CallResource {
   private final UsedSignatures signatures;
   private final CallTurn turns;
   private final CallConfig config;
+  private final ShopShare share;
 
   CallResource(
       @All List<TelephonyProvider> providers,
@@ -62,6 +63,7 @@ public class CallResource {
     this.signatures = signatures;
     this.turns = turns;
     this.config = config;
+    this.share = new ShopShare(config.atOnce());
   }
 
   @POST
@@ -105,7 +107,18 @@ public class CallResource {
     };
   }
 
+  /** A shop that has too many turns under way hears so at once, rather than all of them late. */
   private Uni<Response> answer(
+      TenantId tenant, TelephonyProvider provider, OpenedWebhook.Exchange exchange) {
+    if (!share.take(tenant)) {
+      LOG.warnf("%s has more than %d turns at once", tenant, config.atOnce());
+      return Uni.createFrom()
+          .item(written(exchange.write(Apology.to(exchange.event(), contexts.now(tenant)))));
+    }
+    return inTime(tenant, provider, exchange).eventually(() -> share.giveBack(tenant));
+  }
+
+  private Uni<Response> inTime(
       TenantId tenant, TelephonyProvider provider, OpenedWebhook.Exchange exchange) {
     return firstUse(provider, exchange.check())
         .chain(first -> first ? reply(tenant, provider, exchange) : replayed(tenant, provider))
