@@ -154,7 +154,7 @@ class AttackIT {
     long labels =
         metrics.lines().filter(line -> line.startsWith("http_server_requests_seconds_count")).count();
     assertThat(metrics).doesNotContain("SECRET", "junk").contains("uri=\"/calls/{provider}/{event}\"");
-    tell("H4", "codes of invoice links in labels, 100 junk addresses used up all", "300 junk addresses: no code in the metrics, " + labels + " rows of requests, real routes measured; /q on a port of its own: GateQuarkusTest, RulesTest");
+    tell("H4", "codes of invoice links in labels, 100 junk addresses used up all", "300 junk addresses: no code in the metrics, " + labels + " rows of requests, real routes measured; /q on a port of its own: ManagementPortQuarkusTest, RulesTest");
   }
 
   @Test

@@ -55,11 +55,16 @@ class RequestGate {
 
   private void pass(RoutingContext context) {
     HttpServerRequest request = context.request();
-    if (!rightPort(request)) {
+    if (path(context).isEmpty()) {
+      Refusal.UNREADABLE_ADDRESS.tell(context);
+      return;
+    }
+    boolean management = management(context);
+    if (!rightPort(request, management)) {
       Refusal.NOT_HERE.tell(context);
       return;
     }
-    if (management(request) || upgrade(request)) {
+    if (management || upgrade(request)) {
       // probes must be answered on a bad day; a socket's sound is bounded where it is heard
       context.next();
       return;
@@ -94,7 +99,7 @@ class RequestGate {
       return;
     }
     long announced = announced(length);
-    long limit = limits.of(request.path());
+    long limit = limits.of(path(context));
     if (expected != null && announced <= limit) {
       context.response().writeContinue();
       request.headers().remove(HttpHeaders.EXPECT);
@@ -120,15 +125,24 @@ class RequestGate {
     return seconds;
   }
 
-  private boolean rightPort(HttpServerRequest request) {
+  private boolean rightPort(HttpServerRequest request, boolean management) {
     return config.managementPort().isEmpty()
-        || management(request)
+        || management
             == (request.localAddress().port() == config.managementPort().getAsInt());
   }
 
-  private static boolean management(HttpServerRequest request) {
-    String path = request.path();
-    return path != null && (path.equals("/q") || path.startsWith("/q/"));
+  private static boolean management(RoutingContext context) {
+    String path = path(context);
+    return path.equals("/q") || path.startsWith("/q/");
+  }
+
+  /** The path that routes are matched with, whatever way it was written; empty when it is none. */
+  private static String path(RoutingContext context) {
+    try {
+      return context.normalizedPath();
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
   }
 
   static String type(HttpServerRequest request) {

@@ -55,6 +55,13 @@ public class Echo {
     return "got";
   }
 
+  /** As health and metrics. */
+  @GET
+  @Path("q/probe")
+  public String probe() {
+    return "well";
+  }
+
   /** As the receiver of events. */
   @Funq
   public Map<String, String> receive(Map<String, String> event) {
