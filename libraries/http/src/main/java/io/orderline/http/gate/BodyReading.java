@@ -4,52 +4,39 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
+import java.util.function.Consumer;
 
 /**
  * Reads a body whole, before anybody else sees the request: within a size, a time and the memory
  * that is left. All on the request's event loop.
  */
 final class BodyReading {
-  private static final int MOST_AT_FIRST = 8192;
-
   private final RoutingContext context;
   private final long limit;
   private final BodyMemory memory;
   private final long timer;
-  private final Buffer body;
-  private long taken;
+  private final Consumer<RoutingContext> whole;
+  private final Buffer body = Buffer.buffer();
   private boolean over;
 
-  private BodyReading(
-      RoutingContext context, long announced, long limit, BodyMemory memory, long patience) {
+  /**
+   * @param patience in milliseconds
+   * @param whole is given the request when all of it is here
+   */
+  BodyReading(
+      RoutingContext context,
+      long limit,
+      BodyMemory memory,
+      long patience,
+      Consumer<RoutingContext> whole) {
     this.context = context;
     this.limit = limit;
     this.memory = memory;
-    this.taken = announced;
-    this.body = Buffer.buffer((int) Math.min(announced, MOST_AT_FIRST));
+    this.whole = whole;
     this.timer = context.vertx().setTimer(patience, _ -> refuse(Refusal.TOO_SLOW));
   }
 
-  /**
-   * Begins to read.
-   *
-   * @param announced the length that the request names, 0 when it names none
-   * @param patience in milliseconds
-   */
-  static void begin(
-      RoutingContext context, long announced, long limit, BodyMemory memory, long patience) {
-    if (announced > limit) {
-      Refusal.TOO_LARGE.tell(context);
-      return;
-    }
-    if (!memory.take(announced)) {
-      Refusal.BUSY.tell(context);
-      return;
-    }
-    new BodyReading(context, announced, limit, memory, patience).begin();
-  }
-
-  private void begin() {
+  void begin() {
     context.addEndHandler(_ -> ended());
     HttpServerRequest request = context.request();
     if (request.isEnded()) {
@@ -63,14 +50,12 @@ final class BodyReading {
     if (over) {
       return;
     }
-    long length = (long) body.length() + part.length();
-    if (length > limit) {
+    if ((long) body.length() + part.length() > limit) {
       refuse(Refusal.TOO_LARGE);
-    } else if (length > taken && !memory.take(length - taken)) {
-      refuse(Refusal.BUSY);
-    } else {
-      taken = Math.max(taken, length);
+    } else if (memory.take(part.length())) {
       body.appendBuffer(part);
+    } else {
+      refuse(Refusal.BUSY);
     }
   }
 
@@ -89,7 +74,7 @@ final class BodyReading {
     internal.visitHandler(RoutingContextInternal.BODY_HANDLER);
     // of a request that has ended, Quarkus REST takes it that there was no body
     context.request().pause();
-    context.next();
+    whole.accept(context);
   }
 
   private boolean form() {
@@ -110,7 +95,6 @@ final class BodyReading {
 
   private void ended() {
     stop();
-    memory.giveBack(taken);
-    taken = 0;
+    memory.giveBack(body.length());
   }
 }

@@ -74,19 +74,24 @@ class RequestGate {
       Refusal.TOO_OFTEN.tell(context, seconds);
       return;
     }
+    read(context);
+  }
+
+  /** Lets a request through that has come whole: those that are still coming hold no place. */
+  private void admit(RoutingContext context) {
     context.addEndHandler(_ -> atWork.decrementAndGet());
     if (atWork.incrementAndGet() > config.atOnce()) {
       Refusal.BUSY.tell(context);
-      return;
+    } else {
+      context.next();
     }
-    read(context);
   }
 
   private void read(RoutingContext context) {
     HttpServerRequest request = context.request();
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     if (length == null && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
-      context.next();
+      admit(context);
       return;
     }
     if (type(request).startsWith("multipart/")) {
@@ -104,7 +109,12 @@ class RequestGate {
       context.response().writeContinue();
       request.headers().remove(HttpHeaders.EXPECT);
     }
-    BodyReading.begin(context, announced, limit, memory, config.body().timeout().toMillis());
+    if (announced > limit) {
+      Refusal.TOO_LARGE.tell(context);
+      return;
+    }
+    new BodyReading(context, limit, memory, config.body().timeout().toMillis(), this::admit)
+        .begin();
   }
 
   /** Watches how the request ends; the seconds for which its source is not listened to. */
