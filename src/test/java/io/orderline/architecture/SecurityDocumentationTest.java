@@ -44,7 +44,10 @@ class SecurityDocumentationTest {
   }
 
   private static List<String> numbered(String prefix, int last) {
-    return Stream.iterate(1, number -> number + 1).limit(last).map(number -> prefix + number).toList();
+    return Stream.iterate(1, number -> number + 1)
+        .limit(last)
+        .map(number -> prefix + number)
+        .toList();
   }
 
   private static Set<String> testClasses() throws IOException {

@@ -96,8 +96,7 @@ class FuzzIT {
     if (!answer.ended() || answer.status() == 500) {
       String text = new String(request, StandardCharsets.UTF_8);
       synchronized (problems) {
-        problems.add(
-            answer.status() + " to " + text.substring(0, Math.min(600, text.length())));
+        problems.add(answer.status() + " to " + text.substring(0, Math.min(600, text.length())));
       }
     }
   }
@@ -126,10 +125,44 @@ class FuzzIT {
             "a/b;c=d;;");
     private static final List<String> PIECES =
         List.of(
-            "{", "}", "[", "]", "\"", ":", ",", "null", "true", "1e999", "-0", "\\u0000", "\\ud800",
-            "a=", "&", "=", "%41", "%", "%zz", "%00", "+", ";", "CallSid=CA1", "SpeechResult=",
-            "你好", "😀", "\u0000", "\u202e", "' or 1=1 --", "${x}", "../", "<x>", "\r\n", "from",
-            "typed", "\"typed\":\"我要退货\"", "{\"from\":\"13501018226\"}", "{\"keys\":\"1\"}");
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ":",
+            ",",
+            "null",
+            "true",
+            "1e999",
+            "-0",
+            "\\u0000",
+            "\\ud800",
+            "a=",
+            "&",
+            "=",
+            "%41",
+            "%",
+            "%zz",
+            "%00",
+            "+",
+            ";",
+            "CallSid=CA1",
+            "SpeechResult=",
+            "你好",
+            "😀",
+            "\u0000",
+            "\u202e",
+            "' or 1=1 --",
+            "${x}",
+            "../",
+            "<x>",
+            "\r\n",
+            "from",
+            "typed",
+            "\"typed\":\"我要退货\"",
+            "{\"from\":\"13501018226\"}",
+            "{\"keys\":\"1\"}");
 
     private final Random random;
     private final List<Routes.Route> routes = Routes.all();
@@ -142,7 +175,10 @@ class FuzzIT {
       Routes.Route route = any(routes);
       byte[] body = body().getBytes(StandardCharsets.UTF_8);
       var head = new StringBuilder();
-      head.append(random.nextInt(10) > 0 ? route.method() : any(List.of("POST", "GET", "PUT", "OPTIONS", "DELETE")))
+      head.append(
+              random.nextInt(10) > 0
+                  ? route.method()
+                  : any(List.of("POST", "GET", "PUT", "OPTIONS", "DELETE")))
           .append(' ')
           .append(path(route.path()))
           .append(" HTTP/1.1\r\nHost: localhost\r\nContent-Length: ")
@@ -156,10 +192,17 @@ class FuzzIT {
         head.append("Authorization: Bearer ").append(Shop.TOKEN).append("\r\n");
       }
       if (random.nextInt(8) == 0) {
-        head.append(any(List.of("X-Twilio-Signature: x\r\n", "Jambonz-Signature: t=1,v1=a\r\n",
-            "ce-id: 1\r\nce-type: call.ended\r\nce-source: /x\r\nce-specversion: 1.0\r\n",
-            "Accept: nonsense\r\n", "Origin: https://evil.example\r\n", "Cookie: a=b;;=\r\n",
-            "traceparent: 00-0-0-0\r\n", "Accept-Language: \u00e4\r\n")));
+        head.append(
+            any(
+                List.of(
+                    "X-Twilio-Signature: x\r\n",
+                    "Jambonz-Signature: t=1,v1=a\r\n",
+                    "ce-id: 1\r\nce-type: call.ended\r\nce-source: /x\r\nce-specversion: 1.0\r\n",
+                    "Accept: nonsense\r\n",
+                    "Origin: https://evil.example\r\n",
+                    "Cookie: a=b;;=\r\n",
+                    "traceparent: 00-0-0-0\r\n",
+                    "Accept-Language: \u00e4\r\n")));
       }
       byte[] start = head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
       byte[] all = new byte[start.length + body.length];
@@ -172,13 +215,27 @@ class FuzzIT {
       String changed =
           switch (random.nextInt(6)) {
             case 0 -> path + "/" + any(List.of("%00", "%e4", "..%2f", "x", "%zz", "a%0d%0ab"));
-            case 1 -> path.replace("/x", "/" + any(List.of("%00", "CA1", "-", "9".repeat(40), "%E4%BD%A0")));
+            case 1 ->
+                path.replace(
+                    "/x", "/" + any(List.of("%00", "CA1", "-", "9".repeat(40), "%E4%BD%A0")));
             case 2 -> path.replace("demo", any(List.of("nobody", "%00", "DEMO", "a".repeat(300))));
             default -> path;
           };
       return random.nextInt(3) == 0
-          ? changed + "?" + any(List.of("tenant=demo", "tenant=%00", "limit=x", "limit=-5", "a=%zz",
-              "tenant=demo&turn=1", "since=never", "state=%00", "customer=%00&limit=99999999999", "id=%00"))
+          ? changed
+              + "?"
+              + any(
+                  List.of(
+                      "tenant=demo",
+                      "tenant=%00",
+                      "limit=x",
+                      "limit=-5",
+                      "a=%zz",
+                      "tenant=demo&turn=1",
+                      "since=never",
+                      "state=%00",
+                      "customer=%00&limit=99999999999",
+                      "id=%00"))
           : changed;
     }
 

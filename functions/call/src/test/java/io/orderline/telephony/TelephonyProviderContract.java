@@ -111,8 +111,7 @@ public abstract class TelephonyProviderContract {
   @Test
   void whatAProviderSendsAlongDisturbsNobody() {
     String call = fresh();
-    Answer answer =
-        speechWithAllThatIsSent(incoming(call, DemoPorts.KNOWN), call, "我的快递到哪了");
+    Answer answer = speechWithAllThatIsSent(incoming(call, DemoPorts.KNOWN), call, "我的快递到哪了");
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.all()).contains("顺丰速运");
   }

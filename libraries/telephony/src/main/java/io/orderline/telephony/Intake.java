@@ -31,10 +31,7 @@ public final class Intake {
    */
   public static Optional<TurnInput> speech(List<Reading> readings) {
     List<Reading> read =
-        readings.stream()
-            .map(Intake::spoken)
-            .filter(reading -> !reading.text().isBlank())
-            .toList();
+        readings.stream().map(Intake::spoken).filter(reading -> !reading.text().isBlank()).toList();
     return read.isEmpty()
         ? Optional.empty()
         : Optional.of(

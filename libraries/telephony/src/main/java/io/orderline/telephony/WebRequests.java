@@ -29,7 +29,8 @@ public final class WebRequests {
     var headers = new HashMap<String, String>();
     http.headers()
         .forEach(
-            header -> headers.merge(
+            header ->
+                headers.merge(
                     header.getKey().toLowerCase(Locale.ROOT),
                     header.getValue(),
                     (one, other) -> one + "," + other));

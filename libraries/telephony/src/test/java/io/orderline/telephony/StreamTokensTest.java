@@ -44,8 +44,7 @@ class StreamTokensTest {
 
   @Test
   void aTokenOfOneShopOpensNoStreamOfAnother() {
-    assertThat(
-            tokens.check("twilio", new TenantId("other"), tokens.issue("twilio", SHOP, CALL)))
+    assertThat(tokens.check("twilio", new TenantId("other"), tokens.issue("twilio", SHOP, CALL)))
         .isEmpty();
   }
 }

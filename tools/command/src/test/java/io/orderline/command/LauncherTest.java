@@ -133,7 +133,9 @@ class LauncherTest {
     }
   }
 
-  /** On a machine whose JDKs are all too old: here any is, for a launcher that wants one to come. */
+  /**
+   * On a machine whose JDKs are all too old: here any is, for a launcher that wants one to come.
+   */
   @Test
   void aJdkThatIsTooOldIsNamedOnALineOfItsOwn(@TempDir Path directory) throws Exception {
     Path launcher = directory.resolve("orderline");
@@ -153,7 +155,8 @@ class LauncherTest {
     return launched(LAUNCHER, arguments);
   }
 
-  private static Answer launched(Path launcher, String... arguments) throws IOException, InterruptedException {
+  private static Answer launched(Path launcher, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("bash", launcher.toString()));
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile("launcher", ".out");

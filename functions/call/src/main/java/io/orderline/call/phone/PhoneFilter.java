@@ -40,7 +40,9 @@ public class PhoneFilter implements ContainerRequestFilter {
     String host = request.getHeaderString(HttpHeaders.HOST);
     if (!new PhoneHosts(line.get().publicUrl(), config.get().hosts().orElse(Set.of())).know(host)) {
       refuse(
-          request, 403, "The browser telephone has another name: orderline.call.phone.hosts adds one.");
+          request,
+          403,
+          "The browser telephone has another name: orderline.call.phone.hosts adds one.");
       return;
     }
     String origin = request.getHeaderString("Origin");

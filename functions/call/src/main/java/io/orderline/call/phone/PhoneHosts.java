@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The names under which the browser telephone answers. A page of another site can have its own name
- * lead to this machine (DNS rebinding), and is then of the same origin: but it has to say that name.
+ * lead to this machine (DNS rebinding), and is then of the same origin: but it has to say that
+ * name.
  *
  * @param more names beside addresses, names without a dot and that of the public URL
  */

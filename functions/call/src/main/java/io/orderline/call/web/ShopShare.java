@@ -4,7 +4,9 @@ import io.orderline.core.tenant.TenantId;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** How many turns of each shop are answered at once: a flood at one leaves the others their line. */
+/**
+ * How many turns of each shop are answered at once: a flood at one leaves the others their line.
+ */
 final class ShopShare {
   private final ConcurrentMap<TenantId, Integer> taken = new ConcurrentHashMap<>();
   private final int most;

@@ -67,7 +67,8 @@ class PhoneQuarkusTest {
   /** A page whose own name leads to this machine is of the same origin to a browser. */
   @Test
   void itAnswersUnderItsOwnNamesOnly() {
-    for (String own : List.of("localhost:8080", "127.0.0.1", "[::1]:8080", "box", "calls.example.com")) {
+    for (String own :
+        List.of("localhost:8080", "127.0.0.1", "[::1]:8080", "box", "calls.example.com")) {
       given().header("Host", own).get("/phone/line").then().statusCode(200);
     }
     for (String other : List.of("evil.example", "evil.example:8080", "127.0.0.1.evil.example")) {
@@ -79,7 +80,12 @@ class PhoneQuarkusTest {
   @Test
   void aBeginningOfNothingIsMalformed() {
     for (String body : List.of("", "null", "[]", "{")) {
-      given().contentType("application/json").body(body).post("/phone/calls").then().statusCode(400);
+      given()
+          .contentType("application/json")
+          .body(body)
+          .post("/phone/calls")
+          .then()
+          .statusCode(400);
     }
   }
 

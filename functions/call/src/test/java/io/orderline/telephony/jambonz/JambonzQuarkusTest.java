@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class JambonzQuarkusTest extends TelephonyProviderContract {
   private static final String PUBLIC = "https://calls.example.com";
   private static final JambonzSignature SIGNATURE =
-      new JambonzSignature(new TenantId("demo"), "wh_secret", Duration.ofMinutes(5), () -> TestClock.NOW);
+      new JambonzSignature(
+          new TenantId("demo"), "wh_secret", Duration.ofMinutes(5), () -> TestClock.NOW);
 
   /**
    * jambonz never sends the same twice within a second; these tests do, and so each of their

@@ -42,7 +42,8 @@ public record Transcript(
    * turn.
    */
   public Transcript brief() {
-    return text.length() <= LONGEST && alternatives.stream().allMatch(one -> one.length() <= LONGEST)
+    return text.length() <= LONGEST
+            && alternatives.stream().allMatch(one -> one.length() <= LONGEST)
         ? this
         : new Transcript(
             brief(text),

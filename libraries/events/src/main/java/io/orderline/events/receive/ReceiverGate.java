@@ -2,7 +2,6 @@ package io.orderline.events.receive;
 
 import io.orderline.events.Consumers;
 import io.orderline.events.EventsConfig;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -11,9 +10,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Lets nothing but CloudEvents to the function that takes events, and closes it where none come over
- * the network: in one process with the web, and in a function that wants no events, whoever reaches
- * the port could make some up.
+ * Lets nothing but CloudEvents to the function that takes events, and closes it where none come
+ * over the network: in one process with the web, and in a function that wants no events, whoever
+ * reaches the port could make some up.
  */
 @Singleton
 class ReceiverGate {
@@ -28,7 +27,7 @@ class ReceiverGate {
   }
 
   private void pass(RoutingContext context) {
-    if (!meantForFunction(context.request())) {
+    if (!meantForFunction(context)) {
       context.next();
     } else if (closed) {
       context.response().setStatusCode(404).end();
@@ -39,17 +38,20 @@ class ReceiverGate {
     }
   }
 
-  /** In the binary mode or the structured one; anything else would be taken for a call by hand. */
+  /** In the binary mode, as Knative and the relay bring them; else it would be a call by hand. */
   private static boolean event(HttpServerRequest request) {
-    String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
     return request.method() == HttpMethod.POST
-        && (request.getHeader("ce-id") != null && request.getHeader("ce-type") != null
-            || type != null && type.startsWith("application/cloudevents+json"));
+        && request.getHeader("ce-id") != null
+        && request.getHeader("ce-type") != null;
   }
 
-  private static boolean meantForFunction(HttpServerRequest request) {
-    return request.path().equals("/receive")
-        || request.path().equals("/")
-            && (request.method() == HttpMethod.POST || request.getHeader("ce-id") != null);
+  /** A browser asks for a page at the same address. */
+  private static boolean page(HttpServerRequest request) {
+    return request.method() == HttpMethod.GET && request.getHeader("ce-id") == null;
+  }
+
+  private static boolean meantForFunction(RoutingContext context) {
+    String path = context.normalizedPath();
+    return path.equals("/receive") || path.equals("/") && !page(context.request());
   }
 }

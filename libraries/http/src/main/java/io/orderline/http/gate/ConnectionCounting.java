@@ -12,7 +12,9 @@ import java.net.InetSocketAddress;
  * a server's connections: neither Quarkus nor Vert.x has one that knows where they come from.
  */
 public final class ConnectionCounting extends ChannelInitializerExtension {
-  /** Netty looks for extensions once, when the first channel is opened, and only if it is told to. */
+  /**
+   * Netty looks for extensions once, when the first channel is opened, and only if it is told to.
+   */
   private static final String EXTENSIONS = ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY;
 
   private static volatile ConnectionCount count = new ConnectionCount(0);

@@ -12,6 +12,7 @@ enum Refusal {
   NOT_HERE(404, ""),
   TOO_SLOW(408, "the body took too long"),
   TOO_LARGE(413, "the body is too large"),
+  UNKNOWN_TYPE(415, "the content type is none"),
   MULTIPART(415, "multipart bodies are not taken"),
   UNKNOWN_EXPECTATION(417, "only 100-continue can be expected"),
   TOO_OFTEN(429, "too many refused requests"),

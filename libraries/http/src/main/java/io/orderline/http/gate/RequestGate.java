@@ -55,7 +55,8 @@ class RequestGate {
 
   private void pass(RoutingContext context) {
     HttpServerRequest request = context.request();
-    if (path(context).isEmpty()) {
+    // PostgreSQL keeps no NUL, and no address of ours has one
+    if (path(context).isEmpty() || request.uri().contains("%00")) {
       Refusal.UNREADABLE_ADDRESS.tell(context);
       return;
     }
@@ -68,6 +69,11 @@ class RequestGate {
       // probes must be answered on a bad day; a socket's sound is bounded where it is heard
       context.next();
       return;
+    }
+    String accepted = request.getHeader(HttpHeaders.ACCEPT);
+    if (accepted != null && !MediaTypes.list(accepted)) {
+      // who accepts nothing that there is gets what there is
+      request.headers().remove(HttpHeaders.ACCEPT);
     }
     int seconds = watched(context);
     if (seconds > 0) {
@@ -89,12 +95,17 @@ class RequestGate {
 
   private void read(RoutingContext context) {
     HttpServerRequest request = context.request();
+    String type = type(request);
+    if (!type.isEmpty() && !MediaTypes.one(type)) {
+      Refusal.UNKNOWN_TYPE.tell(context);
+      return;
+    }
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     if (length == null && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
       admit(context);
       return;
     }
-    if (type(request).startsWith("multipart/")) {
+    if (type.startsWith("multipart/")) {
       Refusal.MULTIPART.tell(context);
       return;
     }
@@ -137,8 +148,7 @@ class RequestGate {
 
   private boolean rightPort(HttpServerRequest request, boolean management) {
     return config.managementPort().isEmpty()
-        || management
-            == (request.localAddress().port() == config.managementPort().getAsInt());
+        || management == (request.localAddress().port() == config.managementPort().getAsInt());
   }
 
   private static boolean management(RoutingContext context) {

@@ -115,6 +115,20 @@ class GateQuarkusTest {
   }
 
   @Test
+  void whoAcceptsNothingThatThereIsGetsWhatThereIs() throws IOException {
+    for (String accept : List.of("nonsense", "", ";", "a/b, *, text/html; q=.2", "text/*;q=0.1")) {
+      assertThat(ask("GET /small/get HTTP/1.1\r\nHost: x\r\nAccept: " + accept + "\r\n\r\n").text())
+          .endsWith("got");
+    }
+  }
+
+  @Test
+  void noAddressHasANul() throws IOException {
+    assertThat(ask("GET /small/get?a=%00 HTTP/1.1\r\nHost: x\r\n\r\n").status()).isEqualTo(400);
+    assertThat(ask("GET /small/%00 HTTP/1.1\r\nHost: x\r\n\r\n").status()).isEqualTo(400);
+  }
+
+  @Test
   void aConnectionServesOneRequestAfterTheOther() throws IOException {
     try (Wire wire = new Wire("localhost", port)) {
       for (int i = 0; i < 5; i++) {

@@ -22,7 +22,8 @@ public final class BrowserStream extends MulawLine {
       return List.of();
     }
     try {
-      return List.of(new StreamEvent.Typed(Intake.spoken(message.path("typed").path("text").asText())));
+      return List.of(
+          new StreamEvent.Typed(Intake.spoken(message.path("typed").path("text").asText())));
     } catch (IllegalArgumentException e) {
       throw new BadFrame(e.getMessage());
     }

@@ -42,7 +42,12 @@ public interface JambonzAccountsConfig {
     return all().entrySet().stream()
         .filter(
             entry ->
-                entry.getValue().jambonz().map(Account::webhookSecret).filter(secret::equals).isPresent())
+                entry
+                    .getValue()
+                    .jambonz()
+                    .map(Account::webhookSecret)
+                    .filter(secret::equals)
+                    .isPresent())
         .map(Map.Entry::getKey)
         .sorted()
         .findFirst()

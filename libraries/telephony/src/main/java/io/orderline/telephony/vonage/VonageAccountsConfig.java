@@ -51,7 +51,12 @@ public interface VonageAccountsConfig {
     return all().entrySet().stream()
         .filter(
             entry ->
-                entry.getValue().vonage().map(Account::signatureSecret).filter(secret::equals).isPresent())
+                entry
+                    .getValue()
+                    .vonage()
+                    .map(Account::signatureSecret)
+                    .filter(secret::equals)
+                    .isPresent())
         .map(Map.Entry::getKey)
         .sorted()
         .findFirst()

@@ -25,7 +25,9 @@ class JambonzSignatureTest {
   @Test
   void theKnownSignatureIsGoodForOneUse() {
     assertThat(seal(HEADER, BODY, 0))
-        .isEqualTo(new SignatureCheck.OneUse(new TenantId("demo"), CODE, Instant.ofEpochSecond(TIME + 300)));
+        .isEqualTo(
+            new SignatureCheck.OneUse(
+                new TenantId("demo"), CODE, Instant.ofEpochSecond(TIME + 300)));
   }
 
   @ParameterizedTest
@@ -84,6 +86,7 @@ class JambonzSignatureTest {
     return new JambonzSignature(
         new TenantId("demo"),
         secret,
-        Duration.ofMinutes(5), InstantSource.fixed(Instant.ofEpochSecond(TIME + later)));
+        Duration.ofMinutes(5),
+        InstantSource.fixed(Instant.ofEpochSecond(TIME + later)));
   }
 }
