@@ -185,6 +185,18 @@ class TwilioQuarkusTest extends RecordedLineContract {
     return answer(send("/calls/twilio/incoming?tenant=demo", form, signature));
   }
 
+  /** Its signature fits; it is only more than a provider sends. */
+  @Test
+  void aFormOfHundredsOfFieldsIsMalformedAndNotForged() {
+    Map<String, String> form = form(fresh(), DemoPorts.KNOWN, Map.of());
+    for (int i = 0; i < 300; i++) {
+      form.put("Field" + i, "x");
+    }
+    Answer answer = post("/calls/twilio/incoming?tenant=demo", form);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.raw()).contains("parameters");
+  }
+
   @Test
   void keyDuringARecordingAsksForTheRestOfTheNumber() {
     String call = "CAkeys" + System.nanoTime();
