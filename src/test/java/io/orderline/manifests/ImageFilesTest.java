@@ -47,6 +47,13 @@ class ImageFilesTest {
     assertThat(file("Dockerfile.native")).contains("COPY --from=maven /usr/share/maven /opt/maven");
   }
 
+  /** A process without memory answers nobody, and its probes neither. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Dockerfile.jvm", "Dockerfile.native"})
+  void aProcessWithoutMemoryEnds(String name) {
+    assertThat(lastStage(file(name))).contains("-XX:+ExitOnOutOfMemoryError");
+  }
+
   @Test
   void aLayerThatNeedsRootGivesItBack() {
     assertThat(file("Dockerfile.voice").lines().filter(line -> line.startsWith("USER ")))

@@ -74,6 +74,20 @@ class NativeConfigTest {
     assertThat(pom(function)).contains("native-config/" + function);
   }
 
+  /** Netty finds it by the name in a file. */
+  @Test
+  void whatCountsConnectionsIsInEveryImage() {
+    String service =
+        Repository.read(
+                Repository.path(
+                    "libraries/http/src/main/resources/META-INF/services/"
+                        + "io.netty.bootstrap.ChannelInitializerExtension"))
+            .strip();
+    assertThat(Repository.read(folder("http").resolve("reachability-metadata.json")))
+        .contains(service, "META-INF/services/io.netty.bootstrap.ChannelInitializerExtension");
+    assertThat(pom("http")).contains("native-config/http");
+  }
+
   /** A native image holds only the resources that its metadata name. */
   @ParameterizedTest
   @CsvSource({

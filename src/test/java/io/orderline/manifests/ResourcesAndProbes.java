@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Every container says what it needs and may take; every server says how it is. */
 final class ResourcesAndProbes implements Rule {
+  /** Where {@code /q/*} is in a cluster (ConfigMap orderline-http). */
+  private static final int MANAGEMENT_PORT = 9000;
+
   @Override
   public List<String> broken(Manifests manifests) {
     List<String> broken = new ArrayList<>();
@@ -39,8 +42,11 @@ final class ResourcesAndProbes implements Rule {
             probe -> {
               String name = probe.substring(0, probe.indexOf(':')) + "Probe";
               String path = "/q/health/" + probe.substring(probe.indexOf(':') + 1);
-              if (!container.path(name).at("/httpGet/path").asText().equals(path)) {
+              JsonNode asked = container.path(name).path("httpGet");
+              if (!asked.path("path").asText().equals(path)) {
                 broken.add(pod + " needs a " + name + " at " + path);
+              } else if (asked.path("port").asInt() != MANAGEMENT_PORT) {
+                broken.add(pod + " needs a " + name + " on the management port");
               }
             });
   }

@@ -41,6 +41,7 @@ class RulesTest {
           /spec/template/spec/containers/0/resources       | {}       | ResourcesAndProbes | request and a limit of cpu
           /spec/template/spec/containers/0/resources/requests/memory | "9Gi" | ResourcesAndProbes | requests more memory
           /spec/template/spec/containers/0/readinessProbe  | {}       | ResourcesAndProbes | readinessProbe at /q/health/ready
+          /spec/template/spec/containers/0/livenessProbe/httpGet/port | 8080 | ResourcesAndProbes | livenessProbe on the management port
           /spec/template/spec/serviceAccountName           | "nobody" | References         | ServiceAccount nobody
           /spec/template/spec/containers/0/envFrom/0/configMapRef/name | "x" | References  | ConfigMap x
           /spec/template/spec/containers/0/envFrom/3/secretRef/name | "x" | References      | Secret x

@@ -34,11 +34,12 @@ final class Settings implements Rule {
         .forEach(variable -> broken.add(pod + " sets " + variable + ", which nobody reads"));
     container
         .path("ports")
-        .findValues("containerPort")
         .forEach(
             port -> {
-              if (port.asInt() != 8080) {
-                broken.add(pod + " has port " + port + ", but functions listen on 8080");
+              int number = port.path("containerPort").asInt();
+              int expected = port.path("name").asText().equals("management") ? 9000 : 8080;
+              if (number != expected) {
+                broken.add(pod + " has port " + number + ", but functions listen on " + expected);
               }
             });
   }

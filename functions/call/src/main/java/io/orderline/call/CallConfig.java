@@ -17,6 +17,10 @@ public interface CallConfig {
   @WithDefault("9s")
   Duration turnTimeout();
 
+  /** Turns of one shop that are answered at once; who comes then hears an apology at once. */
+  @WithDefault("200")
+  int atOnce();
+
   /** Retention of calls and their transcripts, from their start. */
   @WithDefault("90d")
   Duration keep();

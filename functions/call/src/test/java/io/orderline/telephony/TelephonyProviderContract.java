@@ -7,6 +7,7 @@ import io.orderline.call.TestClock;
 import io.orderline.core.call.CallId;
 import io.orderline.core.call.CallState;
 import io.orderline.core.clock.TestPatience;
+import io.orderline.core.dialogue.TurnInput;
 import io.orderline.core.records.CallRecords;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.store.PostgresResource;
@@ -51,6 +52,9 @@ public abstract class TelephonyProviderContract {
 
   protected abstract Answer speech(Answer before, String call, String text);
 
+  /** With everything else that the provider may send along. */
+  protected abstract Answer speechWithAllThatIsSent(Answer before, String call, String text);
+
   protected abstract Answer keys(Answer before, String call, String keys);
 
   protected abstract Answer silence(Answer before, String call);
@@ -85,6 +89,45 @@ public abstract class TelephonyProviderContract {
     String call = fresh();
     Answer answer = speech(incoming(call, DemoPorts.KNOWN), call, "我的快递到哪了");
     assertThat(answer.all()).contains("顺丰速运").contains("杭州转运中心").contains("请问还有什么可以帮您");
+  }
+
+  @Test
+  void aLongStoryIsUnderstoodByItsBeginningAndKeptWhole() {
+    String story = "我要投诉你们的快递员，" + "包裹在门口放了一整天没有人管，".repeat(660) + "麻烦处理一下";
+    String call = fresh();
+    Answer answer = speech(incoming(call, DemoPorts.KNOWN), call, story);
+    assertThat(story).hasSizeGreaterThan(9_900);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.all()).doesNotContain("系统");
+    var heard =
+        (TurnInput.Heard)
+            TestPatience.answer(records.turns(new TenantId("demo"), new CallId(call)))
+                .getLast()
+                .record()
+                .input();
+    assertThat(heard.transcript().text()).isEqualTo(story);
+  }
+
+  @Test
+  void whatAProviderSendsAlongDisturbsNobody() {
+    String call = fresh();
+    Answer answer = speechWithAllThatIsSent(incoming(call, DemoPorts.KNOWN), call, "我的快递到哪了");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.all()).contains("顺丰速运");
+  }
+
+  @Test
+  void lettersThatNobodyCanSayAreLeftOut() {
+    String call = fresh();
+    Answer answer = speech(incoming(call, DemoPorts.KNOWN), call, "我的快递\0到哪了\u0007");
+    assertThat(answer.all()).contains("顺丰速运");
+  }
+
+  @Test
+  void aCallWhoseIdNoProviderMakesIsRefused() {
+    for (String id : List.of("CA1\r\nCA2", "来电一", "a b", "a".repeat(65))) {
+      assertThat(incoming(id, DemoPorts.KNOWN).status()).isEqualTo(400);
+    }
   }
 
   @Test

@@ -11,7 +11,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +52,33 @@ class ReceiverQuarkusTest {
     assertThat(handler.done).doesNotContain("received-2");
   }
 
+  @Test
+  void whatIsNoEventIsNotLookedAt() {
+    assertThat(given().contentType("application/json").body("{}").post("/").statusCode())
+        .isEqualTo(415);
+    assertThat(given().contentType("application/json").body("{}").post("/receive").statusCode())
+        .isEqualTo(415);
+    assertThat(event("received-4").body("{}").put("/").statusCode()).isEqualTo(415);
+    assertThat(
+            given().contentType("application/cloudevents+json").body("{}").post("/").statusCode())
+        .isEqualTo(415);
+  }
+
+  @Test
+  void anEventThatIsNoJsonIsMalformed() {
+    for (String body : List.of("{", "[1]", "null", "{\"a\":{}}")) {
+      assertThat(event("received-3").body(body).post("/").statusCode())
+          .as(body)
+          .isBetween(200, 400);
+    }
+    assertThat(event("received-3").body("{").post("/").statusCode()).isEqualTo(400);
+  }
+
   private static Response bring(String id) {
+    return event(id).body(Map.of("call", "call-1", "turn", "1", "reason", "hung_up")).post("/");
+  }
+
+  private static RequestSpecification event(String id) {
     return given()
         .header("ce-specversion", "1.0")
         .header("ce-id", id)
@@ -60,8 +88,6 @@ class ReceiverQuarkusTest {
         .header("ce-tenant", "receiver-shop")
         .header("ce-time", "2026-03-02T04:00:00Z")
         .header("ce-dataschema", "urn:orderline:event:call.ended:1")
-        .contentType("application/json")
-        .body(Map.of("call", "call-1", "turn", "1", "reason", "hung_up"))
-        .post("/");
+        .contentType("application/json");
   }
 }

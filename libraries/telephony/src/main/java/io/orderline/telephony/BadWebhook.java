@@ -1,6 +1,6 @@
 package io.orderline.telephony;
 
-/** A genuine webhook that cannot be read: something is missing or out of range. */
+/** A webhook that cannot be read: something is missing or out of range. */
 public final class BadWebhook extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -26,6 +26,6 @@ public class CallbackUrlFactory {
 
   /** Where a stream of the call is opened, once. */
   public String stream(CallbackUrls links, TenantId tenant, CallId call) {
-    return links.stream(tokens.issue(tenant, call));
+    return links.stream(tokens.issue(links.provider(), tenant, call));
   }
 }

@@ -4,6 +4,8 @@ import io.orderline.core.call.CallId;
 import io.orderline.core.call.Listen;
 import io.orderline.core.tenant.TenantId;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -101,7 +103,7 @@ public record CallbackUrls(
 
   /** What the person hears who takes the call, before the caller does. */
   public String agent(CallId call) {
-    return link("agent") + "&call=" + call;
+    return link("agent") + "&call=" + URLEncoder.encode(call.value(), StandardCharsets.UTF_8);
   }
 
   /** Where it is asked what the callee hears whom we called. */

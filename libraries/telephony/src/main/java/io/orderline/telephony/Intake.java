@@ -4,11 +4,12 @@ import io.orderline.core.dialogue.TurnInput;
 import io.orderline.core.speech.Transcript;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the provider has taken in of the caller's turn by itself: keys, or speech as text. */
 public final class Intake {
-  /** A caller cannot speak a longer text in the time given; what is longer is no speech. */
-  private static final int LONGEST_TEXT = 500;
+  /** Letters that are none: PostgreSQL keeps no NUL, and UTF-8 no half of a pair. */
+  private static final Pattern UNSPEAKABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]+");
 
   private Intake() {}
 
@@ -30,21 +31,26 @@ public final class Intake {
    */
   public static Optional<TurnInput> speech(List<Reading> readings) {
     List<Reading> read =
-        readings.stream()
-            .filter(reading -> reading.text() != null && !reading.text().isBlank())
-            .toList();
+        readings.stream().map(Intake::spoken).filter(reading -> !reading.text().isBlank()).toList();
     return read.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new TurnInput.Heard(
                 new Transcript(
-                    clipped(read.getFirst()),
-                    Math.clamp(read.getFirst().confidence(), 0, 1),
+                    read.getFirst().text(),
+                    read.getFirst().confidence(),
                     List.of(),
-                    read.stream().skip(1).map(Intake::clipped).toList())));
+                    read.stream().skip(1).map(Reading::text).toList())));
   }
 
-  private static String clipped(Reading reading) {
-    return reading.text().substring(0, Math.min(LONGEST_TEXT, reading.text().length()));
+  /** What somebody typed, or a provider heard, without what nobody can say. */
+  public static String spoken(String text) {
+    return text == null ? "" : UNSPEAKABLE.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static Reading spoken(Reading reading) {
+    double confidence = reading.confidence();
+    return new Reading(
+        spoken(reading.text()), Double.isNaN(confidence) ? 1 : Math.clamp(confidence, 0, 1));
   }
 }

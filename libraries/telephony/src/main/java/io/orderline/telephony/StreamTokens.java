@@ -35,21 +35,22 @@ public class StreamTokens {
     this.clock = clock;
   }
 
-  /** A token for one stream of a call, good for a short while; safe in a path. */
-  public String issue(TenantId tenant, CallId call) {
+  /** A token for one stream of a call at a provider, good for a short while; safe in a path. */
+  public String issue(String provider, TenantId tenant, CallId call) {
     Instant expires = clock.instant().plus(config.stream().tokenLife());
-    return tokens(tenant).issue(new ExpiringToken(call.value(), expires, nonce(12)));
+    return tokens(provider, tenant).issue(new ExpiringToken(call.value(), expires, nonce(12)));
   }
 
-  /** What a token says; empty when it is not ours, of another tenant, or too old. */
-  public Optional<StreamToken> check(TenantId tenant, String token) {
-    return tokens(tenant)
+  /** What a token says; empty when it is not ours, for another provider or tenant, or too old. */
+  public Optional<StreamToken> check(String provider, TenantId tenant, String token) {
+    return tokens(provider, tenant)
         .check(token, clock.instant())
         .map(ours -> new StreamToken(new CallId(ours.subject()), ours.expires(), ours.nonce()));
   }
 
-  private ExpiringTokens tokens(TenantId tenant) {
-    return new ExpiringTokens(Hmac.sha256(secret(tenant)), PURPOSE + "\n" + tenant);
+  private ExpiringTokens tokens(String provider, TenantId tenant) {
+    return new ExpiringTokens(
+        Hmac.sha256(secret(tenant)), PURPOSE + "\n" + provider + "\n" + tenant);
   }
 
   private String secret(TenantId tenant) {

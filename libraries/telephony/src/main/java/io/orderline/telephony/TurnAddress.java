@@ -1,6 +1,7 @@
 package io.orderline.telephony;
 
 import io.orderline.core.call.CallId;
+import java.util.regex.Pattern;
 
 /**
  * Which turn an address of {@link CallbackUrls} is for.
@@ -9,6 +10,8 @@ import io.orderline.core.call.CallId;
  * @param troubles how many times in a row it has failed
  */
 public record TurnAddress(int number, int troubles) {
+  /** It stands in addresses, in headers, in the ids of events and in the log. */
+  private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,64}");
 
   /**
    * @throws BadWebhook when the address names no turn
@@ -40,10 +43,10 @@ public record TurnAddress(int number, int troubles) {
   /**
    * A provider's id of a call.
    *
-   * @throws BadWebhook when there is none or it is too long
+   * @throws BadWebhook when there is none, or one with letters that no provider uses
    */
   public static CallId callId(String id, String where) {
-    if (id == null || id.isBlank() || id.length() > 64) {
+    if (id == null || !ID.matcher(id).matches()) {
       throw new BadWebhook(where + " is missing or not a call's id");
     }
     return new CallId(id);

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the launcher itself answers, before it builds, installs or starts anything. */
 class LauncherTest {
@@ -78,6 +79,11 @@ class LauncherTest {
             "test --faults --seeds 3,x|numbers with commas between them",
             "test --faults --busy many|--busy: a whole number",
             "test --faults all|'all' is too much",
+            "test --attack --seed|--seed needs a value",
+            "test --attack --seed x|--seed: a whole number",
+            "test --attack --requests 0|--requests: a whole number",
+            "test --attack --request 5|Did you mean --requests?",
+            "test --attack now|'now' is too much",
             "test --split --calls|--calls needs a value",
             "test --split --calls many|--calls: a whole number",
             "test --split --fast|no option --fast",
@@ -127,15 +133,38 @@ class LauncherTest {
     }
   }
 
+  /**
+   * On a machine whose JDKs are all too old: here any is, for a launcher that wants one to come.
+   */
+  @Test
+  void aJdkThatIsTooOldIsNamedOnALineOfItsOwn(@TempDir Path directory) throws Exception {
+    Path launcher = directory.resolve("orderline");
+    Files.writeString(
+        launcher, Files.readString(LAUNCHER).replace("JDK_WANTED=25", "JDK_WANTED=990"));
+
+    Answer answer = launched(launcher, "start");
+
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.err().lines())
+        .contains("Found, but too old:")
+        .anyMatch(line -> line.matches("  JDK [0-9]+ in /.*"))
+        .noneMatch(line -> line.contains("$'"));
+  }
+
   private static Answer launched(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("bash", LAUNCHER.toString()));
+    return launched(LAUNCHER, arguments);
+  }
+
+  private static Answer launched(Path launcher, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("bash", launcher.toString()));
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile("launcher", ".out");
     Path err = Files.createTempFile("launcher", ".err");
     try {
       Process launched =
           new ProcessBuilder(command)
-              .directory(LAUNCHER.getParent().toFile())
+              .directory(launcher.getParent().toFile())
               .redirectOutput(out.toFile())
               .redirectError(err.toFile())
               .start();

@@ -105,7 +105,7 @@ public class Dialogue {
     var utterance =
         new Utterance(
             tenant,
-            transcript,
+            transcript.brief(),
             expectation,
             state.open().map(Frame::flow),
             state.slots(),

@@ -4,6 +4,7 @@ import io.orderline.call.store.StreamStore;
 import io.orderline.core.tenant.Tenant;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
+import io.orderline.telephony.BadWebhook;
 import io.orderline.telephony.StreamProtocol;
 import io.orderline.telephony.StreamToken;
 import io.orderline.telephony.StreamTokens;
@@ -98,7 +99,12 @@ class StreamGate implements HttpUpgradeCheck {
   }
 
   private Optional<Ticket> ticket(HttpUpgradeContext handshake) {
-    WebRequest request = WebRequests.read(config.publicUrl(), handshake.httpRequest(), new byte[0]);
+    WebRequest request;
+    try {
+      request = WebRequests.read(config.publicUrl(), handshake.httpRequest(), new byte[0]);
+    } catch (BadWebhook e) {
+      return Optional.empty();
+    }
     Optional<StreamProtocol> protocol =
         protocols.stream()
             .filter(known -> known.name().equals(handshake.pathParam("provider")))
@@ -108,7 +114,7 @@ class StreamGate implements HttpUpgradeCheck {
       return Optional.empty();
     }
     return tokens
-        .check(tenant.get(), handshake.pathParam("token"))
+        .check(protocol.get().name(), tenant.get(), handshake.pathParam("token"))
         .map(token -> new Ticket(tenant.get(), token, protocol.get()));
   }
 

@@ -7,6 +7,7 @@ import io.orderline.core.dialogue.TurnInput;
 import io.orderline.core.speech.Transcript;
 import io.orderline.core.tenant.Tenants;
 import io.orderline.telephony.CallEvent;
+import io.orderline.telephony.Intake;
 import io.orderline.telephony.browser.BrowserConfig;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BadRequestException;
@@ -163,6 +164,6 @@ public class PhoneResource {
       throw new IllegalArgumentException(
           "what is typed has at most " + LONGEST_TYPED + " characters");
     }
-    return Transcript.of(text.strip());
+    return Transcript.of(Intake.spoken(text));
   }
 }

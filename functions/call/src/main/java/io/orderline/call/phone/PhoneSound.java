@@ -39,7 +39,9 @@ public class PhoneSound {
   Optional<String> stream(TenantId tenant, CallId call) {
     return listens(tenant)
         ? Optional.of(
-            "/streams/%s/%s/%s".formatted(BrowserStreams.NAME, tenant, tokens.issue(tenant, call)))
+            "/streams/%s/%s/%s"
+                .formatted(
+                    BrowserStreams.NAME, tenant, tokens.issue(BrowserStreams.NAME, tenant, call)))
         : Optional.empty();
   }
 

@@ -31,7 +31,8 @@ public class UsedSignatures {
   }
 
   /** Uses the seal; false when it was used before. Fails when the database does not answer. */
-  public Uni<Boolean> use(TenantId tenant, String provider, SignatureCheck.OneUse seal) {
+  public Uni<Boolean> use(String provider, SignatureCheck.OneUse seal) {
+    TenantId tenant = seal.keeper();
     return transactions.write(
         tenant,
         session ->

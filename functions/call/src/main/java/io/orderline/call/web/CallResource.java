@@ -6,6 +6,7 @@ import io.orderline.call.conversation.Apology;
 import io.orderline.call.conversation.CallTurn;
 import io.orderline.call.conversation.TurnContexts;
 import io.orderline.call.store.UsedSignatures;
+import io.orderline.core.fault.FaultKind;
 import io.orderline.core.tenant.Tenant;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
@@ -45,6 +46,7 @@ public class CallResource {
   private final UsedSignatures signatures;
   private final CallTurn turns;
   private final CallConfig config;
+  private final ShopShare share;
 
   CallResource(
       @All List<TelephonyProvider> providers,
@@ -61,6 +63,7 @@ public class CallResource {
     this.signatures = signatures;
     this.turns = turns;
     this.config = config;
+    this.share = new ShopShare(config.atOnce());
   }
 
   @POST
@@ -69,7 +72,7 @@ public class CallResource {
       @PathParam("event") String event,
       @Context HttpServerRequest http,
       byte[] body) {
-    return take(provider, event, WebRequests.read(telephony.publicUrl(), http, body));
+    return take(provider, event, http, body);
   }
 
   @GET
@@ -77,7 +80,15 @@ public class CallResource {
       @PathParam("provider") String provider,
       @PathParam("event") String event,
       @Context HttpServerRequest http) {
-    return take(provider, event, WebRequests.read(telephony.publicUrl(), http, new byte[0]));
+    return take(provider, event, http, new byte[0]);
+  }
+
+  private Uni<Response> take(String provider, String event, HttpServerRequest http, byte[] body) {
+    try {
+      return take(provider, event, WebRequests.read(telephony.publicUrl(), http, body));
+    } catch (BadWebhook e) {
+      return refuse(400, e.getMessage());
+    }
   }
 
   private Uni<Response> take(String name, String event, WebRequest request) {
@@ -90,19 +101,26 @@ public class CallResource {
     if (tenant.isEmpty()) {
       return refuse(name, "an unknown tenant");
     }
-    try {
-      return switch (provider.get().open(tenant.get(), event, request)) {
-        case OpenedWebhook.Refused _ -> refuse(name, tenant.get().value());
-        case OpenedWebhook.Exchange exchange -> answer(tenant.get(), provider.get(), exchange);
-      };
-    } catch (BadWebhook e) {
-      return refuse(400, e.getMessage());
-    }
+    return switch (provider.get().open(tenant.get(), event, request)) {
+      case OpenedWebhook.Refused _ -> refuse(name, tenant.get().value());
+      case OpenedWebhook.Exchange exchange -> answer(tenant.get(), provider.get(), exchange);
+    };
   }
 
+  /** A shop that has too many turns under way hears so at once, rather than all of them late. */
   private Uni<Response> answer(
       TenantId tenant, TelephonyProvider provider, OpenedWebhook.Exchange exchange) {
-    return firstUse(tenant, provider, exchange.check())
+    if (!share.take(tenant)) {
+      LOG.warnf("%s has more than %d turns at once", tenant, config.atOnce());
+      return Uni.createFrom()
+          .item(written(exchange.write(Apology.to(exchange.event(), contexts.now(tenant)))));
+    }
+    return inTime(tenant, provider, exchange).eventually(() -> share.giveBack(tenant));
+  }
+
+  private Uni<Response> inTime(
+      TenantId tenant, TelephonyProvider provider, OpenedWebhook.Exchange exchange) {
+    return firstUse(provider, exchange.check())
         .chain(first -> first ? reply(tenant, provider, exchange) : replayed(tenant, provider))
         .ifNoItem()
         .after(config.turnTimeout())
@@ -116,11 +134,10 @@ public class CallResource {
    * Whether the request's signature is used for the first time. When the database cannot tell, it
    * cannot tell or change anything of the call either, and the caller hears an apology.
    */
-  private Uni<Boolean> firstUse(
-      TenantId tenant, TelephonyProvider provider, SignatureCheck.Genuine check) {
+  private Uni<Boolean> firstUse(TelephonyProvider provider, SignatureCheck.Genuine check) {
     return switch (check) {
       case SignatureCheck.Whole _ -> Uni.createFrom().item(true);
-      case SignatureCheck.OneUse once -> signatures.use(tenant, provider.name(), once);
+      case SignatureCheck.OneUse once -> signatures.use(provider.name(), once);
     };
   }
 
@@ -154,8 +171,13 @@ public class CallResource {
    * said in it.
    */
   private Reply apologise(TenantId tenant, CallEvent event, Throwable cause) {
-    LOG.errorf(
-        cause, "the turn %s of call %s failed", event.getClass().getSimpleName(), event.call());
+    String turn = event.getClass().getSimpleName();
+    if (FaultKind.of(cause) == FaultKind.REFUSED) {
+      LOG.errorf(cause, "the turn %s of call %s failed", turn, event.call());
+    } else {
+      // nobody there, or too late: said for each call, and where it happened is known
+      LOG.errorf("the turn %s of call %s failed: %s", turn, event.call(), cause.toString());
+    }
     return Apology.to(event, contexts.now(tenant));
   }
 

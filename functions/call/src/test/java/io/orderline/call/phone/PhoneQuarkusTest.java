@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,31 @@ class PhoneQuarkusTest {
     assertThat(PhonePage.policy("a.example:8080")).contains("ws://a.example:8080");
     assertThat(PhonePage.policy("x; script-src *")).doesNotContain("script-src *");
     assertThat(PhonePage.policy(null)).contains("connect-src 'self';");
+  }
+
+  /** A page whose own name leads to this machine is of the same origin to a browser. */
+  @Test
+  void itAnswersUnderItsOwnNamesOnly() {
+    for (String own :
+        List.of("localhost:8080", "127.0.0.1", "[::1]:8080", "box", "calls.example.com")) {
+      given().header("Host", own).get("/phone/line").then().statusCode(200);
+    }
+    for (String other : List.of("evil.example", "evil.example:8080", "127.0.0.1.evil.example")) {
+      given().header("Host", other).get("/phone/line").then().statusCode(403);
+      given().header("Host", other).get("/phone/").then().statusCode(403);
+    }
+  }
+
+  @Test
+  void aBeginningOfNothingIsMalformed() {
+    for (String body : List.of("", "null", "[]", "{")) {
+      given()
+          .contentType("application/json")
+          .body(body)
+          .post("/phone/calls")
+          .then()
+          .statusCode(400);
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.orderline.call.DemoPorts;
 import io.orderline.call.TestClock;
+import io.orderline.core.tenant.TenantId;
 import io.orderline.store.PostgresResource;
 import io.orderline.telephony.TelephonyProviderContract;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class JambonzQuarkusTest extends TelephonyProviderContract {
   private static final String PUBLIC = "https://calls.example.com";
   private static final JambonzSignature SIGNATURE =
-      new JambonzSignature("wh_secret", Duration.ofMinutes(5), () -> TestClock.NOW);
+      new JambonzSignature(
+          new TenantId("demo"), "wh_secret", Duration.ofMinutes(5), () -> TestClock.NOW);
 
   /**
    * jambonz never sends the same twice within a second; these tests do, and so each of their
@@ -52,6 +54,19 @@ class JambonzQuarkusTest extends TelephonyProviderContract {
             List.of(
                 Map.of("transcript", text, "confidence", 0.92),
                 Map.of("transcript", "别的", "confidence", 0.4)));
+    return post(
+        before.where(), turn(call, before, Map.of("reason", "speechDetected", "speech", speech)));
+  }
+
+  /** Its recogniser's own events come along. */
+  @Override
+  protected Answer speechWithAllThatIsSent(Answer before, String call, String text) {
+    var speech =
+        Map.of(
+            "alternatives",
+            List.of(Map.of("transcript", text, "confidence", 0.92)),
+            "vendor",
+            Map.of("name", "any", "evt", List.of("词".repeat(70_000))));
     return post(
         before.where(), turn(call, before, Map.of("reason", "speechDetected", "speech", speech)));
   }

@@ -36,6 +36,11 @@ class PlainQuarkusTest extends TelephonyProviderContract {
   }
 
   @Override
+  protected Answer speechWithAllThatIsSent(Answer before, String call, String text) {
+    return post(before.where(), call, Map.of("speech", text, "more", "more".repeat(50_000)));
+  }
+
+  @Override
   protected Answer keys(Answer before, String call, String keys) {
     return post(before.where(), call, Map.of("keys", keys));
   }

@@ -121,6 +121,17 @@ class TwilioQuarkusTest extends RecordedLineContract {
         form(call, "13911112222", Map.of("SpeechResult", text, "Confidence", "0.92")));
   }
 
+  /** What an account's add-ons found out, and the headers of a SIP call. */
+  @Override
+  protected Answer speechWithAllThatIsSent(Answer before, String call, String text) {
+    var form =
+        form(call, "13911112222", Map.of("SpeechResult", text, "AddOns", "{\"词\":1}".repeat(5000)));
+    for (int i = 0; i < 50; i++) {
+      form.put("SipHeader_X-" + i, "v".repeat(200));
+    }
+    return post(before.where(), form);
+  }
+
   @Override
   protected Answer keys(Answer before, String call, String keys) {
     return post(before.where(), form(call, "13911112222", Map.of("Digits", keys)));
@@ -172,6 +183,18 @@ class TwilioQuarkusTest extends RecordedLineContract {
     String signature = SIGNATURE.sign(PUBLIC + "/calls/twilio/incoming?tenant=demo", lists(form));
     form.put("From", "+8613999999999");
     return answer(send("/calls/twilio/incoming?tenant=demo", form, signature));
+  }
+
+  /** Its signature fits; it is only more than a provider sends. */
+  @Test
+  void aFormOfHundredsOfFieldsIsMalformedAndNotForged() {
+    Map<String, String> form = form(fresh(), DemoPorts.KNOWN, Map.of());
+    for (int i = 0; i < 300; i++) {
+      form.put("Field" + i, "x");
+    }
+    Answer answer = post("/calls/twilio/incoming?tenant=demo", form);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.raw()).contains("parameters");
   }
 
   @Test

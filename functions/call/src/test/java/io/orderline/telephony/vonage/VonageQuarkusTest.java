@@ -126,6 +126,22 @@ class VonageQuarkusTest extends RecordedLineContract {
                     Map.of("confidence", "0.4", "text", "别的")))));
   }
 
+  /** Confidence that is no number, and all that the recogniser says of itself. */
+  @Override
+  protected Answer speechWithAllThatIsSent(Answer before, String call, String text) {
+    return post(
+        before.where(),
+        input(
+            call,
+            Map.of(
+                "timeout_reason",
+                "end_on_silence_timeout",
+                "results",
+                List.of(Map.of("confidence", "NaN", "text", text)),
+                "details",
+                List.of("词".repeat(70_000)))));
+  }
+
   @Override
   protected Answer keys(Answer before, String call, String keys) {
     var body = input(call, Map.of("results", List.of()));

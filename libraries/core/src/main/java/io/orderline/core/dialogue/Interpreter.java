@@ -1,5 +1,6 @@
 package io.orderline.core.dialogue;
 
+import io.orderline.core.speech.Transcript;
 import io.orderline.core.understanding.Reply;
 import io.orderline.core.understanding.Understanding;
 import java.time.ZoneId;
@@ -17,13 +18,21 @@ record Interpreter(FlowBook book, DialogueState state, ZoneId zone) {
       case TurnInput.Unheard _ -> new Interpretation.Unheard();
       case TurnInput.Keyed(String keys) -> new Keypad(state).read(open, keys);
       case TurnInput.Heard(var transcript) ->
-          heard(open, HeardReply.of(transcript.text(), understanding));
+          whole(heard(open, HeardReply.of(transcript.brief().text(), understanding)), transcript);
       case TurnInput.Mumbled _,
           TurnInput.Started _,
           TurnInput.TransferFailed _,
           TurnInput.HungUp _ ->
           new Interpretation.Unclear();
     };
+  }
+
+  /** A story that is taken as it is, is taken whole, though its brief was read. */
+  private static Interpretation whole(Interpretation reading, Transcript told) {
+    return reading instanceof Interpretation.Filled(var value, var others)
+            && value.equals(told.brief().text())
+        ? new Interpretation.Filled(told.text(), others)
+        : reading;
   }
 
   private Interpretation heard(Step open, HeardReply heard) {

@@ -19,6 +19,10 @@ public record Transcript(
     List<String> alternatives,
     Optional<Prosody> prosody) {
 
+  private static final int LONGEST = 500;
+  private static final int BEGINNING = 350;
+  private static final int END = 149;
+
   /** A word with its start and end in seconds from the start of the audio. */
   public record Word(String text, double start, double end, double confidence) {}
 
@@ -31,6 +35,35 @@ public record Transcript(
     }
     words = List.copyOf(words);
     alternatives = List.copyOf(alternatives);
+  }
+
+  /**
+   * What is understood of a long story: how it begins and how it ends. The rest is kept with the
+   * turn.
+   */
+  public Transcript brief() {
+    return text.length() <= LONGEST
+            && alternatives.stream().allMatch(one -> one.length() <= LONGEST)
+        ? this
+        : new Transcript(
+            brief(text),
+            confidence,
+            List.of(),
+            alternatives.stream().map(Transcript::brief).toList(),
+            prosody);
+  }
+
+  private static String brief(String text) {
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, boundary(text, BEGINNING))
+            + "，"
+            + text.substring(boundary(text, text.length() - END));
+  }
+
+  /** Not between the halves of a pair. */
+  private static int boundary(String text, int at) {
+    return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 
   /** A transcript without voice measures: from a provider's own recogniser. */

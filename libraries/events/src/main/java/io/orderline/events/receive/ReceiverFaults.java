@@ -1,5 +1,6 @@
 package io.orderline.events.receive;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.orderline.core.fault.FaultKind;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -9,11 +10,12 @@ import jakarta.inject.Singleton;
 
 /**
  * Says why an event was not taken. Without a database nobody has looked at it: 503, so that whoever
- * brings it waits. What fails otherwise stays 500.
+ * brings it waits. What is no event's JSON is 400. What fails otherwise stays 500.
  */
 @Singleton
 class ReceiverFaults {
   private static final int AWAY = 503;
+  private static final int UNREADABLE = 400;
   private static final String SECONDS = "1";
 
   void tell(@Observes Router router) {
@@ -22,12 +24,22 @@ class ReceiverFaults {
 
   private static void tell(RoutingContext context) {
     Throwable fault = context.failure();
-    if (fault != null
-        && !context.response().headWritten()
-        && FaultKind.of(fault) == FaultKind.AWAY) {
+    if (fault == null || context.response().headWritten()) {
+      context.next();
+    } else if (unreadable(fault)) {
+      context.response().setStatusCode(UNREADABLE).end();
+    } else if (FaultKind.of(fault) == FaultKind.AWAY) {
       context.response().setStatusCode(AWAY).putHeader(HttpHeaders.RETRY_AFTER, SECONDS).end();
     } else {
       context.next();
     }
+  }
+
+  private static boolean unreadable(Throwable fault) {
+    Throwable cause = fault;
+    while (cause != null && !(cause instanceof JacksonException)) {
+      cause = cause.getCause();
+    }
+    return cause != null;
   }
 }

@@ -10,8 +10,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Closes the function that takes events where none come over the network: in one process with the
- * web, and in a function that wants no events, whoever reaches the port could make some up.
+ * Lets nothing but CloudEvents to the function that takes events, and closes it where none come
+ * over the network: in one process with the web, and in a function that wants no events, whoever
+ * reaches the port could make some up.
  */
 @Singleton
 class ReceiverGate {
@@ -21,23 +22,36 @@ class ReceiverGate {
     this.closed = config.transport().equals("loop-back") || consumers.none();
   }
 
-  void close(@Observes Router router) {
-    if (closed) {
-      router.route().order(Integer.MIN_VALUE).handler(ReceiverGate::refuse);
-    }
+  void stand(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE).handler(this::pass);
   }
 
-  private static void refuse(RoutingContext context) {
-    if (meantForFunction(context.request())) {
+  private void pass(RoutingContext context) {
+    if (!meantForFunction(context)) {
+      context.next();
+    } else if (closed) {
       context.response().setStatusCode(404).end();
+    } else if (!event(context.request())) {
+      context.response().setStatusCode(415).end();
     } else {
       context.next();
     }
   }
 
-  private static boolean meantForFunction(HttpServerRequest request) {
-    return request.path().equals("/receive")
-        || request.path().equals("/")
-            && (request.method() == HttpMethod.POST || request.getHeader("ce-id") != null);
+  /** In the binary mode, as Knative and the relay bring them; else it would be a call by hand. */
+  private static boolean event(HttpServerRequest request) {
+    return request.method() == HttpMethod.POST
+        && request.getHeader("ce-id") != null
+        && request.getHeader("ce-type") != null;
+  }
+
+  /** A browser asks for a page at the same address. */
+  private static boolean page(HttpServerRequest request) {
+    return request.method() == HttpMethod.GET && request.getHeader("ce-id") == null;
+  }
+
+  private static boolean meantForFunction(RoutingContext context) {
+    String path = context.normalizedPath();
+    return path.equals("/receive") || path.equals("/") && !page(context.request());
   }
 }

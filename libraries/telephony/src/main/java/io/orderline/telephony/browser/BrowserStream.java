@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.orderline.telephony.BadFrame;
 import io.orderline.telephony.Frame;
+import io.orderline.telephony.Intake;
 import io.orderline.telephony.MulawLine;
 import io.orderline.telephony.Notice;
 import io.orderline.telephony.StreamEvent;
@@ -21,7 +22,8 @@ public final class BrowserStream extends MulawLine {
       return List.of();
     }
     try {
-      return List.of(new StreamEvent.Typed(message.path("typed").path("text").asText().strip()));
+      return List.of(
+          new StreamEvent.Typed(Intake.spoken(message.path("typed").path("text").asText())));
     } catch (IllegalArgumentException e) {
       throw new BadFrame(e.getMessage());
     }

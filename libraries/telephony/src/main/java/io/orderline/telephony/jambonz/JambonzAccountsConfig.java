@@ -36,4 +36,22 @@ public interface JambonzAccountsConfig {
   default Optional<Account> of(TenantId tenant) {
     return Optional.ofNullable(all().get(tenant.value())).flatMap(Accounts::jambonz);
   }
+
+  /** The first of the tenants whose webhooks are signed with this secret. */
+  default TenantId keeper(String secret) {
+    return all().entrySet().stream()
+        .filter(
+            entry ->
+                entry
+                    .getValue()
+                    .jambonz()
+                    .map(Account::webhookSecret)
+                    .filter(secret::equals)
+                    .isPresent())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .findFirst()
+        .map(TenantId::new)
+        .orElseThrow();
+  }
 }

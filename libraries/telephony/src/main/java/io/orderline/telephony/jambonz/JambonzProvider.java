@@ -68,7 +68,10 @@ public class JambonzProvider implements TelephonyProvider {
         .of(tenant)
         .map(JambonzAccountsConfig.Account::webhookSecret)
         .filter(secret -> !secret.isBlank())
-        .map(secret -> new JambonzSignature(secret, lines.signatureAge(), clock).seal(request))
+        .map(
+            secret ->
+                new JambonzSignature(accounts.keeper(secret), secret, lines.signatureAge(), clock)
+                    .seal(request))
         .orElseGet(SignatureCheck.Broken::new);
   }
 

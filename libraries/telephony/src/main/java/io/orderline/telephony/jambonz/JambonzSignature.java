@@ -2,6 +2,7 @@ package io.orderline.telephony.jambonz;
 
 import io.orderline.access.token.ConstantTime;
 import io.orderline.access.token.Hmac;
+import io.orderline.core.tenant.TenantId;
 import io.orderline.telephony.SignatureCheck;
 import io.orderline.telephony.WebRequest;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +17,10 @@ import java.util.regex.Pattern;
  * jambonz' signature: HMAC-SHA256 over the time and the body. It covers no address and jambonz
  * leaves its age to us, so it is good for one use within a few minutes.
  *
+ * @param keeper with whom its one use is noted
  * @param age how far its time may lie from ours
  */
-record JambonzSignature(String secret, Duration age, InstantSource clock) {
+record JambonzSignature(TenantId keeper, String secret, Duration age, InstantSource clock) {
   private static final Pattern HEADER =
       Pattern.compile("t=(?<time>[0-9]{1,12}),v1=(?<code>[0-9a-f]{64})");
 
@@ -34,7 +36,7 @@ record JambonzSignature(String secret, Duration age, InstantSource clock) {
     Instant signed = Instant.ofEpochSecond(time);
     boolean fresh = Duration.between(signed, clock.instant()).abs().compareTo(age) <= 0;
     return genuine && fresh
-        ? new SignatureCheck.OneUse(code, signed.plus(age))
+        ? new SignatureCheck.OneUse(keeper, code, signed.plus(age))
         : new SignatureCheck.Broken();
   }
 

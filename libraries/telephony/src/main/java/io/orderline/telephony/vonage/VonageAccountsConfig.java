@@ -45,4 +45,22 @@ public interface VonageAccountsConfig {
   default Optional<Account> of(TenantId tenant) {
     return Optional.ofNullable(all().get(tenant.value())).flatMap(Accounts::vonage);
   }
+
+  /** The first of the tenants whose webhooks are signed with this secret. */
+  default TenantId keeper(String secret) {
+    return all().entrySet().stream()
+        .filter(
+            entry ->
+                entry
+                    .getValue()
+                    .vonage()
+                    .map(Account::signatureSecret)
+                    .filter(secret::equals)
+                    .isPresent())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .findFirst()
+        .map(TenantId::new)
+        .orElseThrow();
+  }
 }

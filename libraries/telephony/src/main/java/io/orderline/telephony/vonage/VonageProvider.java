@@ -11,6 +11,7 @@ import io.orderline.telephony.Reply;
 import io.orderline.telephony.SignatureCheck;
 import io.orderline.telephony.TelephonyConfig;
 import io.orderline.telephony.TelephonyProvider;
+import io.orderline.telephony.TurnAddress;
 import io.orderline.telephony.WebRequest;
 import io.orderline.telephony.WebhookAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,6 +72,7 @@ public class VonageProvider implements TelephonyProvider {
         .map(
             account ->
                 new VonageSignature(
+                        accounts.keeper(account.signatureSecret()),
                         account.apiKey(),
                         account.applicationId(),
                         account.signatureSecret(),
@@ -86,7 +88,9 @@ public class VonageProvider implements TelephonyProvider {
     if (reply.commands().isEmpty()) {
       return new WebhookAnswer(JSON, "");
     }
-    Optional<CallId> call = Optional.ofNullable(message.conversation()).map(CallId::new);
+    Optional<CallId> call =
+        Optional.ofNullable(message.conversation())
+            .map(id -> TurnAddress.callId(id, "conversation_uuid"));
     CallbackUrls links = callLinks.of(this, tenant, request);
     boolean streams = links.streams(reply) && call.isPresent();
     var ncco =

@@ -2,6 +2,7 @@ package io.orderline.telephony.vonage;
 
 import io.orderline.access.token.ConstantTime;
 import io.orderline.access.token.Sha256;
+import io.orderline.core.tenant.TenantId;
 import io.orderline.telephony.SignatureCheck;
 import io.orderline.telephony.WebRequest;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +24,16 @@ import org.jose4j.keys.HmacKey;
  * Vonage's signed webhooks: a JWT whose claims must all fit. It covers the body, not the address,
  * and so is good for one use.
  *
+ * @param keeper with whom its one use is noted
  * @param age how long ago it may have been issued
  */
 record VonageSignature(
-    String apiKey, String applicationId, String secret, Duration age, InstantSource clock) {
+    TenantId keeper,
+    String apiKey,
+    String applicationId,
+    String secret,
+    Duration age,
+    InstantSource clock) {
   private static final String BEARER = "Bearer ";
 
   /** Between Vonage's clock and ours. */
@@ -45,6 +52,7 @@ record VonageSignature(
       JwtClaims claims = genuine(token.get());
       return fits(claims, request)
           ? new SignatureCheck.OneUse(
+              keeper,
               Sha256.hex(claims.getJwtId()),
               Instant.ofEpochSecond(claims.getIssuedAt().getValue())
                   .plus(age)

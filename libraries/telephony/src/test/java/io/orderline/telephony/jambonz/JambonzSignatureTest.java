@@ -2,6 +2,7 @@ package io.orderline.telephony.jambonz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderline.core.tenant.TenantId;
 import io.orderline.telephony.SignatureCheck;
 import io.orderline.telephony.WebRequest;
 import java.net.URI;
@@ -24,7 +25,9 @@ class JambonzSignatureTest {
   @Test
   void theKnownSignatureIsGoodForOneUse() {
     assertThat(seal(HEADER, BODY, 0))
-        .isEqualTo(new SignatureCheck.OneUse(CODE, Instant.ofEpochSecond(TIME + 300)));
+        .isEqualTo(
+            new SignatureCheck.OneUse(
+                new TenantId("demo"), CODE, Instant.ofEpochSecond(TIME + 300)));
   }
 
   @ParameterizedTest
@@ -81,6 +84,9 @@ class JambonzSignatureTest {
 
   private static JambonzSignature signature(String secret, long later) {
     return new JambonzSignature(
-        secret, Duration.ofMinutes(5), InstantSource.fixed(Instant.ofEpochSecond(TIME + later)));
+        new TenantId("demo"),
+        secret,
+        Duration.ofMinutes(5),
+        InstantSource.fixed(Instant.ofEpochSecond(TIME + later)));
   }
 }

@@ -2,6 +2,7 @@ package io.orderline.telephony.vonage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderline.core.tenant.TenantId;
 import io.orderline.telephony.SignatureCheck;
 import io.orderline.telephony.WebRequest;
 import java.net.URI;
@@ -110,6 +111,7 @@ class VonageSignatureTest {
 
   private static VonageSignature at(Instant now) {
     return new VonageSignature(
+        new TenantId("demo"),
         VonageJwt.KEY,
         VonageJwt.APPLICATION,
         VonageJwt.SECRET,

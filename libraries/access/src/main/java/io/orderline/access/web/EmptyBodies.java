@@ -1,0 +1,28 @@
+package io.orderline.access.web;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+
+/** JSON of nothing is no body: 400, before an endpoint finds nothing where something must be. */
+@Provider
+public class EmptyBodies implements ReaderInterceptor {
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    Object body = context.proceed();
+    if (body == null) {
+      String why = "the body is empty";
+      throw new BadRequestException(
+          why,
+          Response.status(Response.Status.BAD_REQUEST)
+              .entity(why)
+              .type(MediaType.TEXT_PLAIN_TYPE)
+              .build());
+    }
+    return body;
+  }
+}

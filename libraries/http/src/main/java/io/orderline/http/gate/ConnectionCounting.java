@@ -1,0 +1,62 @@
+package io.orderline.http.gate;
+
+import io.netty.bootstrap.ChannelInitializerExtension;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ServerChannel;
+import java.net.InetSocketAddress;
+
+/**
+ * Closes connections of an address that has too many, before a byte is read. Netty's way to look at
+ * a server's connections: neither Quarkus nor Vert.x has one that knows where they come from.
+ */
+public final class ConnectionCounting extends ChannelInitializerExtension {
+  /**
+   * Netty looks for extensions once, when the first channel is opened, and only if it is told to.
+   */
+  private static final String EXTENSIONS = ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY;
+
+  private static volatile ConnectionCount count = new ConnectionCount(0);
+  private static volatile boolean inForce;
+
+  /** For Netty, which makes it. */
+  public ConnectionCounting() {}
+
+  /** From now on an address may have so many; 0 for any number. */
+  static void begin(int most) {
+    System.setProperty(EXTENSIONS, System.getProperty(EXTENSIONS, "serviceload"));
+    count = new ConnectionCount(most);
+  }
+
+  /** Whether Netty has asked; it has when a server listens. */
+  static boolean inForce() {
+    return inForce;
+  }
+
+  @Override
+  public void postInitializeServerListenerChannel(ServerChannel channel) {
+    inForce = true;
+  }
+
+  @Override
+  public void postInitializeServerChildChannel(Channel child) {
+    if (!(child.remoteAddress() instanceof InetSocketAddress address) || address.isUnresolved()) {
+      return;
+    }
+    ConnectionCount counted = count;
+    if (counted.opened(address.getAddress())) {
+      child.closeFuture().addListener(_ -> counted.closed(address.getAddress()));
+    } else {
+      child.pipeline().addFirst(new Closing());
+    }
+  }
+
+  /** Closes a connection as soon as it can be. */
+  private static final class Closing extends ChannelInboundHandlerAdapter {
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+      context.close();
+    }
+  }
+}

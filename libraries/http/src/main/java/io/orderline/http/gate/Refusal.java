@@ -1,0 +1,56 @@
+package io.orderline.http.gate;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+
+/** Why a request is turned away before anybody has looked at it. */
+enum Refusal {
+  UNREADABLE_ADDRESS(400, "the address cannot be read"),
+  UNREADABLE_FORM(400, "the form cannot be read"),
+  NOT_HERE(404, ""),
+  TOO_SLOW(408, "the body took too long"),
+  TOO_LARGE(413, "the body is too large"),
+  UNKNOWN_TYPE(415, "the content type is none"),
+  MULTIPART(415, "multipart bodies are not taken"),
+  UNKNOWN_EXPECTATION(417, "only 100-continue can be expected"),
+  TOO_OFTEN(429, "too many refused requests"),
+  BUSY(503, "too much at once");
+
+  /** So long we go on reading, for the answer to be seen by those who first write all. */
+  private static final long LINGER_MILLIS = 1000;
+
+  private final int status;
+  private final String why;
+
+  Refusal(int status, String why) {
+    this.status = status;
+    this.why = why;
+  }
+
+  /** Answers, then closes the connection, whose rest nobody wants to read. */
+  void tell(RoutingContext context, int retryAfterSeconds) {
+    HttpServerRequest request = context.request();
+    HttpServerResponse response = context.response();
+    if (response.ended() || response.closed()) {
+      return;
+    }
+    if (retryAfterSeconds > 0) {
+      response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfterSeconds));
+    }
+    response
+        .setStatusCode(status)
+        .putHeader(HttpHeaders.CONNECTION, "close")
+        .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8")
+        .end(why);
+    if (!request.isEnded()) {
+      request.handler(_ -> {}).endHandler(_ -> {}).exceptionHandler(_ -> {}).resume();
+    }
+    context.vertx().setTimer(LINGER_MILLIS, _ -> request.connection().close());
+  }
+
+  void tell(RoutingContext context) {
+    tell(context, this == BUSY ? 1 : 0);
+  }
+}

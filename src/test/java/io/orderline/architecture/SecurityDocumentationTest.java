@@ -1,0 +1,79 @@
+package io.orderline.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The tables of docs/security.md: whole, and no test in them that does not exist. */
+class SecurityDocumentationTest {
+  private static final Path ROOT = root();
+  private static final String TEXT = read(ROOT.resolve("docs/security.md"));
+  private static final Pattern TEST = Pattern.compile("`([A-Z][A-Za-z0-9]*(?:Test|IT))`");
+
+  @Test
+  void everyTestThatIsNamedExists() throws IOException {
+    Set<String> known = testClasses();
+
+    assertThat(TEST.matcher(TEXT).results().map(found -> found.group(1)))
+        .hasSizeGreaterThan(30)
+        .allMatch(known::contains);
+  }
+
+  @Test
+  void everyItemHasItsRow() {
+    assertThat(rows("API")).containsExactlyElementsOf(numbered("API", 10));
+    assertThat(rows("V")).containsExactlyElementsOf(numbered("V", 17));
+  }
+
+  private static List<String> rows(String prefix) {
+    return Pattern.compile("(?m)^\\| (" + prefix + "[0-9]+) ")
+        .matcher(TEXT)
+        .results()
+        .map(MatchResult::group)
+        .map(row -> row.replaceAll("[| ]", ""))
+        .toList();
+  }
+
+  private static List<String> numbered(String prefix, int last) {
+    return Stream.iterate(1, number -> number + 1)
+        .limit(last)
+        .map(number -> prefix + number)
+        .toList();
+  }
+
+  private static Set<String> testClasses() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      return files
+          .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> file.endsWith(".java") && file.matches(".*(src/test/|^src/test/).*"))
+          .filter(file -> !file.contains("/target/"))
+          .map(file -> file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length()))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Path root() {
+    Path directory = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(directory.resolve("knative"))) {
+      directory = directory.getParent();
+    }
+    return directory;
+  }
+}
