@@ -120,7 +120,10 @@ public final class ActReader {
       return confirmed(heard, reply.get());
     }
     return switch (reply.get()) {
-      case REFUSAL -> heard.filter(Act.GOODBYE::equals).or(() -> Optional.of(Act.NO));
+      case REFUSAL ->
+          heard
+              .filter(act -> act == Act.GOODBYE || act == Act.CLOSING)
+              .or(() -> Optional.of(Act.NO));
       case HESITATION -> Optional.of(Act.HOLD_ON);
       case STATEMENT ->
           heard.filter(act -> !REMARKS.contains(act) || Plain.words(text).length() <= REMARK);

@@ -60,6 +60,11 @@ final class Denials {
       Pattern.compile(
           "(?:你们?|他们?|她|商家|卖家|客服|店家|老板|还|怎么|咋|为什么|为啥|凭什么|一直|都|老是|又|再|如果|要是|万一|若|假如|就是)(?:说|都|就|也|是|一直|总|老)*$");
 
+  /** 转什么人工, 退啥退: what looks like a question throws it over. */
+  private static final Pattern THROWN_OVER =
+      Pattern.compile(
+          "(?<deed>(?:转|找|叫)(?:什么|啥)(?:人工|客服|真人|人)(?!员)|(?:取消|投诉|退|换|催|改|开)(?:什么|啥)(?:呀|啊|子)?(?:取消|投诉|退|换|催|改|开))(?:啊|呀|嘛)?");
+
   private static final Pattern LEFT_OVER =
       Pattern.compile("(?:我|也|又|先|就|你们?|您|那|算了|嗯|哎|啊|好|这|都|还|了|的|不|吧)+");
 
@@ -74,6 +79,7 @@ final class Denials {
   static Spoken read(String text) {
     Denials denials = new Denials(TWICE.matcher(text).replaceAll(""));
     denials.text = FEELINGS.matcher(denials.text).replaceAll(",");
+    denials.thrownOver();
     denials.behind();
     denials.before();
     boolean same = denials.dropped.isEmpty() && denials.text.equals(text);
@@ -87,6 +93,16 @@ final class Denials {
             .filter(part -> !part.isBlank() && !LEFT_OVER.matcher(part).matches())
             .collect(Collectors.joining(","));
     return kept.length() == text.length() ? text : kept;
+  }
+
+  private void thrownOver() {
+    Matcher matcher = THROWN_OVER.matcher(text);
+    StringBuilder kept = new StringBuilder();
+    while (matcher.find()) {
+      dropped.addAll(Deeds.in(matcher.group("deed").replaceAll("什么|啥", "")));
+      matcher.appendReplacement(kept, ",");
+    }
+    text = matcher.appendTail(kept).toString();
   }
 
   private void behind() {

@@ -24,6 +24,11 @@ final class YesNoRules {
       Pattern.compile(
           "^(?:嗯|啊|哦|哎|那|你|您|先|请|麻烦)*(?:等等|等一?[下会]儿?|稍等(?:一下)?|慢着|慢点|先别急|别急|且慢)(?:啊|哈|哦|吧|先)*");
 
+  /** 先别取消，我问下，…: the question that follows is to be answered. */
+  private static final Pattern ASKED_FIRST =
+      Pattern.compile(
+          "我?(?:先|再|还|想|就)*(?:问|请教|打听|了解)(?:一?下|个事|个问题|你|您)(?![^,，。]{0,4}(?:家|老|爸|妈|人|朋友|同事|领导|财务|会计))[,，。 ]*.{3,}");
+
   private YesNoRules() {}
 
   static Optional<Verdict> read(String plain, Wording said, Asked asked) {
@@ -72,6 +77,9 @@ final class YesNoRules {
     }
     if (OtherWish.proposed(plain, asked)) {
       return sure(Kind.WISH, 0.85);
+    }
+    if (asks && ASKED_FIRST.matcher(said.marked()).find()) {
+      return sure(Kind.QUESTION, 0.85);
     }
     if (Holding.leavesOpen(said) || Holding.hedges(said)) {
       return sure(Kind.HESITATION, 0.8);

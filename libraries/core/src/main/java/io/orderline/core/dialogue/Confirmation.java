@@ -47,7 +47,7 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
       case QUESTION -> Acts.of(understood).or(() -> wishes.asks(understood));
       case CHANGE ->
           correction(ask, heard)
-              .or(() -> wishes.firm().other(understood))
+              .or(() -> wishes.likely().other(understood))
               .or(Confirmation::restated);
       case WISH ->
           new Correction(book, state)

@@ -1,5 +1,6 @@
 package io.orderline.core.dialogue;
 
+import io.orderline.core.understanding.Act;
 import io.orderline.core.understanding.Reply;
 import io.orderline.core.understanding.Slot;
 import io.orderline.core.understanding.Understanding;
@@ -70,8 +71,8 @@ record ValueAnswer(DialogueState state, Wishes wishes) {
               .or(() -> Acts.of(understood))
               .or(() -> wishes.asks(understood));
       case REFUSAL ->
-          value
-              .filter(_ -> ask.expect() instanceof Expect.Value)
+          closing(understood)
+              .or(() -> value.filter(_ -> ask.expect() instanceof Expect.Value))
               .or(() -> wishes.person(understood))
               .or(() -> wishes.other(understood))
               .or(() -> Optional.of(new Interpretation.Drop()));
@@ -105,6 +106,13 @@ record ValueAnswer(DialogueState state, Wishes wishes) {
     return !statement
         ? wishes
         : ask.expect() instanceof Expect.Value ? wishes.firm() : wishes.calm();
+  }
+
+  private static Optional<Interpretation> closing(Understanding understood) {
+    return understood
+        .act()
+        .filter(act -> act == Act.CLOSING || act == Act.GOODBYE)
+        .map(_ -> new Interpretation.Bye());
   }
 
   private static Optional<Interpretation> value(Step.Ask ask, HeardReply heard) {

@@ -7,7 +7,9 @@ import io.orderline.core.understanding.Reply;
 import io.orderline.core.understanding.Slot;
 import io.orderline.core.understanding.Understanding;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,6 +36,10 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
       Pattern.compile("另外|顺便|顺带|对了|还有|还要|然后|完了|同时|再(?=帮|给|查|问|看|催)");
 
   private static final String URGE = TicketKind.URGE_DELIVERY.code();
+
+  /** The money of what is being sent back or cancelled comes with it: it is no wish of its own. */
+  private static final Map<String, Set<String>> COMES_WITH =
+      Map.of("refund", Set.of("return", "cancel_order"));
 
   /** The slot of what is asked of the thing that is being done. */
   static final String ASKED = "asks";
@@ -196,6 +202,11 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
                     .anyMatch(wish -> book.flow(flow).intents().contains(wish.intent().name())));
   }
 
+  private boolean comesWithOpen(String flow, Understanding understood) {
+    boolean named = understood.reply().filter(said -> said.kind() == Reply.Kind.WISH).isPresent();
+    return !named && COMES_WITH.getOrDefault(flow, Set.of()).stream().anyMatch(state::runs);
+  }
+
   private double least(Intent intent) {
     return intent.equals(COMPLAINT) ? Math.max(floor, grave) : floor;
   }
@@ -208,6 +219,7 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
         .filter(wish -> wish.confidence() >= least(wish.intent()))
         .flatMap(wish -> book.startedBy(wish.intent().name()).stream())
         .filter(flow -> !state.runs(flow))
+        .filter(flow -> !comesWithOpen(flow, understood))
         .filter(flow -> !(flow.equals(FlowBook.HUMAN) && state.seeksPerson()))
         .distinct()
         .limit(reasoned && !besides ? 1 : 2)
