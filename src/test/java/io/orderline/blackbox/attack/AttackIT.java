@@ -158,7 +158,7 @@ class AttackIT {
     assertThat(statuses).containsOnly(200);
     byte[] vendor =
         (("{\"call_sid\":\"%s\",\"from\":\"+8613501018226\",\"to\":\"1\","
-                + "\"call_status\":\"trying\",\"vendor\":\"%s\"}")
+                    + "\"call_status\":\"trying\",\"vendor\":\"%s\"}")
                 .formatted(shop.telephone().newCallId(), "x".repeat(200_000)))
             .getBytes(StandardCharsets.UTF_8);
     String jambonz = jambonz("demo", vendor, signature(vendor));
