@@ -157,7 +157,8 @@ class AttackIT {
     }
     assertThat(statuses).containsOnly(200);
     byte[] vendor =
-        ("{\"call_sid\":\"%s\",\"from\":\"+8613501018226\",\"to\":\"1\",\"call_status\":\"trying\",\"vendor\":\"%s\"}"
+        (("{\"call_sid\":\"%s\",\"from\":\"+8613501018226\",\"to\":\"1\","
+                    + "\"call_status\":\"trying\",\"vendor\":\"%s\"}")
                 .formatted(shop.telephone().newCallId(), "x".repeat(200_000)))
             .getBytes(StandardCharsets.UTF_8);
     String jambonz = jambonz("demo", vendor, signature(vendor));
@@ -177,7 +178,8 @@ class AttackIT {
   @Order(5)
   void eventsAreNotTakenFromAnybody() throws Exception {
     String event =
-        "ce-id: 1\r\nce-type: sms.requested\r\nce-source: /demo/x\r\nce-specversion: 1.0\r\nce-tenant: demo\r\nContent-Type: application/json\r\nContent-Length: 2\r\n";
+        "ce-id: 1\r\nce-type: sms.requested\r\nce-source: /demo/x\r\nce-specversion: 1.0\r\n"
+            + "ce-tenant: demo\r\nContent-Type: application/json\r\nContent-Length: 2\r\n";
     String status = status("POST", "/", event, "{}");
     assertThat(status).isEqualTo("404");
     tell(
@@ -212,7 +214,8 @@ class AttackIT {
         "codes of invoice links in labels, 100 junk addresses used up all",
         "300 junk addresses: no code in the metrics, "
             + labels
-            + " rows of requests, real routes measured; /q on a port of its own: ManagementPortQuarkusTest, RulesTest");
+            + " rows of requests, real routes measured; /q on a port of its own:"
+            + " ManagementPortQuarkusTest, RulesTest");
   }
 
   @Test
@@ -286,7 +289,7 @@ class AttackIT {
     }
     long seconds = (System.nanoTime() - began) / 1_000_000_000;
     assertThat(closed).isTrue();
-    String sources = "no second address on this machine: ConnectionCountTest, RefusedSourcesTest";
+    String sources = "no second address on this machine: SharesTest, RefusedSourcesTest";
     Optional<String> outward = Target.outwardAddress();
     if (outward.isPresent()) {
       sources = sources(outward.get());
@@ -428,7 +431,8 @@ class AttackIT {
     tell(
         "H6",
         "one operator token for all shops, any length",
-        "AccessQuarkusTest, TicketAccessQuarkusTest: people by name, role and shop; the one token is still taken");
+        "AccessQuarkusTest, TicketAccessQuarkusTest: people by name, role and shop;"
+            + " the one token is still taken");
     tell("M3", "PostgreSQL killed: never restarted", "DatabaseGoneIT: there again within seconds");
     tell("M4", "SIGTERM cut what was in flight", "GracefulStopIT: 0 cut");
     tell(

@@ -48,7 +48,8 @@ class FuzzIT {
     long seconds = Math.max(1, (System.nanoTime() - began) / 1_000_000_000);
     long after = target.heap();
     report(
-        "fuzz  seed %d, %d requests in %d s, answers by status (0 closed) %s; heap %d MB before, %d MB after"
+        ("fuzz  seed %d, %d requests in %d s, answers by status (0 closed) %s;"
+                + " heap %d MB before, %d MB after")
             .formatted(SEED, REQUESTS, seconds, statuses, before, after));
     assertThat(problems).isEmpty();
     assertThat(target.healthy()).isTrue();

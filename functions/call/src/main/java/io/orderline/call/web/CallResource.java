@@ -10,6 +10,7 @@ import io.orderline.core.fault.FaultKind;
 import io.orderline.core.tenant.Tenant;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
+import io.orderline.http.gate.Shares;
 import io.orderline.telephony.BadWebhook;
 import io.orderline.telephony.CallEvent;
 import io.orderline.telephony.OpenedWebhook;
@@ -46,7 +47,7 @@ public class CallResource {
   private final UsedSignatures signatures;
   private final CallTurn turns;
   private final CallConfig config;
-  private final ShopShare share;
+  private final Shares<TenantId> shares;
 
   CallResource(
       @All List<TelephonyProvider> providers,
@@ -63,7 +64,7 @@ public class CallResource {
     this.signatures = signatures;
     this.turns = turns;
     this.config = config;
-    this.share = new ShopShare(config.atOnce());
+    this.shares = new Shares<>(config.atOnce());
   }
 
   @POST
@@ -110,12 +111,14 @@ public class CallResource {
   /** A shop that has too many turns under way hears so at once, rather than all of them late. */
   private Uni<Response> answer(
       TenantId tenant, TelephonyProvider provider, OpenedWebhook.Exchange exchange) {
-    if (!share.take(tenant)) {
+    if (!shares.take(tenant)) {
       LOG.warnf("%s has more than %d turns at once", tenant, config.atOnce());
       return Uni.createFrom()
           .item(written(exchange.write(Apology.to(exchange.event(), contexts.now(tenant)))));
     }
-    return inTime(tenant, provider, exchange).eventually(() -> share.giveBack(tenant));
+    return Uni.createFrom()
+        .deferred(() -> inTime(tenant, provider, exchange))
+        .eventually(() -> shares.giveBack(tenant));
   }
 
   private Uni<Response> inTime(

@@ -5,7 +5,9 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ServerChannel;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 
 /**
  * Closes connections of an address that has too many, before a byte is read. Netty's way to look at
@@ -17,7 +19,9 @@ public final class ConnectionCounting extends ChannelInitializerExtension {
    */
   private static final String EXTENSIONS = ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY;
 
-  private static volatile ConnectionCount count = new ConnectionCount(0);
+  /** Empty where there is no bound. */
+  private static volatile Optional<Shares<InetAddress>> sources = Optional.empty();
+
   private static volatile boolean inForce;
 
   /** For Netty, which makes it. */
@@ -26,7 +30,7 @@ public final class ConnectionCounting extends ChannelInitializerExtension {
   /** From now on an address may have so many; 0 for any number. */
   static void begin(int most) {
     System.setProperty(EXTENSIONS, System.getProperty(EXTENSIONS, "serviceload"));
-    count = new ConnectionCount(most);
+    sources = most > 0 ? Optional.of(new Shares<>(most)) : Optional.empty();
   }
 
   /** Whether Netty has asked; it has when a server listens. */
@@ -41,12 +45,15 @@ public final class ConnectionCounting extends ChannelInitializerExtension {
 
   @Override
   public void postInitializeServerChildChannel(Channel child) {
-    if (!(child.remoteAddress() instanceof InetSocketAddress address) || address.isUnresolved()) {
-      return;
+    if (child.remoteAddress() instanceof InetSocketAddress address
+        && !address.getAddress().isLoopbackAddress()) {
+      sources.ifPresent(shares -> count(child, address.getAddress(), shares));
     }
-    ConnectionCount counted = count;
-    if (counted.opened(address.getAddress())) {
-      child.closeFuture().addListener(_ -> counted.closed(address.getAddress()));
+  }
+
+  private static void count(Channel child, InetAddress source, Shares<InetAddress> shares) {
+    if (shares.take(source)) {
+      child.closeFuture().addListener(_ -> shares.giveBack(source));
     } else {
       child.pipeline().addFirst(new Closing());
     }
