@@ -80,6 +80,7 @@ public final class FunctionPrograms {
             "-XX:TieredStopAtLevel=1",
             "-Xmx384m",
             "-XX:+ExitOnOutOfMemoryError",
+            "-Dio.netty.bootstrap.extensions=serviceload",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Dquarkus.http.port=" + port));

@@ -1,13 +1,11 @@
 package io.orderline.http.gate;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 
 /**
  * Closes connections on which nothing is answered, or nothing is said: headers that trickle, bodies
@@ -15,8 +13,6 @@ import org.jboss.logging.Logger;
  */
 @Singleton
 class ConnectionBounds implements HttpServerOptionsCustomizer {
-  private static final Logger LOG = Logger.getLogger(ConnectionBounds.class);
-
   private final GateConfig config;
 
   ConnectionBounds(GateConfig config) {
@@ -25,14 +21,6 @@ class ConnectionBounds implements HttpServerOptionsCustomizer {
 
   void begin(@Observes Router router) {
     ConnectionCounting.begin(config.source().connections());
-  }
-
-  void check(@Observes StartupEvent started) {
-    if (config.source().connections() > 0 && !ConnectionCounting.inForce()) {
-      LOG.warn(
-          "connections are not counted by their source: start the JVM with"
-              + " -Dio.netty.bootstrap.extensions=serviceload");
-    }
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.ServerChannel;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Optional;
@@ -22,7 +21,6 @@ public final class ConnectionCounting extends ChannelInitializerExtension {
   /** Empty where there is no bound. */
   private static volatile Optional<Shares<InetAddress>> sources = Optional.empty();
 
-  private static volatile boolean inForce;
 
   /** For Netty, which makes it. */
   public ConnectionCounting() {}
@@ -31,16 +29,6 @@ public final class ConnectionCounting extends ChannelInitializerExtension {
   static void begin(int most) {
     System.setProperty(EXTENSIONS, System.getProperty(EXTENSIONS, "serviceload"));
     sources = most > 0 ? Optional.of(new Shares<>(most)) : Optional.empty();
-  }
-
-  /** Whether Netty has asked; it has when a server listens. */
-  static boolean inForce() {
-    return inForce;
-  }
-
-  @Override
-  public void postInitializeServerListenerChannel(ServerChannel channel) {
-    inForce = true;
   }
 
   @Override

@@ -50,6 +50,7 @@ public record ServerSetup(
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+ExitOnOutOfMemoryError");
+    command.add("-Dio.netty.bootstrap.extensions=serviceload");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("--sun-misc-unsafe-memory-access=allow");
     command.add("-Dquarkus.http.port=" + port);
