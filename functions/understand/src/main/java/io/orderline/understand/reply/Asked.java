@@ -71,6 +71,14 @@ record Asked(Family family, String flow, String slot) {
     return WORDS.contains(slot);
   }
 
+  /** What a yes would do: flows of several names offer to hurry a parcel, or a person. */
+  String deed() {
+    if (slot.startsWith("person")) {
+      return "person";
+    }
+    return slot.startsWith("urge") ? "logistics" : slot.startsWith("callback") ? "callback" : flow;
+  }
+
   /** Whether a value was read back, that may be wrong. */
   boolean readsBack() {
     return family == Family.FACT || family == Family.ACT && (is("change_order") || is("invoice"));

@@ -32,7 +32,7 @@ final class Instead {
   private Instead() {}
 
   static boolean of(Wording said, Asked asked) {
-    Pattern pattern = FLOWS.get(asked.slot().startsWith("person") ? "person" : asked.flow());
+    Pattern pattern = FLOWS.get(asked.deed());
     return pattern != null
         && (asked.family() == Family.OFFER || asked.is("cancel_order") || asked.is("invoice"))
         && pattern.matcher(said.words()).find()

@@ -68,7 +68,7 @@ final class OtherWish {
       return true;
     }
     for (Map.Entry<Pattern, Set<String>> service : SERVICES.entrySet()) {
-      String here = asked.slot().startsWith("person") ? "person" : asked.flow();
+      String here = asked.deed();
       if (service.getValue().contains(here)) {
         continue;
       }

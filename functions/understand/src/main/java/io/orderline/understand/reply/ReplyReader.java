@@ -23,7 +23,7 @@ public final class ReplyReader {
   private static final double AGREES = 0.6;
 
   /** As sure where the rules see a whole yes with its ground. */
-  private static final double BACKED = 0.15;
+  private static final double BACKED = 0.05;
 
   private static final double WITH_GROUND = 0.8;
 
@@ -178,6 +178,10 @@ public final class ReplyReader {
         rules.filter(verdict -> verdict.confidence() >= WITH_GROUND).isPresent() ? BACKED : AGREES;
     if (rules.isPresent() && rules.get().kind() == Kind.ASSENT && yes >= needed) {
       return new Reply(Kind.ASSENT, yes);
+    }
+    if (needed == BACKED) {
+      // rules that see a yes with its ground are no refusal, whatever the head makes of it
+      return new Reply(Kind.UNCLEAR, UNSURE);
     }
     return head.entrySet().stream()
         .filter(kind -> kind.getKey() != Kind.ASSENT && kind.getValue() >= SURE)

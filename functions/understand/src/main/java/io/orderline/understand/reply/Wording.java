@@ -45,7 +45,7 @@ record Wording(String marked, String words) {
 
   static Wording of(String text, Asked asked) {
     String standard = standard(text);
-    Pattern verb = VERBS.get(asked.slot().startsWith("person") ? "person" : asked.flow());
+    Pattern verb = VERBS.get(asked.deed());
     String shown =
         !asked.family().yesNo() || verb == null ? standard : verb.matcher(standard).replaceAll("办");
     shown = asked.family().yesNo() ? ANY.matcher(shown).replaceAll("办") : shown;

@@ -27,7 +27,13 @@ class TrainedRepliesTest {
   @Test
   void replies_kept_apart_are_read_and_nothing_but_a_yes_is_one() {
     List<Case> cases =
-        Stream.of("replies", "held_out", "held_out_more", "moods_and_regions")
+        Stream.of(
+                "replies",
+                "held_out",
+                "held_out_more",
+                "moods_and_regions",
+                "no_yes",
+                "grumbled_yes")
             .flatMap(ReplyRows::of)
             .map(
                 row ->

@@ -21,7 +21,6 @@ public final class ConnectionCounting extends ChannelInitializerExtension {
   /** Empty where there is no bound. */
   private static volatile Optional<Shares<InetAddress>> sources = Optional.empty();
 
-
   /** For Netty, which makes it. */
   public ConnectionCounting() {}
 
