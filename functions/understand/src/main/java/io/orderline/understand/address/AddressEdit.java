@@ -35,6 +35,10 @@ public final class AddressEdit {
   private static final Pattern AS_IT_WAS =
       Pattern.compile("^[^,，。0-9]{1,12}?(?:都|全|也|还是)?(?:照旧|不变|不动|一样|没变|不用改|不用动)[,，。 ]+");
 
+  /** 门牌改二十六号 */
+  private static final Pattern TO_NUMBER =
+      Pattern.compile("改(?=[0-9零一二三四五六七八九十百两幺]{1,6}(?:号|栋|幢|楼|单元|室|层|$))");
+
   private Address address;
   private How how;
   private String wrong = "";
@@ -48,7 +52,7 @@ public final class AddressEdit {
 
   /** Empty when the words change nothing. */
   public static Optional<Edited> apply(Address standing, String said) {
-    String heard = AS_IT_WAS.matcher(said).replaceFirst("");
+    String heard = TO_NUMBER.matcher(AS_IT_WAS.matcher(said).replaceFirst("")).replaceAll("改成");
     int start = Contact.start(heard);
     String contact = Contact.change(heard.substring(start)).orElse("");
     AddressEdit edit = new AddressEdit(standing);

@@ -40,6 +40,20 @@ record Articles(MoveBuilder work) {
     return named;
   }
 
+  /** 锅不通电: the noun alone, where it speaks of goods. */
+  private static int endOfNoun(Order.Line line, List<Order.Line> lines, String words) {
+    for (int at = 0; at < words.length(); at++) {
+      String noun = words.substring(at, at + 1);
+      boolean only =
+          line.product().endsWith(noun)
+              && lines.stream().filter(other -> other.product().endsWith(noun)).count() == 1;
+      if (only && Mentions.speaksOfGoods(words.substring(0, at))) {
+        return at + 1;
+      }
+    }
+    return 0;
+  }
+
   /** Where in the words a part of the article's name ends that no other article has; 0 if none. */
   private static int endOf(Order.Line line, List<Order.Line> lines, String words) {
     int last = 0;
@@ -50,6 +64,6 @@ record Articles(MoveBuilder work) {
               && lines.stream().filter(other -> other.product().contains(part)).count() == 1;
       last = only ? at + SHORTEST : last;
     }
-    return last;
+    return last > 0 ? last : endOfNoun(line, lines, words);
   }
 }

@@ -89,11 +89,16 @@ final class Mentions {
     }
     for (int at = 0; at < text.length(); at++) {
       String noun = text.substring(at, at + 1);
-      if (AROUND.matcher(text.substring(0, at)).find() && !refused(text, at)) {
+      if (speaksOfGoods(text.substring(0, at)) && !refused(text, at)) {
         add(mentions, single(having(orders, article -> article.endsWith(noun))), at);
       }
     }
     return mentions.stream().sorted(Comparator.comparingInt(Mention::at)).toList();
+  }
+
+  /** Whether a noun behind these words is of goods. */
+  static boolean speaksOfGoods(String before) {
+    return AROUND.matcher(before).find();
   }
 
   private static void add(List<Mention> mentions, Optional<Order> order, int at) {
