@@ -1,5 +1,7 @@
 package io.orderline.blackbox;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import io.orderline.simulator.server.ServerProcess;
 import io.orderline.simulator.server.ServerSetup;
 import io.orderline.simulator.telephone.Account;
@@ -65,6 +67,18 @@ public final class Shop implements AutoCloseable {
 
   private static Telephone telephone(Line line) {
     return new Telephone(line, InstantSource.system(), new SecureRandom());
+  }
+
+  /** Skips where no speech model is installed: on a stream nobody would listen. */
+  public Shop orSkipIfDeaf() {
+    try {
+      assumeFalse(
+          Files.readString(server().log()).contains("hears     off"),
+          "SKIPPED: no speech model: ./orderline models fetch");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
   }
 
   /** The shop that tests share which leave it as they find it; it closes with the JVM. */

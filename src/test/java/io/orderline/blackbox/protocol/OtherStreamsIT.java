@@ -34,6 +34,7 @@ class OtherStreamsIT {
   @BeforeAll
   static void open() {
     shop = Shop.open(Map.of("orderline.speak.espeak.program", ToneVoice.program().toString()));
+    shop.orSkipIfDeaf();
   }
 
   @AfterAll

@@ -50,6 +50,7 @@ class StreamsIT {
   @BeforeAll
   static void open() {
     shop = open(Map.of());
+    shop.orSkipIfDeaf();
   }
 
   @AfterAll
