@@ -1,5 +1,7 @@
 package io.orderline.understand.reply;
 
+import io.orderline.understand.text.WordCut;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Neither yes nor no yet: thinking, waiting, asking somebody, a condition, a doubt. */
@@ -73,10 +75,8 @@ final class Holding {
   }
 
   static boolean hums(Wording said) {
-    return ReplyWords.cutInto(
-            said.words(),
-            ReplyWords.OURS.humming(),
-            java.util.List.of(java.util.Set.of("嗯", "啊", "哦", "那", "就", "这个", "哎")))
+    return WordCut.whole(
+            said.words(), ReplyWords.OURS.humming(), Set.of("嗯", "啊", "哦", "那", "就", "这个", "哎"))
         && said.words().matches(".*(?:呃|额|那个|怎么说|嘶|我想|然后).*");
   }
 }

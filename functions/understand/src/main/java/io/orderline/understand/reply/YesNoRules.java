@@ -2,6 +2,7 @@ package io.orderline.understand.reply;
 
 import io.orderline.core.understanding.Reply.Kind;
 import io.orderline.understand.reply.Asked.Family;
+import io.orderline.understand.text.Plain;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -63,8 +64,7 @@ final class YesNoRules {
   private static Optional<Verdict> agreed(Wording said, Asked asked) {
     return Agreement.whole(said, asked) && !Agreement.conditional(said)
         ? sure(Kind.ASSENT, 0.95)
-        : Optional.of(Verdict.likely(Kind.ASSENT, 0.8))
-            .filter(_ -> Agreement.withGround(said, asked));
+        : Optional.of(Verdict.backed(Kind.ASSENT, 0.8)).filter(_ -> GroundedYes.in(said, asked));
   }
 
   private static Optional<Verdict> dissent(String plain, Wording said, Asked asked) {
@@ -101,7 +101,7 @@ final class YesNoRules {
       return sure(Kind.STATEMENT, 0.8);
     }
     String rest = WAIT.matcher(said.marked()).replaceFirst("");
-    Wording after = new Wording(rest, io.orderline.understand.text.Plain.words(rest));
+    Wording after = new Wording(rest, Plain.words(rest));
     boolean waits = !rest.equals(said.marked());
     if (Holding.thinks(after) || waits && !Inquiry.asked(after)) {
       return sure(Kind.HESITATION, 0.85);
