@@ -8,7 +8,9 @@ import io.orderline.http.gate.Wire;
 import io.orderline.simulator.telephone.PhoneCall;
 import io.orderline.simulator.telephone.TwilioSignature;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -372,7 +375,7 @@ class AttackIT {
                 field ->
                     field.getKey()
                         + "="
-                        + java.net.URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     String right = TwilioSignature.of(Shop.TOKEN, incoming.toString(), form);
     String two =
@@ -495,8 +498,7 @@ class AttackIT {
 
   private static String counted(List<Integer> statuses) {
     return statuses.stream()
-        .collect(
-            Collectors.groupingBy(status -> status, java.util.TreeMap::new, Collectors.counting()))
+        .collect(Collectors.groupingBy(status -> status, TreeMap::new, Collectors.counting()))
         .entrySet()
         .stream()
         .map(entry -> entry.getValue() + " × " + entry.getKey())
@@ -507,7 +509,7 @@ class AttackIT {
     try {
       FuzzIT.report(String.format(Locale.ROOT, "%-4s before: %s | now: %s", finding, before, now));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

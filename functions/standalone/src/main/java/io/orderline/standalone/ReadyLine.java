@@ -77,7 +77,9 @@ public class ReadyLine implements QuarkusApplication {
         .formatted(
             age.toSeconds(),
             age.toMillisPart() / 100,
-            flag(PHONE) ? url + "/phone  (call it in the browser)" : "off: " + PHONE + "=true",
+            flag(config, PHONE)
+                ? url + "/phone  (call it in the browser)"
+                : "off: " + PHONE + "=true",
             calls(),
             url,
             found.database().orElse("as configured"),
@@ -137,7 +139,7 @@ public class ReadyLine implements QuarkusApplication {
     };
   }
 
-  private boolean flag(String name) {
+  static boolean flag(Config config, String name) {
     return config.getOptionalValue(name, Boolean.class).orElse(false);
   }
 

@@ -18,18 +18,14 @@ enum ShopBehind {
   private static final String CONNECTED = "orderline.orders.connectors.demo.";
 
   static ShopBehind of(Config config) {
-    if (!flag(config, DEMO) || connected(config)) {
+    if (!ReadyLine.flag(config, DEMO) || connected(config)) {
       return OWN;
     }
-    return flag(config, ReadyLine.DEVELOPMENT) ? DEMO_HERE : DEMO_OUTSIDE;
+    return ReadyLine.flag(config, ReadyLine.DEVELOPMENT) ? DEMO_HERE : DEMO_OUTSIDE;
   }
 
   private static boolean connected(Config config) {
     return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
         .anyMatch(name -> name.startsWith(CONNECTED) && !name.contains(".crm."));
-  }
-
-  private static boolean flag(Config config, String name) {
-    return config.getOptionalValue(name, Boolean.class).orElse(false);
   }
 }

@@ -1,6 +1,7 @@
 package io.orderline.telemetry;
 
 import io.micrometer.core.instrument.Tags;
+import io.orderline.telemetry.trace.TracedRequests;
 import io.quarkus.micrometer.runtime.HttpServerMetricsTagsContributor;
 import jakarta.inject.Singleton;
 
@@ -10,12 +11,9 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 class RouteLabels implements HttpServerMetricsTagsContributor {
-  /** What Quarkus REST leaves in a request: the template of the matched resource. */
-  private static final String TEMPLATE = "UrlPathTemplate";
-
   @Override
   public Tags contribute(Context context) {
-    String template = context.requestContextLocalData(TEMPLATE);
+    String template = context.requestContextLocalData(TracedRequests.TEMPLATE);
     return Tags.of("uri", template == null ? "other" : template);
   }
 }

@@ -33,13 +33,12 @@ public final class Settings {
    * Refuses to ask a system without showing who asks, unless it is on this machine: a forgotten
    * variable would be noticed by the first caller only.
    *
-   * @param prefix where the system is configured, such as {@code
-   *     orderline.orders.connectors.acme.rest}
+   * @param kind of the connector, such as {@code rest}
    * @throws IllegalStateException naming the key that is missing
    */
-  public static void needToken(String prefix, URI url, Optional<String> token) {
+  public static void needToken(TenantId tenant, String kind, URI url, Optional<String> token) {
     if (token.isEmpty() && !HERE.contains(String.valueOf(url.getHost()))) {
-      String key = prefix + ".token";
+      String key = "orderline.orders.connectors.%s.%s.token".formatted(tenant, kind);
       throw new IllegalStateException(
           "%s is missing: %s is asked with it. Set it in the environment as %s; for a system that asks for none, set it to none."
               .formatted(

@@ -21,9 +21,7 @@ public class CrmConnector implements ShopConnector {
   public CrmConnector(CrmConnectionsConfig config, Clock clock) {
     this.systems = Settings.byTenant(config.all(), CrmConnectionsConfig.Connection::crm);
     systems.forEach(
-        (tenant, system) ->
-            Settings.needToken(
-                "orderline.orders.connectors." + tenant + ".crm", system.url(), system.token()));
+        (tenant, system) -> Settings.needToken(tenant, name(), system.url(), system.token()));
     this.clock = clock;
   }
 

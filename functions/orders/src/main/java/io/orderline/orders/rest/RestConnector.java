@@ -22,9 +22,7 @@ public class RestConnector implements ShopConnector {
   public RestConnector(RestConnectionsConfig config, Clock clock) {
     this.shops = Settings.byTenant(config.all(), RestConnectionsConfig.Connection::rest);
     shops.forEach(
-        (tenant, system) ->
-            Settings.needToken(
-                "orderline.orders.connectors." + tenant + ".rest", system.url(), system.token()));
+        (tenant, system) -> Settings.needToken(tenant, name(), system.url(), system.token()));
     this.clock = clock;
   }
 

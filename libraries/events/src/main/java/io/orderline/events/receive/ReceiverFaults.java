@@ -26,10 +26,11 @@ class ReceiverFaults {
     Throwable fault = context.failure();
     if (fault == null || context.response().headWritten()) {
       context.next();
+    } else if (FaultKind.of(fault) == FaultKind.AWAY) {
+      // whatever else failed on the way: what is away is waited for
+      context.response().setStatusCode(AWAY).putHeader(HttpHeaders.RETRY_AFTER, SECONDS).end();
     } else if (unreadable(fault)) {
       context.response().setStatusCode(UNREADABLE).end();
-    } else if (FaultKind.of(fault) == FaultKind.AWAY) {
-      context.response().setStatusCode(AWAY).putHeader(HttpHeaders.RETRY_AFTER, SECONDS).end();
     } else {
       context.next();
     }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  */
 final class BodyReading {
   private final RoutingContext context;
+  private final boolean form;
   private final long limit;
   private final BodyMemory memory;
   private final long timer;
@@ -20,16 +21,19 @@ final class BodyReading {
   private boolean over;
 
   /**
+   * @param form whether it must be readable as one
    * @param patience in milliseconds
    * @param whole is given the request when all of it is here
    */
   BodyReading(
       RoutingContext context,
+      boolean form,
       long limit,
       BodyMemory memory,
       long patience,
       Consumer<RoutingContext> whole) {
     this.context = context;
+    this.form = form;
     this.limit = limit;
     this.memory = memory;
     this.whole = whole;
@@ -63,7 +67,7 @@ final class BodyReading {
     if (over) {
       return;
     }
-    if (form() && !Forms.readable(body)) {
+    if (form && !Forms.readable(body)) {
       refuse(Refusal.UNREADABLE_FORM);
       return;
     }
@@ -75,10 +79,6 @@ final class BodyReading {
     // of a request that has ended, Quarkus REST takes it that there was no body
     context.request().pause();
     whole.accept(context);
-  }
-
-  private boolean form() {
-    return RequestGate.type(context.request()).startsWith("application/x-www-form-urlencoded");
   }
 
   private void refuse(Refusal why) {

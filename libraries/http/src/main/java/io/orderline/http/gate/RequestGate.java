@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
@@ -41,7 +42,8 @@ class RequestGate {
     this.sources = new RefusedSources(config.source().refusals(), clock);
   }
 
-  void stand(@Observes Router router) {
+  /** Before the other handlers that stand first: what they refuse is counted, too. */
+  void stand(@Observes @Priority(1) Router router) {
     router.route().order(Integer.MIN_VALUE).handler(this::pass);
   }
 
@@ -56,11 +58,12 @@ class RequestGate {
   private void pass(RoutingContext context) {
     HttpServerRequest request = context.request();
     // PostgreSQL keeps no NUL, and no address of ours has one
-    if (path(context).isEmpty() || request.uri().contains("%00")) {
+    String path = path(context);
+    if (path.isEmpty() || request.uri().contains("%00")) {
       Refusal.UNREADABLE_ADDRESS.tell(context);
       return;
     }
-    boolean management = management(context);
+    boolean management = path.equals("/q") || path.startsWith("/q/");
     if (!rightPort(request, management)) {
       Refusal.NOT_HERE.tell(context);
       return;
@@ -80,7 +83,7 @@ class RequestGate {
       Refusal.TOO_OFTEN.tell(context, seconds);
       return;
     }
-    read(context);
+    read(context, limits.of(path));
   }
 
   /** Lets a request through that has come whole: those that are still coming hold no place. */
@@ -93,7 +96,7 @@ class RequestGate {
     }
   }
 
-  private void read(RoutingContext context) {
+  private void read(RoutingContext context, long limit) {
     HttpServerRequest request = context.request();
     String type = type(request);
     if (!type.isEmpty() && !MediaTypes.one(type)) {
@@ -115,7 +118,6 @@ class RequestGate {
       return;
     }
     long announced = announced(length);
-    long limit = limits.of(path(context));
     if (expected != null && announced <= limit) {
       context.response().writeContinue();
       request.headers().remove(HttpHeaders.EXPECT);
@@ -124,7 +126,8 @@ class RequestGate {
       Refusal.TOO_LARGE.tell(context);
       return;
     }
-    new BodyReading(context, limit, memory, config.body().timeout().toMillis(), this::admit)
+    boolean form = type.startsWith("application/x-www-form-urlencoded");
+    new BodyReading(context, form, limit, memory, config.body().timeout().toMillis(), this::admit)
         .begin();
   }
 
@@ -151,11 +154,6 @@ class RequestGate {
         || management == (request.localAddress().port() == config.managementPort().getAsInt());
   }
 
-  private static boolean management(RoutingContext context) {
-    String path = path(context);
-    return path.equals("/q") || path.startsWith("/q/");
-  }
-
   /** The path that routes are matched with, whatever way it was written; empty when it is none. */
   private static String path(RoutingContext context) {
     try {
@@ -165,7 +163,7 @@ class RequestGate {
     }
   }
 
-  static String type(HttpServerRequest request) {
+  private static String type(HttpServerRequest request) {
     String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
     return type == null ? "" : type.strip().toLowerCase(Locale.ROOT);
   }

@@ -17,9 +17,9 @@ import java.util.Optional;
  * never for its address, which holds numbers of orders and of callers.
  */
 @Singleton
-class TracedRequests {
+public class TracedRequests {
   /** The property in which Quarkus REST leaves the template of the matched resource. */
-  private static final String TEMPLATE = "UrlPathTemplate";
+  public static final String TEMPLATE = "UrlPathTemplate";
 
   private final Traces traces;
 

@@ -1,6 +1,7 @@
 package io.orderline.telephony.jambonz;
 
 import io.orderline.core.tenant.TenantId;
+import io.orderline.telephony.Keepers;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.util.Map;
@@ -39,19 +40,6 @@ public interface JambonzAccountsConfig {
 
   /** The first of the tenants whose webhooks are signed with this secret. */
   default TenantId keeper(String secret) {
-    return all().entrySet().stream()
-        .filter(
-            entry ->
-                entry
-                    .getValue()
-                    .jambonz()
-                    .map(Account::webhookSecret)
-                    .filter(secret::equals)
-                    .isPresent())
-        .map(Map.Entry::getKey)
-        .sorted()
-        .findFirst()
-        .map(TenantId::new)
-        .orElseThrow();
+    return Keepers.of(all(), accounts -> accounts.jambonz().map(Account::webhookSecret), secret);
   }
 }

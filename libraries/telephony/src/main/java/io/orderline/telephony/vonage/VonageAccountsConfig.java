@@ -1,6 +1,7 @@
 package io.orderline.telephony.vonage;
 
 import io.orderline.core.tenant.TenantId;
+import io.orderline.telephony.Keepers;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.util.Map;
@@ -48,19 +49,6 @@ public interface VonageAccountsConfig {
 
   /** The first of the tenants whose webhooks are signed with this secret. */
   default TenantId keeper(String secret) {
-    return all().entrySet().stream()
-        .filter(
-            entry ->
-                entry
-                    .getValue()
-                    .vonage()
-                    .map(Account::signatureSecret)
-                    .filter(secret::equals)
-                    .isPresent())
-        .map(Map.Entry::getKey)
-        .sorted()
-        .findFirst()
-        .map(TenantId::new)
-        .orElseThrow();
+    return Keepers.of(all(), accounts -> accounts.vonage().map(Account::signatureSecret), secret);
   }
 }

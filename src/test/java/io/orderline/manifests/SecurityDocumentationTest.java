@@ -1,9 +1,7 @@
-package io.orderline.architecture;
+package io.orderline.manifests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +13,11 @@ import org.junit.jupiter.api.Test;
 
 /** The tables of docs/security.md: whole, and no test in them that does not exist. */
 class SecurityDocumentationTest {
-  private static final Path ROOT = root();
-  private static final String TEXT = read(ROOT.resolve("docs/security.md"));
+  private static final String TEXT = Repository.read(Repository.path("docs/security.md"));
   private static final Pattern TEST = Pattern.compile("`([A-Z][A-Za-z0-9]*(?:Test|IT))`");
 
   @Test
-  void everyTestThatIsNamedExists() throws IOException {
+  void everyTestThatIsNamedExists() {
     Set<String> known = testClasses();
 
     assertThat(TEST.matcher(TEXT).results().map(found -> found.group(1)))
@@ -50,30 +47,15 @@ class SecurityDocumentationTest {
         .toList();
   }
 
-  private static Set<String> testClasses() throws IOException {
-    try (Stream<Path> files = Files.walk(ROOT)) {
-      return files
-          .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
-          .filter(file -> file.endsWith(".java") && file.matches(".*(src/test/|^src/test/).*"))
-          .filter(file -> !file.contains("/target/"))
-          .map(file -> file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length()))
-          .collect(Collectors.toSet());
-    }
+  private static Set<String> testClasses() {
+    return Repository.files(Repository.ROOT, SecurityDocumentationTest::ofTests).stream()
+        .map(file -> file.getFileName().toString())
+        .map(file -> file.substring(0, file.length() - ".java".length()))
+        .collect(Collectors.toSet());
   }
 
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static Path root() {
-    Path directory = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(directory.resolve("knative"))) {
-      directory = directory.getParent();
-    }
-    return directory;
+  private static boolean ofTests(Path file) {
+    String inside = Repository.ROOT.relativize(file).toString().replace('\\', '/');
+    return inside.endsWith(".java") && inside.contains("src/test/") && !inside.contains("/target/");
   }
 }
