@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words for what a caller can want done, with their intents: what a "不" can refuse. */
-final class Deeds {
+public final class Deeds {
   private static final Map<Intent, Pattern> WORDS = new LinkedHashMap<>();
 
   static {
@@ -41,7 +41,7 @@ final class Deeds {
   }
 
   /** The intents of the words in a text, in no order of importance. */
-  static List<Intent> in(String text) {
+  public static List<Intent> in(String text) {
     List<Intent> found = new ArrayList<>();
     WORDS.forEach(
         (intent, words) -> {

@@ -2,6 +2,7 @@ package io.orderline.understand.clause;
 
 import io.orderline.core.understanding.Intent;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,13 +20,21 @@ public record Spoken(String kept, List<Intent> dropped) {
   /** 改主意了 changes no order. */
   private static final Pattern CHANGED_MIND = Pattern.compile("[改变换]了?主意了?|变卦了?");
 
+  /** 要是明天还不到我就不要了, 再不发我就退了: what would follow is not wanted now. */
+  private static final Pattern THREATENED =
+      Pattern.compile(
+          "(?<condition>(?:要是|如果|万一|若是?|假如|(?<![一])再不|再)[^。]{1,20}?)[,， ]?(?:那)?我(?:可|们)?(?:就|可就|就要|只能|只好|直接)(?:不要|不买|退|取消|投诉)(?:货|款|单|订单|掉|你们)*了(?:啊|哈|哦)?");
+
   public Spoken {
     dropped = List.copyOf(dropped);
   }
 
   /** Reads restarts first (不是，我要换), then refusals (不退了). */
   public static Spoken of(String said) {
-    String text = CHANGED_MIND.matcher(said).replaceAll("");
+    String text =
+        THREATENED
+            .matcher(CHANGED_MIND.matcher(said).replaceAll(""))
+            .replaceAll(threat -> Matcher.quoteReplacement(threat.group("condition")));
     if (!TAKES_BACK.matcher(text).find()) {
       return new Spoken(text, List.of());
     }

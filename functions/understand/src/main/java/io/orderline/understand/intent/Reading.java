@@ -24,6 +24,12 @@ public record Reading(List<Wish> wishes, List<Intent> dropped, Optional<Passage>
     return new Reading(List.of(new Wish(intent, confidence)), dropped, Optional.empty());
   }
 
+  /** The same with these wishes in place of all wishes. */
+  Reading all(List<Intent> intents, double confidence) {
+    List<Wish> wanted = intents.stream().map(intent -> new Wish(intent, confidence)).toList();
+    return new Reading(wanted, dropped, passage);
+  }
+
   static Reading of(List<Wish> wishes) {
     return new Reading(wishes, List.of(), Optional.empty());
   }

@@ -68,6 +68,11 @@ final class ValueRules {
       Pattern.compile(
           "^(?:嗯|啊|那|你|我|就|给我|帮我|直接|还是|算了|要)*(?:转|接|找|叫|要|换)?(?:接)?(?:个|一个)?(?:人工|真人|客服经理)(?:客服|服务)?(?:吧|啊|呀|给我)*$");
 
+  /** 我再想想, 得考虑考虑: no reason yet, whatever it sounds like. */
+  private static final Pattern THINKS =
+      Pattern.compile(
+          "^(?:嗯|啊|哦|呃|哎呀?|那|那个|这个|我|你|您|先|再|得|要|让|容|还|就|好好|仔细|等|一下)*(?:再|先|得|要|让我|容我)(?:好好|仔细|去|跟.{1,5}|和.{1,5})?(?:想一?想|想一下|考虑一?下?|考虑考虑|商量一?下?|商量商量|琢磨琢磨|琢磨一?下?)(?:吧|啊|哈|看|先|再说|下)*$");
+
   private ValueRules() {}
 
   static Optional<Verdict> read(Wording said, Asked asked, boolean filled) {
@@ -79,7 +84,7 @@ final class ValueRules {
     if (Inquiry.startled(said)) {
       return sure(Kind.QUESTION, 0.9);
     }
-    if (Holding.hums(said)) {
+    if (Holding.hums(said) || asked.slot().equals("reason") && THINKS.matcher(words).find()) {
       return sure(Kind.HESITATION, 0.85);
     }
     if (wish(said, asked, story)) {

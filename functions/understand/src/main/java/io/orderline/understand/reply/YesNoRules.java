@@ -25,6 +25,12 @@ final class YesNoRules {
       Pattern.compile(
           "^(?:嗯|啊|哦|哎|那|你|您|先|请|麻烦)*(?:等等|等一?[下会]儿?|稍等(?:一下)?|慢着|慢点|先别急|别急|且慢)(?:啊|哈|哦|吧|先)*");
 
+  /** 哦不，后天上午: another value, and no refusal. */
+  private static final Pattern REPAIRED =
+      Pattern.compile(
+          "^(?:嗯|啊|好|对|哦|噢|喔|呃|额|诶|哎呀?)*(?:哦|噢|喔|呃|额|诶|啊|哎呀?)[,， ]*不(?:是|对)?[,，、 ]*(?![不别没算了是对行好要想用必退取])"
+              + "(?=.*(?:[0-9零一二三四五六七八九十幺两]|[今明后]天|[上下中]午|晚上|早上|周|星期|礼拜|栋|楼|单元|室|路|街|区|公司|个人|[红黑白蓝绿灰粉]|码|号)).{2,}");
+
   /** 先别取消，我问下，…: the question that follows is to be answered. */
   private static final Pattern ASKED_FIRST =
       Pattern.compile(
@@ -72,7 +78,8 @@ final class YesNoRules {
     if (asked.family() == Family.FACT && !asks && Amending.corrects(said)) {
       return sure(Kind.CHANGE, 0.9);
     }
-    if (asked.family() != Family.OFFER && Amending.restated(said, asked)) {
+    if (asked.family() != Family.OFFER
+        && (Amending.restated(said, asked) || !asks && REPAIRED.matcher(said.marked()).find())) {
       return sure(Kind.CHANGE, 0.85);
     }
     if (OtherWish.proposed(plain, asked)) {

@@ -27,6 +27,7 @@ class DroppedWishesTest {
     "不用回电话了帮我看下物流到哪里了, logistics, callback",
     "我没有生气就是鞋子大了想换小一号的, exchange, ",
     "开票的事不急先查查我那个快递到哪了, logistics, invoice",
+    "要是明天还送不到我就不要了, logistics|urge_delivery|question, ",
   })
   void what_is_refused_gives_way(String said, String intents, String dropped) {
     Reading reading = Trained.reading(said);

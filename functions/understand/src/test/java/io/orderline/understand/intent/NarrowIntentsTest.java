@@ -35,6 +35,12 @@ class NarrowIntentsTest {
     "退货走到哪一步了, after_sales_progress",
     "没有催的意思就是问问大概几号到, logistics",
     "我没想退货就想看看进度, logistics",
+    "帮我撤掉昨天的退货, after_sales_progress",
+    "谁让你们取消的, after_sales_progress",
+    "我那个到底退了没有, after_sales_progress",
+    "那我的钱呢, after_sales_progress",
+    "那个事办好了没有, after_sales_progress",
+    "扫地机器人那个我要退货, return",
   })
   void a_case_of_its_own_is_named(String said, String intent) {
     assertThat(wishes(said)).containsExactly(intent);

@@ -25,7 +25,7 @@ final class Acts {
       Pattern.compile(
           "你好|您好|你们好|[早午晚]上?好|下午好|哈[喽啰罗]|嗨|喂|哎|在吗|在不在|有人|客服|谢|感激|辛苦|费心|麻烦(?:你|您)了|hello|hi|新年|节日?快乐|恭喜|太好了|不错|真好|满意|好评");
 
-  private static final Pattern THERE_IS = Pattern.compile("有|还|是|对|要|需|当然|必须|yes");
+  private static final Pattern THERE_IS = Pattern.compile("有|还|是|对|要|需|当然|必须|确认|确定|^[嗯恩啊哦]+$|yes");
 
   private Acts() {}
 
@@ -77,7 +77,7 @@ final class Acts {
         .or(() -> courtesy(heard));
   }
 
-  /** 好 agrees to what was said; only 有 or 对 says that there is more. */
+  /** 好 agrees to what was said; 有, 对 or a hum may say that there is more. */
   private static Optional<Interpretation> bare(Step open, Act act, String words) {
     boolean wish = open instanceof Step.Ask ask && ask.expect() instanceof Expect.Wish;
     boolean leads = wish && ((Step.Ask) open).no().isPresent();

@@ -41,6 +41,9 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
   private static final Map<String, Set<String>> COMES_WITH =
       Map.of("refund", Set.of("return", "cancel_order"));
 
+  /** One article goes one of these ways: who names another of them has changed the way. */
+  private static final Set<String> ALTERNATIVES = Set.of("return", "exchange", "refund");
+
   /** The slot of what is asked of the thing that is being done. */
   static final String ASKED = "asks";
 
@@ -49,7 +52,19 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
   }
 
   static Wishes in(String words, FlowBook book, DialogueState state) {
-    return new Wishes(book, state, 0, GRAVE, BESIDES.matcher(words).find());
+    boolean more = BESIDES.matcher(words).find() || another(words, state);
+    return new Wishes(book, state, 0, GRAVE, more);
+  }
+
+  /** The words name goods of another order than the one that is spoken of. */
+  private static boolean another(String words, DialogueState state) {
+    return state
+        .fact(Fact.Chosen.class)
+        .filter(
+            chosen ->
+                Mentions.of(Questions.orders(state), words).stream()
+                    .anyMatch(order -> !order.equals(chosen.order())))
+        .isPresent();
   }
 
   /** The same, of wishes only that leave no doubt. */
@@ -108,7 +123,7 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
     if (state.stack().size() < 2) {
       return Optional.empty();
     }
-    return refuses(understood)
+    return refuses(understood) || replaces(understood)
         ? flows(understood).stream()
             .findFirst()
             .or(() -> anew(understood))
@@ -177,6 +192,13 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
         .filter(
             intents -> understood.dropped().stream().map(Intent::name).anyMatch(intents::contains))
         .isPresent();
+  }
+
+  /** 行，那就换吧 at the confirmation of a return: the other way, for the same article. */
+  private boolean replaces(Understanding understood) {
+    return !besides
+        && state.open().map(Frame::flow).filter(ALTERNATIVES::contains).isPresent()
+        && firm().flows(understood).stream().limit(1).anyMatch(ALTERNATIVES::contains);
   }
 
   private boolean refuses(Understanding understood) {

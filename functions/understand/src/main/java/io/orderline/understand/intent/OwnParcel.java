@@ -1,0 +1,62 @@
+package io.orderline.understand.intent;
+
+import io.orderline.core.understanding.Intent;
+import io.orderline.core.understanding.Understanding.Wish;
+import io.orderline.understand.clause.Spoken;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Questions about the caller's own parcel that name nothing else: 大概哪天到, 查查这会儿在哪. */
+final class OwnParcel {
+  private static final Intent PROGRESS = new Intent("after_sales_progress");
+
+  /** A less likely wish may be a guess. */
+  private static final double UNSURE = 0.9;
+
+  /** 大概哪天到: the caller's own parcel, where nothing else is named. */
+  private static final Pattern PARCEL =
+      Pattern.compile(
+          "(?:大概|大约|预计|到底|究竟|具体|问下|问一下|问|看看|是|[,，。 ]|^)(?:哪天|哪一天|几号|什么时候|啥时候|几时|几点)(?:才|能|会|可以)*(?:送到|送过来|送来|寄到|到手|到家|送|到|收到|来)(?:货|我这|我家)?(?:啊|呢|呀)?$"
+              + "|(?:还有|还得|还要|得)(?:几|多少)天(?:才|能|可以)*(?:到|送到|收到)|(?:怎么|咋|为什么|为啥)没?(?:跟|和|同|与)[^,，。]{1,8}(?:一起|一块儿?|同时)(?:来|到|发|送|寄)");
+
+  /** 查查这会儿在哪, 今天到不到得了: the parcel, whatever else it resembles. */
+  private static final Pattern WHEREABOUTS =
+      Pattern.compile(
+          "(?:查|看|瞧|瞅|问|说)(?:查|看|瞧|瞅|说)?(?:一?下)?[^,，。]{0,6}(?:在哪|到哪|走到哪|到(?:啥|什么)地方)|(?:今天|明天|后天|这两天)到不到(?:得了)?");
+
+  private static final Pattern BEFORE_THAT =
+      Pattern.compile("(?:退|取消|换|办|改|寄)(?:货|款)?(?:之前|以前)|^(?:退|取消|换|改)[^,，。]{0,4}先");
+
+  /** What is asked of deliveries in general, or of something else that comes. */
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "一般|通常|平时|正常|如果|要是|钱|款|票|退|换|补|赔|券|积分|下单|现在买|今天买|拍|寄到|发到|送到(?!啊|呢|呀|$)|新疆|西藏|客服|师傅|取件|电话");
+
+  private static final Pattern BARE_PROGRESS = Pattern.compile("进度|进展|到哪一?步|怎么样了");
+  private static final Pattern AFTER_SALES =
+      Pattern.compile("退|换|售后|工单|申请|修|补|取消|登记|处理|投诉|审核|赔|寄回|钱|票");
+  private static final Pattern DENIED =
+      Pattern.compile("(?:不是|没有?|并非|不)(?:要|想|来)?(?:投诉|退货?|换货?|取消|催)");
+
+  private OwnParcel() {}
+
+  static boolean in(String text, Optional<Wish> first) {
+    return expected(text, first) || whereabouts(text, first);
+  }
+
+  private static boolean whereabouts(String text, Optional<Wish> first) {
+    String kept = Spoken.of(text).kept();
+    return first.map(w -> w.confidence() < UNSURE || w.intent().equals(PROGRESS)).orElse(true)
+        && WHEREABOUTS.matcher(kept).find()
+        && !AFTER_SALES.matcher(BEFORE_THAT.matcher(kept).replaceAll("")).find();
+  }
+
+  /** 大概哪天到, or 问问进度 where nothing was sent back, cancelled or applied for. */
+  private static boolean expected(String text, Optional<Wish> first) {
+    boolean bare =
+        first.map(Wish::intent).filter(PROGRESS::equals).isPresent()
+            && BARE_PROGRESS.matcher(text).find()
+            && !AFTER_SALES.matcher(DENIED.matcher(text).replaceAll("")).find();
+    return bare || PARCEL.matcher(text).find() && !OF_ALL.matcher(Spoken.of(text).kept()).find();
+  }
+}
