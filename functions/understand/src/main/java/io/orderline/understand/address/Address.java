@@ -47,8 +47,7 @@ public record Address(Place place, String detail) {
   /** What to ask for: the first thing that is missing, from the city to the door. */
   public Optional<String> problem() {
     if (place.city().isEmpty()) {
-      boolean somewhere = !place.province().isEmpty() || !place.district().isEmpty();
-      return Optional.of(somewhere ? WITHOUT_CITY : WITHOUT_DISTRICT);
+      return Optional.of(WITHOUT_CITY);
     }
     City city = place.city().get();
     if (place.district().isEmpty() && !city.withoutDistricts() && !townOf(city)) {

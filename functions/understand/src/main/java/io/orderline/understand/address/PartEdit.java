@@ -91,6 +91,13 @@ final class PartEdit {
 
   private static int place(List<AddressPart> parts, Kind kind) {
     int at = parts.size();
+    boolean street =
+        parts.stream()
+            .anyMatch(p -> p.kind() == Kind.ROAD || p.kind() == Kind.TOWN || p.kind() == Kind.LANE);
+    if (kind == Kind.NUMBER && !street) {
+      // 湖南大学宿舍七栋, and now 一百二十三号: a number without a street is one within
+      return at;
+    }
     while (at > 0 && parts.get(at - 1).kind().compareTo(kind) > 0) {
       at--;
     }

@@ -18,6 +18,11 @@ final class ValueRules {
       Pattern.compile(
           "^(?:嗯|就|还|还是|用|是|跟|和|我|你们|照|按)*(?:上次|上回|之前|以前|原来|老样子|老的|以往)(?!.*(?:公司|中心|厂|店|部|院|校|所)$)");
 
+  /** 改到我公司, 寄我妈那里: nobody here knows where that is. */
+  private static final Pattern SOMEWHERE =
+      Pattern.compile(
+          "^(?:嗯|啊|哦|那|就|那就|给我|帮我|麻烦|你|改|寄|送|发|换|转|到|成|去|在|用|我要|我想)*(?:我们?|俺|他|她|咱|我老?(?:公|婆|妈|爸|姐|哥|弟|妹)|我(?:男|女)?朋友|我同事|我爸妈|我父母)的?(?:新|现在的?)?(?:公司|单位|家|老家|同事|朋友|爸妈|父母|宿舍|学校|店|店里|办公室|娘家|婆家|丈母娘家|那|这)?(?:里|那里|那边|那儿|这里|这边|这儿|家|楼下|去|地址)*(?:了|吧|啊|呀|好了|行了|就行)*$");
+
   private static final Pattern DROPPED =
       Pattern.compile(
           "^(?:嗯|啊|哦|呃|哎呀?|唉|那|那个|就|还是|要不|好|我|先|都|也|这次|今天)*(?:算了|拉倒|作罢|罢了|免了|不(?:用|必|了)(?!说)|没事了?|没什么事?了?|取消吧?|不(?:想|用|要|去|再|打算)?(?:退|换|改|开|办|投诉|说|弄|搞|整|取消|申请|催|查|报|留|讲)(?:货|款|地址|发票|票|订单|了|吧)*|别(?:退|换|改|开|办|投诉|弄|取消|查)了?)(?:了|吧|啊|呀|嘛|哈|就这样|先这样|不[改退换办说开弄投诉讲申请查报麻烦你]{1,4}了?|别[改退换办开弄]了?|没事了?|谢谢你?|麻烦了?|再见|拜拜|我|还是|改天再说|下次再说|(?:就|还|还是|那就)?(?:按|照|用|寄|送|发|往|到)*(?:原来|之前|以前|老)(?:的|那个)?(?:地址|地方|那儿|那里)?(?:寄|送|发|来|走)?|太麻烦了?|挺麻烦的?)*$");
@@ -134,7 +139,8 @@ final class ValueRules {
         && !asked.slot().equals("reason")
         && words.length() <= SHORT
         && (UNKNOWN.matcher(words).find()
-            || asked.slot().equals("invoice_title") && AS_BEFORE.matcher(words).find())
+            || asked.slot().equals("invoice_title") && AS_BEFORE.matcher(words).find()
+            || asked.slot().equals("change") && SOMEWHERE.matcher(words).matches())
         && !NUMBERED.matcher(words).find();
   }
 

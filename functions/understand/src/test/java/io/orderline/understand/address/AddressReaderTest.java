@@ -105,7 +105,7 @@ class AddressReaderTest {
     "改到浙江省解放路八号, address_without_city",
     "长安镇长青路五号, address_without_city",
     "杭州文三路九十号, address_without_district",
-    "地址是解放路八号, address_without_district",
+    "地址是解放路八号, address_without_city",
     "改成杭州西湖区, address_without_door",
     "改到武汉洪山区珞喻路, address_without_door",
     "寄到苏州姑苏区桐泾花园, address_without_door",

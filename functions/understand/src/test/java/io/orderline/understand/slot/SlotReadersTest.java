@@ -98,7 +98,7 @@ class SlotReadersTest {
     "税号是91330106MA2CFRX07X, tax_number, tax_number_wrong",
     "十三月五号, date, no_such_date",
     "改成杭州西湖区, address, address_without_door",
-    "地址是人民路八号, address, address_without_district",
+    "地址是人民路八号, address, address_without_city",
   })
   void a_value_that_cannot_be_right_says_what_to_ask(String said, String name, String problem) {
     assertThat(problem(said, name)).isEqualTo(problem);

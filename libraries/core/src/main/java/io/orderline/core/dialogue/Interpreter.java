@@ -69,6 +69,14 @@ record Interpreter(FlowBook book, DialogueState state, ZoneId zone) {
         .or(() -> Acts.smallTalk(understood))
         .or(() -> Acts.closing(heard, wishes))
         .or(() -> wishes.answered(understood))
-        .or(() -> wishes.wanted(understood));
+        .or(() -> wishes.wanted(understood))
+        .or(() -> onlyRefused(understood));
+  }
+
+  /** 转什么人工，你就行: what is not wanted is named, and nothing that is. */
+  private static Optional<Interpretation> onlyRefused(Understanding understood) {
+    return understood.dropped().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Interpretation.Hesitates());
   }
 }

@@ -23,6 +23,11 @@ record OrderPick(DialogueState state, ZoneId zone) {
   private static final Pattern LATEST =
       Pattern.compile("最近(?:的|买|下|那)|最新|最晚|最后(?:买|下)|(?:刚|刚刚|才)(?:买|下单|拍|下的)");
 
+  private static final Pattern DEAREST =
+      Pattern.compile("(?:最|更|比较)?贵(?:一?点|一?些)?的(?!吗|吧)|(?:金额|价钱|价格)(?:最|更|比较)?(?:大|高)的");
+  private static final Pattern CHEAPEST =
+      Pattern.compile("(?:最|更|比较)?便宜(?:一?点|一?些)?的|(?:金额|价钱|价格)(?:最|更|比较)?(?:小|低|少)的");
+
   /** 不是最近那个，是最早的: what is left out describes no order that is meant. */
   private static final Pattern LEFT_OUT =
       Pattern.compile(
@@ -37,6 +42,7 @@ record OrderPick(DialogueState state, ZoneId zone) {
         .or(
             () ->
                 meant.equals(text) ? byAge(text, understood) : byAge(meant, Understanding.NOTHING))
+        .or(() -> byPrice(meant))
         .or(() -> byDescription(understood));
   }
 
@@ -98,6 +104,18 @@ record OrderPick(DialogueState state, ZoneId zone) {
             .toList();
     return thatDay.size() == 1
         ? Optional.of(picked(options, thatDay.getFirst()))
+        : Optional.empty();
+  }
+
+  /** 贵的那个 */
+  private Optional<Interpretation> byPrice(String text) {
+    List<Order> options = Questions.menu(state);
+    Comparator<Order> price = Comparator.comparing(order -> order.total().fen());
+    if (CHEAPEST.matcher(text).find()) {
+      return options.stream().min(price).map(order -> picked(options, order));
+    }
+    return DEAREST.matcher(text).find()
+        ? options.stream().max(price).map(order -> picked(options, order))
         : Optional.empty();
   }
 
