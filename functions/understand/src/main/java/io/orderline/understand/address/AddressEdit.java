@@ -39,6 +39,15 @@ public final class AddressEdit {
   private static final Pattern TO_NUMBER =
       Pattern.compile("改(?=[0-9零一二三四五六七八九十百两幺]{1,6}(?:号|栋|幢|楼|单元|室|层|$))");
 
+  /** 少了，三栋后面还有…, 门牌少个一，一百九十号: that something is missing, before what. */
+  private static final Pattern INCOMPLETE =
+      Pattern.compile(
+          "^(?:嗯|啊|哦|哎|那个)*(?:门牌号?|楼号|楼栋|单元号?|房号|地址|后面|前面|数字)?(?:少|漏|缺|掉)(?:了|写了|说了|报了|念了)*(?:个|一个)?(?:[0-9零一二三四五六七八九]|字|数|数字|单元号?|楼层|门牌号?|房号)?(?:啊|呀|了)?[,，。 ]+");
+
+  /** 三栋后面还有一零零二室 */
+  private static final Pattern BEHIND =
+      Pattern.compile("^[0-9零一二三四五六七八九十百]+(?:号楼?|栋|幢|单元|楼|层)?(?:的)?(?:后面|后边|之后)(?=还有|加|是|再|要)");
+
   private Address address;
   private How how;
   private String wrong = "";
@@ -52,7 +61,8 @@ public final class AddressEdit {
 
   /** Empty when the words change nothing. */
   public static Optional<Edited> apply(Address standing, String said) {
-    String heard = TO_NUMBER.matcher(AS_IT_WAS.matcher(said).replaceFirst("")).replaceAll("改成");
+    String whole = INCOMPLETE.matcher(AS_IT_WAS.matcher(said).replaceFirst("")).replaceFirst("");
+    String heard = TO_NUMBER.matcher(BEHIND.matcher(whole).replaceFirst("")).replaceAll("改成");
     int start = Contact.start(heard);
     String contact = Contact.change(heard.substring(start)).orElse("");
     AddressEdit edit = new AddressEdit(standing);

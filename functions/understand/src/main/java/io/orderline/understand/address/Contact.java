@@ -16,6 +16,12 @@ public final class Contact {
   private static final Pattern CHANGED =
       Pattern.compile(
           "^(?:也|还|都|一起|同时|帮我|给我|麻烦|你|您|要|得|需要|想)*(?:改|换|变)(?:一?下|了)?[,，。 ]*(?=改|换|变|是|为|写|填|叫|$|[0-9零一幺二三四五六七八九])");
+
+  /** 原来那个手机停机了: why the number changes. */
+  private static final Pattern OLD_ONE =
+      Pattern.compile(
+          "^(?:嗯|啊|哦|我|那个)*(?:(?:原来|之前|以前|旧|老|现在|留)的?(?:那个|这个)?(?:手机|电话|号码?|手机号码?)|(?:手机|电话|号码?|手机号码?))[^,，。0-9]{0,3}(?:停机|停用|用不了|打不通|不用|丢|换|欠费|注销|坏)(?:了|掉)*[,，。 ]*(?=.*[0-9零一幺二三四五六七八九]{7})");
+
   private static final Pattern VALUE =
       Pattern.compile("^(?:也|还)?(?:要)?(?:改成|改为|换成|换为|变成|改写成|写成|写|填|改|换|是|叫|为|:|：|[,， ])+");
   private static final Pattern UNCHANGED = Pattern.compile("^(?:也)?(?:不变|不用改|没变|不改|还是原来|照旧)");
@@ -29,12 +35,16 @@ public final class Contact {
 
   /** Where the words about the recipient begin; the length of the text when there are none. */
   public static int start(String text) {
+    if (OLD_ONE.matcher(text).find()) {
+      return 0;
+    }
     Matcher begin = BEGIN.matcher(text);
     return begin.find() ? begin.start() : text.length();
   }
 
   /** "电话也要改，改成一三九…" is 电话改成139…; empty when nothing changes. */
-  public static Optional<String> change(String text) {
+  public static Optional<String> change(String said) {
+    String text = OLD_ONE.matcher(said).replaceFirst("电话");
     Matcher begin = BEGIN.matcher(text);
     if (!begin.find()) {
       return Optional.empty();
@@ -46,13 +56,13 @@ public final class Contact {
     }
     Matcher first = BEGIN.matcher(text);
     first.find();
-    String said = CHANGED.matcher(text.substring(first.end(), next)).replaceFirst("");
+    String now = CHANGED.matcher(text.substring(first.end(), next)).replaceFirst("");
     Optional<String> more = next < text.length() ? change(text.substring(next)) : Optional.empty();
-    if (UNCHANGED.matcher(said).find()) {
+    if (UNCHANGED.matcher(now).find()) {
       return more;
     }
     boolean number = DIGITS.matcher(what).lookingAt();
-    String value = SpokenDetail.of(VALUE.matcher(said).replaceFirst(""));
+    String value = SpokenDetail.of(VALUE.matcher(now).replaceFirst(""));
     if (value.isEmpty() && more.filter(m -> m.startsWith(ONLY_NUMBER)).isPresent()) {
       // "电话也要改，改成一三九…"
       return more.map(m -> what + "改成" + m.substring(ONLY_NUMBER.length()));

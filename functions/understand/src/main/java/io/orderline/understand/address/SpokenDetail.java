@@ -24,7 +24,13 @@ final class SpokenDetail {
 
   private SpokenDetail() {}
 
-  static String of(String said) {
+  /** 干将东路八百号 还有什么时候发货: another matter behind the address. */
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "[,，。 ]*(?:还有|另外|顺便|对了|再问|还想问|然后)(?:问一?下|帮我|给我|你们?|那个)*[^,，。]{0,6}(?:什么|多少|多久|几天|怎么|啥|哪天|能不能|查|退|发票|快递).*$");
+
+  static String of(String words) {
+    String said = ANOTHER.matcher(words).replaceFirst("");
     String rest = BEGIN.matcher(said).replaceFirst("");
     StringBuilder detail = new StringBuilder();
     Matcher between = BETWEEN.matcher(rest);
@@ -36,15 +42,15 @@ final class SpokenDetail {
       if (!detail.isEmpty() && OTHER.matcher(clause).find()) {
         break;
       }
-      String words = TAIL.matcher(BEGIN.matcher(clause).replaceFirst("")).replaceFirst("");
-      boolean again = !words.isEmpty() && detail.toString().endsWith(words);
-      if (!again && !YES.matcher(words).matches()) {
-        detail.append(seam(detail, words)).append(words);
+      String part = TAIL.matcher(BEGIN.matcher(clause).replaceFirst("")).replaceFirst("");
+      boolean again = !part.isEmpty() && detail.toString().endsWith(part);
+      if (!again && !YES.matcher(part).matches()) {
+        detail.append(seam(detail, part)).append(part);
       }
       at = more ? between.end() : rest.length();
     }
-    String words = WORD.matcher(detail).replaceAll("");
-    return TAIL.matcher(words).replaceFirst("");
+    String kept = WORD.matcher(detail).replaceAll("");
+    return TAIL.matcher(kept).replaceFirst("");
   }
 
   /** Two numbers keep a comma between them, so that they do not become one. */

@@ -23,7 +23,7 @@ public record Spoken(String kept, List<Intent> dropped) {
   /** 要是明天还不到我就不要了, 再不发我就退了: what would follow is not wanted now. */
   private static final Pattern THREATENED =
       Pattern.compile(
-          "(?<condition>(?:要是|如果|万一|若是?|假如|(?<![一])再不|再)[^。]{1,20}?)[,， ]?(?:那)?我(?:可|们)?(?:就|可就|就要|只能|只好|直接)(?:不要|不买|退|取消|投诉)(?:货|款|单|订单|掉|你们)*了(?:啊|哈|哦)?");
+          "(?<condition>(?:(?:要是|如果|万一|若是?|假如|(?<![一])再不|再)[^。]{1,20}?|(?:催|等|找|送|发)不(?:动|到|着|来|了)))[,， ]?(?:那)?(?:我)(?:可|们)?(?:就|可就|就要|只能|只好|直接)(?:不要|不买|退|取消|投诉)(?:货|款|单|订单|掉|你们)*了(?:啊|哈|哦)?");
 
   public Spoken {
     dropped = List.copyOf(dropped);

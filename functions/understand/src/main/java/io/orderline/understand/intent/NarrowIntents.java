@@ -35,11 +35,17 @@ public final class NarrowIntents {
         "(?:发|寄|送)错(?!地址|地方|快递)|(?:收到|来|发|寄)的?[^,，。]{0,4}不是我(?:买|要|订|拍)的|不是我(?:买|订|拍)的|跟我(?:买|订|拍)的不一样|(?:发|寄|收到|来)[^,，。]{0,5}是[^,，。]{1,6}我(?:要|买|拍|订|选)的[^,，。]{0,3}是");
     put(
         "damaged_item",
-        "(?:收到|到手|打开|拆开|送来|一看|里面|寄来|箱子|东西|杯|碗|瓶|壶|屏|玻璃|锅)[^。]{0,10}(?:碎|摔坏|压坏|压扁|破了|裂|漏|断了|烂了|磕|变形|瘪)");
+        "(?:收到|到手|打开|拆开|送来|一看|里面|寄来|箱子|东西|杯|碗|瓶|壶|屏|玻璃|锅)[^。]{0,10}(?:碎|摔坏|压坏|压扁|破了|裂|漏|断了|烂了|磕|变形|瘪)|(?:有|其中|里头)[^,，。]{0,3}[一两二三几]?(?:条|个|件|只|双|瓶|盒|包|块)[^,，。]{0,4}(?:是)?(?:破|坏|烂|裂|碎|脏|断|瘪|漏|空)的?$");
     put("urge_delivery", "催(?!我|.{0,4}(?:退款|审核|发票|售后|钱|付款|客服))");
   }
 
   private static final Intent LOGISTICS = new Intent("logistics");
+  private static final Intent ORDER_STATUS = new Intent("order_status");
+  private static final Set<Intent> ABOUT_ORDERS = Set.of(LOGISTICS, ORDER_STATUS);
+
+  /** Surer than this, another wish is meant beside the question when an order goes out. */
+  private static final double SURELY_ELSE = 0.9;
+
   private static final Intent CALLBACK = new Intent("callback");
 
   /** How sure a case is that the words say and the intents do not. */
@@ -50,6 +56,10 @@ public final class NarrowIntents {
       Pattern.compile("(?:电话|手机号?|号码|收件人|收货人|联系人|名字|地址)[^,，。]{0,4}(?:要|也|得|想|给我|帮我)*(?:换|改)");
 
   private static final Intent PROGRESS = new Intent("after_sales_progress");
+
+  /** 在路上了还能不能改到公司去: another place for a parcel on its way. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?:改|转)(?:到|送|寄|派|投|发)(?:到)?(?!账|了吗|了没)[^,，。]{1,}");
 
   /** 机器人那个退货: goods, and no wish for or against one that speaks. */
   private static final Pattern ROBOT =
@@ -74,6 +84,12 @@ public final class NarrowIntents {
     if (ofRobot(text, first)) {
       return reading.all(Deeds.in(text), LIKELY);
     }
+    boolean elsewhere =
+        first.map(Wish::confidence).orElse(0.0) < SURELY_ELSE
+            || first.map(Wish::intent).filter(ABOUT_ORDERS::contains).isPresent();
+    if (elsewhere && OwnParcel.dispatch(text)) {
+      return reading.only(ORDER_STATUS, LIKELY);
+    }
     if (OwnParcel.in(text, first)) {
       return reading.only(LOGISTICS, LIKELY);
     }
@@ -83,6 +99,10 @@ public final class NarrowIntents {
     }
     if (first.filter(wish -> wish.intent().name().equals("exchange")).isPresent()
         && CONTACT.matcher(text).find()) {
+      return reading.only(new Intent("change_order"), first.get().confidence());
+    }
+    if (first.filter(wish -> ABOUT_ORDERS.contains(wish.intent())).isPresent()
+        && ELSEWHERE.matcher(text).find()) {
       return reading.only(new Intent("change_order"), first.get().confidence());
     }
     if (CallMeBack.in(text, first)) {

@@ -15,7 +15,7 @@ final class OwnCase {
   private static final Pattern PROGRESS =
       Pattern.compile(
           "(?:退|寄回去?|退回去?|还回去|换|取消|申请)(?:了|掉)?的(?!话|时候|运费|邮费|地址|钱(?:一般|通常))[^,，。]{0,12}(?:钱|款|到账|收到|签收|处理|怎么样|进度|动静|消息|审核|寄[出来]|几时|什么时候|啥时|到哪|拿到|回来|验)"
-              + "|(?:退款|钱|款)[^,，。]{0,3}(?:到账|退(?:给我|回来|下来)?|回来|打(?:给我|过来))了?(?:没|吗(?!$)|了没|没有)|我的?(?:退款|退货|换货|售后|钱)[^,，。]{0,8}(?:到哪|怎么还|还没|多久|哪一?步|什么时候|几时|进度|怎么样)"
+              + "|(?:退款|钱|款)[^,，。]{0,3}(?:到账|退(?:给我|回来|下来)?|回来|打(?:给我|过来))了?(?:没|吗(?!$)|了没|没有)|(?:钱|款)(?:已经|都)?(?:退|返|打)(?:给)?我了?(?:没|吗|没有)|(?:卡里|微信|支付宝|账上|账户|银行卡)[^,，。]{0,4}(?:怎么|咋)?(?:还)?(?:没|不)(?:有)?(?:看到|见|收到|到)[^,，。]{0,4}(?:退款|钱|款|到账)|(?:怎么|咋)[^,，。]{0,6}(?:没|不)(?:有)?(?:看到|见到?|收到)(?:退款|退的钱|钱)|我的?(?:退款|退货|换货|售后|钱)[^,，。]{0,8}(?:到哪|怎么还|还没|多久|哪一?步|什么时候|几时|进度|怎么样)"
               + "|(?:钱|退款|款)[^,，。]{0,4}(?:怎么|咋)?还(?:没|不)[^,，。]{0,4}(?:到|退|回|给)|取消了[^,，。]{0,6}(?:钱|款)[^,，。]{0,4}(?:没|还没|退了|到|呢)"
               + "|(?:退货|退款|换货|取消|售后)的(?:钱|款|事|单子?)[^,，。]{0,4}(?:到哪|到没到|怎么样|没动静|弄好|办好)"
               + "|(?:退款|退货|换货|售后|工单)[^,，。]{0,3}(?:到哪一?步|走到哪|办到哪|处理到哪|走到第几)"
@@ -23,7 +23,7 @@ final class OwnCase {
 
   private static final Pattern OWN =
       Pattern.compile(
-          "我|还没|还不|单子?都|取消的那|寄回去的|上次|上回|上个?(?:月|周|星期|礼拜)|前几天|之前|昨天|前天|那单|那个单|取消了|退了|没见|哪一?步|走到|办到|处理到");
+          "我|还没|没看到|没见|还不|单子?都|取消的那|寄回去的|上次|上回|上个?(?:月|周|星期|礼拜)|前几天|之前|昨天|前天|那单|那个单|取消了|退了|没见|哪一?步|走到|办到|处理到");
 
   /** 撤掉退货, 谁取消的, 我退了吗, 那钱呢, 办好了没: about what was done before. */
   private static final Pattern DONE_BEFORE =
@@ -43,6 +43,10 @@ final class OwnCase {
           "payment",
           "compensation");
 
+  /** 退的钱是退给我还是退到支付宝: a question about the way, and not about a case. */
+  private static final Pattern WHERE_TO =
+      Pattern.compile("退(?:到|回|给)(?!账)[^,，。]{0,6}(?:哪|还是)|还是(?:退|打|返)(?:到|回|给)|原路");
+
   /** So sure must a text be to go before the caller's own case. */
   private static final double SURE = 0.9;
 
@@ -57,6 +61,9 @@ final class OwnCase {
    */
   static Optional<Double> in(Reading reading, String text) {
     Optional<Wish> first = reading.wishes().stream().findFirst();
+    if (WHERE_TO.matcher(text).find()) {
+      return Optional.empty();
+    }
     if (doneBefore(reading, text, first)) {
       return Optional.of(first.map(Wish::confidence).orElse(LIKELY));
     }

@@ -22,7 +22,7 @@ final class OwnParcel {
   /** 查查这会儿在哪, 今天到不到得了: the parcel, whatever else it resembles. */
   private static final Pattern WHEREABOUTS =
       Pattern.compile(
-          "(?:查|看|瞧|瞅|问|说)(?:查|看|瞧|瞅|说)?(?:一?下)?[^,，。]{0,6}(?:在哪|到哪|走到哪|到(?:啥|什么)地方)|(?:今天|明天|后天|这两天)到不到(?:得了)?");
+          "(?:查|看|瞧|瞅|问|说)(?:查|看|瞧|瞅|说)?(?:一?下)?[^,，。]{0,6}(?:在哪|到哪|走到哪|到(?:啥|什么)地方)|(?:今天|明天|后天|这两天)到不到(?:得了)?|等了[^,，。]{1,6}(?:还|都|也)(?:是)?没(?:有)?(?:影|消息|动静|到|见|来|送|收到)|怎么没(?:跟着?)?(?:一起|一块儿?)(?:来|到|发|送|寄)");
 
   private static final Pattern BEFORE_THAT =
       Pattern.compile("(?:退|取消|换|办|改|寄)(?:货|款)?(?:之前|以前)|^(?:退|取消|换|改)[^,，。]{0,4}先");
@@ -38,7 +38,20 @@ final class OwnParcel {
   private static final Pattern DENIED =
       Pattern.compile("(?:不是|没有?|并非|不)(?:要|想|来)?(?:投诉|退货?|换货?|取消|催)");
 
+  /** 我的订单什么时候发货: of the order that waits, where it is not asked in general. */
+  private static final Pattern DISPATCH =
+      Pattern.compile(
+          "(?:什么时候|啥时候|几时|哪天|几号|多会儿?|怎么还不|咋还不|为什么还不|怎么还没|还不|到底)[^,，。退换]{0,5}(?:发货|发出|给我发|寄出|出库|能发|会发|才发|发啊|发呢|发$)");
+
   private OwnParcel() {}
+
+  /** Whether it asks when the caller's own order goes out. */
+  static boolean dispatch(String text) {
+    String kept = Spoken.of(text).kept();
+    return DISPATCH.matcher(kept).find()
+        && !OF_ALL.matcher(kept).find()
+        && !AFTER_SALES.matcher(BEFORE_THAT.matcher(kept).replaceAll("")).find();
+  }
 
   static boolean in(String text, Optional<Wish> first) {
     return expected(text, first) || whereabouts(text, first);

@@ -65,6 +65,13 @@ public final class TrainedIntents implements IntentReader {
   private static final Pattern LONG_NUMBER =
       Pattern.compile("[0-9零〇一幺二两三四五六七八九](?:[ -]?[0-9零〇一幺二两三四五六七八九]){6,}");
 
+  /** 能不退 asks whether it can be done. */
+  private static final Pattern MAY_I =
+      Pattern.compile("能不((?:给我|帮我)?(?:退|换|取消|改)(?:货|款|了|掉)?)(?=[?？]?$)");
+
+  private static final Pattern I_ASK =
+      Pattern.compile("(?<before>^|[,，。 ])(?:我|俺)(?:就|只|是|刚才|刚刚)*(?:问|说|指)的(?:就)?是(?=.{2})");
+
   private final Embedder embedder;
   private final double rejection;
 
@@ -82,7 +89,7 @@ public final class TrainedIntents implements IntentReader {
     if (openFlow.isPresent() && CARRY_ON.matcher(sentence.text()).matches()) {
       return Reading.of(List.of(new Wish(new Intent(openFlow.get()), CARRIED_ON)));
     }
-    Spoken spoken = Spoken.of(LONG_NUMBER.matcher(sentence.text()).replaceAll(""));
+    Spoken spoken = Spoken.of(asked(LONG_NUMBER.matcher(sentence.text()).replaceAll("")));
     if (!spoken.dropped().isEmpty() && spoken.empty()) {
       return new Reading(List.of(), spoken.dropped(), Optional.empty());
     }
@@ -112,6 +119,12 @@ public final class TrainedIntents implements IntentReader {
       }
     }
     return (whole.size() == 0 ? found : whole).reading(spoken.dropped());
+  }
+
+  /** 不要发票，我问的是保修: what it is about is what follows. */
+  private static String asked(String text) {
+    String said = MAY_I.matcher(text).replaceFirst("能不能$1");
+    return I_ASK.matcher(said).replaceFirst("${before}");
   }
 
   /** What a short clause asks for by name, where nothing in the sentence is a question. */

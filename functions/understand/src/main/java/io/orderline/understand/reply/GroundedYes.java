@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 final class GroundedYes {
   /** Where a clause may end: at a mark, or behind the deed and its particle. */
   private static final Pattern SEAM =
-      Pattern.compile("[,，。;；!！ ]+|(?<=办[吧呗嘛啊呀了])(?![吧呗嘛啊呀了吗么没不就算得好,，。;；!！ ]|$)");
+      Pattern.compile(
+          "[,，。;；!！ ]+|(?<=办[吧呗嘛啊呀了])(?![吧呗嘛啊呀了吗么没不就算得好,，。;；!！ ]|$)"
+              // 都讲了八百遍了给我退, 反正也没别的法子退吧: what is to be done stands at the end
+              + "|(?<=[\\u4e00-\\u9fff]{2})(?=(?:你|您|麻烦|请|就|快|赶紧|直接|尽快|那|那就|还是)*(?<![不没别])(?:给我|帮我|替我)办(?:了|掉|吧|呗|就行|就成|得了|好了|算了){0,2}$)"
+              + "|(?<=[\\u4e00-\\u9fff]{3}[吧呗了样子啊呀])(?=办(?:吧|了吧|了|掉|呗)?$)|(?<=[\\u4e00-\\u9fff]{4})(?<![不没别想要能可以先再才去来的是说])(?=办吧$)");
 
   /**
    * What is no mere ground for a yes: a wish, an order to the line, money, a condition, a doubt.

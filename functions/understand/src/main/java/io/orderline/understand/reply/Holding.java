@@ -77,6 +77,6 @@ final class Holding {
   static boolean hums(Wording said) {
     return WordCut.whole(
             said.words(), ReplyWords.OURS.humming(), Set.of("嗯", "啊", "哦", "那", "就", "这个", "哎"))
-        && said.words().matches(".*(?:呃|额|那个|怎么说|嘶|我想|然后).*");
+        && said.words().matches(".*(?:呃|额|那个|怎么说|怎么讲|咋说|嘶|我想|然后).*");
   }
 }

@@ -15,6 +15,11 @@ final class Restated {
   private static final Pattern PARTICLES =
       Pattern.compile("^(?:是|就是|嗯|对|那个)+|(?:的|吧|啊|呀|嘛|哦|了|那个)+$");
   private static final Pattern TOMORROW = Pattern.compile("(?:就)?(?:明天|明儿个?|明日|听日)(?:再)?");
+
+  /** 对对对文三路九十号: said in one breath. */
+  private static final Pattern YES_BEFORE =
+      Pattern.compile("^((?:嗯|啊|哦)*(?:对(?!面)|是的|没错|好的)(?:对|的|啊|呀|没错|是)*)(?=.{3,})");
+
   private static final int SHORTEST = 2;
 
   private Restated() {}
@@ -26,7 +31,10 @@ final class Restated {
       return said;
     }
     String put = Plain.words(question);
-    List<String> clauses = Arrays.stream(SEAM.split(said)).filter(c -> !c.isBlank()).toList();
+    List<String> clauses =
+        Arrays.stream(SEAM.split(YES_BEFORE.matcher(said).replaceFirst("$1,")))
+            .filter(c -> !c.isBlank())
+            .toList();
     String rest =
         clauses.stream().filter(clause -> !contained(clause, put)).collect(Collectors.joining(","));
     return clauses.size() < 2 || rest.isBlank() ? said : rest;

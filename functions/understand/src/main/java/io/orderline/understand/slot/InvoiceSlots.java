@@ -15,7 +15,7 @@ public final class InvoiceSlots implements SlotReader {
   private static final Pattern ABOUT = Pattern.compile("抬头|台头|发票|开票|专票|普票|税号|公司名|单位名|名字|名称|全称");
   private static final Pattern PERSON =
       Pattern.compile(
-          "(?:抬头|台头)(?:是|为|写|开|改成|改为|:|,| )*个人|(?<!不要|不是|不开|别开|不用)个人抬头|(?<!不|别|不要|不用|不想)开个人");
+          "(?:抬头|台头)(?:是|为|写|开|改成|改为|:|,| )*个人|(?<!不要|不是|不开|别开|不用)个人抬头|(?<!不|别|不要|不用|不想)开个人|^(?:嗯|啊|就|给我|帮我|那|那就|我|要)*(?:开|写|填|用)(?:给)?(?:我(?:自己|本人)?|自己)的?(?:名字|名|名义)?(?:吧|就行|就好|的)*$");
   private static final Pattern BARE =
       Pattern.compile("(?<![0-9a-z])(?<number>9[1-3][0-9]{6}[0-9a-z]{10})(?![0-9a-z])");
 

@@ -24,7 +24,8 @@ public final class NumberSlots implements SlotReader {
   private static final Pattern NAMED_TRACKING =
       Pattern.compile("(?:快递|运|物流|快件|包裹)(?:单)?号(?:码)?[是为:,， ]*([0-9]{8,18})");
   private static final Pattern TAIL =
-      Pattern.compile("(?:尾号|后四位|最后四位|末四位)(?:数)?[是为:,， ]*([0-9]{4})(?![0-9])");
+      Pattern.compile(
+          "(?:尾号|(?:最后|末|后|尾)(?:面)?(?:四|4)(?:位|个)(?:数字?|号码?|号)?)(?:数)?(?:就)?[是为:,， ]*([0-9]{4})(?![0-9])");
   private static final Pattern MOBILE =
       Pattern.compile("(?<![0-9])(?:\\+?86)?(1[3-9][0-9]{9})(?![0-9])");
   private static final Pattern NAMED_PHONE =

@@ -21,7 +21,7 @@ final class Organisation {
   /** What leads to a name; 开, 写, 公司 … may begin one: 开封, 写意, 公司. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:[,，、。:： ]|嗯+|呃+|额|啊|哦|噢|那个|这个|就是|就(?=写|开|叫|填)|对[的了]?|好的?|行|是的?|我(?:们|家)?(?:的|这边|这里|这儿)?(?=公司|单位|是|叫|要|想|店|学校|开|$|抬头|企业)|我们|咱们?|帮我|给我|麻烦(?:你|您)?|请|你|您|把|要|想|需要|开(?!封|元|平|原|县|心|明|泰|润|滦|江|州|化|鲁|阳|发|拓|创|源|利|来|门|城|远|来|盛)|一张|张|个|公司(?=的|名|全|是|叫|抬|开|[,，])|单位(?=的|名|全|是|叫|[,，])|企业(?=的|名|全|是|叫|[,，])|店(?=名|叫|的)|学校(?=叫|的|名|是)|的|发票|专票|普票|抬头|台头|名称|名字|全称|全名|名(?=是|叫|为)|叫做?|写(?!意|字|真)|填|用(?!友)|改成|改为|换成|改一下|为(?=[\\u4e00-\\u9fff]{4})|你?记一?下|听好|登记|应该|得(?=换|改|写|开|是|$|公司)|换成|不对|不是|错[了啦]|说错[了啦])+");
+          "^(?:[,，、。:： ]|嗯+|呃+|额|啊|哦|噢|那个|这个|就是|就(?=写|开|叫|填)|对[的了]?|好的?|行|是的?|我(?:们|家)?(?:的|这边|这里|这儿)?(?=公司|单位|是|叫|要|想|店|学校|开|$|抬头|企业)|我们|咱们?|帮我|给我|麻烦(?:你|您)?|请|你|您|把|要|想|需要|开(?!封|元|平|原|县|心|明|泰|润|滦|江|州|化|鲁|阳|发|拓|创|源|利|来|门|城|远|来|盛)|一张票?|张票?|票(?=抬头|写|开)|个|公司(?=的|名|全|是|叫|抬|开|[,，])|单位(?=的|名|全|是|叫|[,，])|企业(?=的|名|全|是|叫|[,，])|店(?=名|叫|的)|学校(?=叫|的|名|是)|的|发票|专票|普票|抬头|台头|名称|名字|全称|全名|名(?=是|叫|为)|叫做?|写(?!意|字|真)|填|用(?!友)|改成|改为|换成|改一下|为(?=[\\u4e00-\\u9fff]{4})|你?记一?下|听好|登记|应该|得(?=换|改|写|开|是|$|公司)|换成|不对|不是|错[了啦]|说错[了啦])+");
 
   private static final Pattern REPAIR =
       Pattern.compile(
@@ -33,10 +33,16 @@ final class Organisation {
       Pattern.compile(
           "[吗呢么?？]|什么|怎么|多少|哪|上次|之前|以前|原来那|一样|那个|这个|不(?!夜|二|锈|倒|凡|同)|算了|等|稍|没有|个人|私人|可以|能|税号|要|给|我|你|您|想|找|问|说|随便|谢|再|好|对|是");
 
+  /** 叫什么来着, 我们是学校, 名字跟税号一起给你: said before the name. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "^(?:[,，、。:： ]|嗯|呃|额|啊|哦|那个)*(?:(?:它|名字|公司|全称)?叫(?:什么|啥)(?:来着|名字来着)?|(?:我们|这|那|它|是)*(?:是)?(?:一家|一个|个|家)?(?:学校|公立学校|医院|公司|单位|机关|事业单位|国企|个体户?|店|工厂|小公司)(?=[,，。 ])|(?:名字|抬头|名称)?(?:跟|和|与)?(?:税号|识别号)?(?:我)?(?:一起|一并|都)(?:给|报给|说给|告诉)(?:你|您)|(?:我想|让我想)?想(?:一?下|想)|等我?(?:看|查)一?下)(?:[,，、。:： ]|啊|哈|哦|吧|嗯|呃)*");
+
   private Organisation() {}
 
   /** A name with an ending that tells it, wherever it stands among the words. */
-  static Optional<String> in(String plain) {
+  static Optional<String> in(String said) {
+    String plain = REMARK.matcher(said).replaceFirst("");
     return repaired(plain).flatMap(Organisation::named);
   }
 
@@ -55,7 +61,7 @@ final class Organisation {
   }
 
   private static Optional<String> named(String words) {
-    for (String clause : words.split("[,，。;；!！?？]")) {
+    for (String clause : words.split("[,，。;；!！?？]|(?<=[\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fff])")) {
       Matcher name = NAME.matcher(bare(clause));
       if (name.find() && !NO_NAME.matcher(withoutEnding(name.group())).find()) {
         return Optional.of(bare(name.group()).replaceAll("\\s", ""));

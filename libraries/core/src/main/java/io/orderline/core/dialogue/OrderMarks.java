@@ -17,6 +17,10 @@ final class OrderMarks {
   static {
     mark("没(?:有)?(?:付|给|支付|掏|交)(?:钱|款)?|未付|待付|还没付", OrderStatus.UNPAID);
     mark("没(?:有)?发(?:货|出)?|未发货|待发货|还没发", OrderStatus.PAID, OrderStatus.PACKED, OrderStatus.UNPAID);
+    mark(
+        "(?:还|都)?没(?:有)?(?:到(?:手|货|家)?|收到|签收|拿到|来|送到)",
+        OrderStatus.SHIPPED,
+        OrderStatus.OUT_FOR_DELIVERY);
     mark("签收|收到(?:了|过)?的|已经?到(?:了|手)|到了的|拿到|到手", OrderStatus.SIGNED);
     mark(
         "没(?:有)?(?:到|收到|签收)|路上|在途|运输|发(?:了|过)货|已发|派送|正在送",

@@ -28,7 +28,9 @@ record Taking(DialogueState state) {
 
   private static final String REFUSED = "(?:不想|不用|不要|不|别|甭)(?:给我|帮我|再)?(?:%s)(?:货|款|单)?" + TAIL;
   private static final String NAMED = "(?:%s)[^,，。]{0,5}" + OFF + TAIL;
-  private static final Pattern ASKS = Pattern.compile("吗(?!$)|怎么|咋|多久|多少|什么|几天|哪|会不会|是不是|为啥|谁");
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "吗(?!$)|(?:好|上|成|完|妥|到|功|过)了?(?:没有?|吗)|了没有?|没(?:弄|办|搞)?好|进度|怎么|咋|多久|多少|什么|几天|哪|会不会|是不是|为啥|谁");
 
   Optional<Interpretation> back(String text, Understanding understood) {
     return state
