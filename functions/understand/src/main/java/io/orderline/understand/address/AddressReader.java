@@ -18,10 +18,13 @@ public final class AddressReader {
           "^(?:[,，、。 ]|嗯+|呃+|额|啊|哦+|噢|唉|诶|那个|这个|就是说?|那就|就|是(?!非)|我想一?下|我想想|让我想想|想一下|稍等|你记一?下|您记一?下|你听好了?|听好|记好|好的?|行|对(?!面)|麻烦|请|帮我|给我|把|我说一下|我的|新的?|收货|收件|地址|改|换|成|为|到|在|寄|送|发|我家|我们家|家里|我公司|我们公司|公司|单位|住|填|写|应该|要|的|这样|:)+");
   private static final Pattern REPAIR =
       Pattern.compile(
-          "(?:[,，。 ]+(?:等等|等一下|等下)[,，。 ]+(?=[0-9零一二三四五六七八九幺])|(?:[,，。 ]|啊|哦|噢|呃|嗯|哎|等等|等一下|等下)*(?:不对|错了|我?说错了?|讲错了?|口误|更正|不不+|[哦啊噢]不(?!是)|不是|应该是))");
+          "(?:(?<=[0-9零一二三四五六七八九幺])[,，。 ]*(?:等等|等一下|等下)[,，。 ]*(?=[0-9零一二三四五六七八九幺])|(?:[,，。 ]|啊|哦|噢|呃|嗯|哎|等等|等一下|等下)*(?:不对|错了|我?说错了?|讲错了?|口误|更正|不不+|[哦啊噢]不(?!是)|不是|应该是))");
 
   /** Where something went before is no new address. */
   private static final Pattern FORMER = Pattern.compile("^(?!.*[改换新]).*(?:上次|之前|以前|当时)");
+
+  /** 南京北街不是，南京南街: what follows stands in place of what was said. */
+  private static final String ANEW = "不对，";
 
   private AddressReader() {}
 
@@ -41,6 +44,7 @@ public final class AddressReader {
       if (begun.isPresent()) {
         Reading first = begun.get();
         return AddressEdit.apply(first.address(), said.substring(repair.start()))
+            .or(() -> AddressEdit.apply(first.address(), ANEW + said.substring(repair.end())))
             .map(edit -> new Reading(edit.address(), joined(first.contact(), edit.contact())))
             .or(() -> once(said, asked));
       }

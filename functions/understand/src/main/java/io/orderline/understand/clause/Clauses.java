@@ -33,7 +33,7 @@ public final class Clauses {
     put("invoice", "发票|开票|抬头|专票|票");
     put("change", "改.{0,4}(?:地址|电话|收|颜色|尺)|地址");
     put("complaint", "投诉|举报|态度");
-    put("compensation", "赔|补偿");
+    put("compensation", "赔|补偿|价保|价格保护");
     put("person", "人工|真人|转接|经理");
     put("offers", "优惠|券|活动|打折|满减|积分|会员|差价|保价");
     put("payment", "付款|支付|花呗|分期|付不了");

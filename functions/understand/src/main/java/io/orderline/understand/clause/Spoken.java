@@ -2,6 +2,7 @@ package io.orderline.understand.clause;
 
 import io.orderline.core.understanding.Intent;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +24,9 @@ public record Spoken(String kept, List<Intent> dropped) {
   /** 要是明天还不到我就不要了, 再不发我就退了: what would follow is not wanted now. */
   private static final Pattern THREATENED =
       Pattern.compile(
-          "(?<condition>(?:(?:要是|如果|万一|若是?|假如|(?<![一])再不|再)[^。]{1,20}?|(?:催|等|找|送|发)不(?:动|到|着|来|了)))[,， ]?(?:那)?(?:我)(?:可|们)?(?:就|可就|就要|只能|只好|直接)(?:不要|不买|退|取消|投诉)(?:货|款|单|订单|掉|你们)*了(?:啊|哈|哦)?");
+          "(?<condition>(?:要是|如果|万一|若是?|假如|(?<![一])再不|再)[^。]{1,20}?)[,， ]?(?:那)?我(?:可|们)?(?:就|可就|就要|只能|只好|直接)(?:不要|不买|退|取消|投诉)(?:货|款|单|订单|掉|你们)*了(?:啊|哈|哦)?"
+              // 催不动我就退款
+              + "|(?<later>(?:催|等|找|送|发)不(?:动|到|着|来|了))[,， ]?(?:的话)?我(?:可)?就(?:不要|退|取消|投诉)(?:货|款|单|订单|掉|你们)*了?(?:啊|哈|哦)?");
 
   public Spoken {
     dropped = List.copyOf(dropped);
@@ -32,9 +35,7 @@ public record Spoken(String kept, List<Intent> dropped) {
   /** Reads restarts first (不是，我要换), then refusals (不退了). */
   public static Spoken of(String said) {
     String text =
-        THREATENED
-            .matcher(CHANGED_MIND.matcher(said).replaceAll(""))
-            .replaceAll(threat -> Matcher.quoteReplacement(threat.group("condition")));
+        THREATENED.matcher(CHANGED_MIND.matcher(said).replaceAll("")).replaceAll(Spoken::condition);
     if (!TAKES_BACK.matcher(text).find()) {
       return new Spoken(text, List.of());
     }
@@ -51,6 +52,11 @@ public record Spoken(String kept, List<Intent> dropped) {
                 held.dropped().stream())
             .distinct()
             .toList());
+  }
+
+  private static String condition(MatchResult threat) {
+    String condition = threat.group("condition");
+    return Matcher.quoteReplacement(condition == null ? "" : condition);
   }
 
   /** Whether anything is left that may mean something. */

@@ -24,14 +24,23 @@ public final class DigitReader {
 
   private static final Pattern MISTAKE = Pattern.compile("不对|错了|说错|不是|更正|重新说|重来|重说|我再说一遍|再说一遍");
 
+  /** 手机号后四位是…: the four says how many follow. */
+  private static final Pattern LAST_FOUR =
+      Pattern.compile(
+          "(?:最后|末|后|尾)(?:面|边)?的?(?:四|4)(?:位|个)(?:数字?|号码?|号)?(?:就)?(?:是)?(?=.*[0-9零〇洞一幺二两三四五六七八九拐])");
+
   private DigitReader() {}
 
   /**
-   * @param readings the recogniser's readings, best first, in plain form
+   * @param heard the recogniser's readings, best first, in plain form
    * @param before digits collected in earlier turns, empty when none
    * @return empty when no digits were said
    */
-  public static Optional<Slot> read(List<String> readings, Digits awaited, String before) {
+  public static Optional<Slot> read(List<String> heard, Digits awaited, String before) {
+    List<String> readings =
+        before.isEmpty()
+            ? heard.stream().map(text -> LAST_FOUR.matcher(text).replaceAll("尾号")).toList()
+            : heard;
     Set<String> candidates = new LinkedHashSet<>();
     readings.forEach(text -> candidates.addAll(candidates(text, awaited, before)));
     if (candidates.stream().noneMatch(c -> fits(c, awaited))) {

@@ -89,7 +89,7 @@ public final class TrainedIntents implements IntentReader {
     if (openFlow.isPresent() && CARRY_ON.matcher(sentence.text()).matches()) {
       return Reading.of(List.of(new Wish(new Intent(openFlow.get()), CARRIED_ON)));
     }
-    Spoken spoken = Spoken.of(asked(LONG_NUMBER.matcher(sentence.text()).replaceAll("")));
+    Spoken spoken = meant(Spoken.of(LONG_NUMBER.matcher(sentence.text()).replaceAll("")));
     if (!spoken.dropped().isEmpty() && spoken.empty()) {
       return new Reading(List.of(), spoken.dropped(), Optional.empty());
     }
@@ -113,6 +113,12 @@ public final class TrainedIntents implements IntentReader {
     }
     if (whole.onlyAsks()) {
       // 开个发票，公司抬头…: the clause that names the deed goes before a text on the rest
+      Optional<Wish> beside =
+          Clauses.announced(held.text()) ? deed(Clauses.topical(held.text())) : Optional.empty();
+      if (beside.isPresent()) {
+        // 我要退货，再问一句仓库在哪: the text answers one clause, the other is wanted
+        return new Reading(List.of(beside.get()), spoken.dropped(), whole.passage);
+      }
       Optional<Wish> deed = named(held.text());
       if (deed.isPresent()) {
         return new Reading(List.of(deed.get()), spoken.dropped(), Optional.empty());
@@ -122,7 +128,11 @@ public final class TrainedIntents implements IntentReader {
   }
 
   /** 不要发票，我问的是保修: what it is about is what follows. */
-  private static String asked(String text) {
+  private static Spoken meant(Spoken spoken) {
+    return new Spoken(meant(spoken.kept()), spoken.dropped());
+  }
+
+  private static String meant(String text) {
     String said = MAY_I.matcher(text).replaceFirst("能不能$1");
     return I_ASK.matcher(said).replaceFirst("${before}");
   }
@@ -132,8 +142,13 @@ public final class TrainedIntents implements IntentReader {
     if (SpeechForm.of(text).question()) {
       return Optional.empty();
     }
-    return Clauses.topical(text).stream()
-        .filter(clause -> clause.length() <= SHORT && !clause.equals(text))
+    return deed(Clauses.topical(text).stream().filter(clause -> !clause.equals(text)).toList());
+  }
+
+  /** A short clause that names what is wanted, and asks nothing. */
+  private Optional<Wish> deed(List<String> clauses) {
+    return clauses.stream()
+        .filter(clause -> clause.length() <= SHORT && !SpeechForm.of(clause).question())
         .map(clause -> classifier.scores(Sentence.of(clause, embedder)).getFirst())
         .filter(best -> best.probability() >= BARE && !NO_BUSINESS.contains(best.label()))
         .map(best -> new Wish(new Intent(best.label()), best.probability()))

@@ -70,7 +70,7 @@ final class Agreement {
 
   /** 行那我: more was to come. */
   private static final Pattern CUT_OFF =
-      Pattern.compile("(?<=.)(?:(?<![是找叫])我想?|我们|把它?|给|帮|帮我|给我|先|那个|还是|那|那就|就想|打算)$");
+      Pattern.compile("(?<=.)(?:(?<![是找叫给])我想?|我们|把它?|给|帮|帮我|给我|先|那个|还是|那|那就|就想|打算)$");
 
   /** 好的谢谢再见: who thinks that all is done. */
   private static final Pattern FAREWELL = Pattern.compile("(?:再见|拜拜|拜)[啊了啦]*$");
@@ -85,7 +85,8 @@ final class Agreement {
   private static final Pattern SETTLED =
       Pattern.compile("到了到了|(?:收到|送到|到货|签收|(?:弄|搞|办|修|解决|处理)好)了");
 
-  private static final String YES = "好";
+  /** Not 好: 你好 would greet. */
+  private static final String YES = "好的";
 
   private Agreement() {}
 

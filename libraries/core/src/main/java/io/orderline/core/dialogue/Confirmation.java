@@ -18,7 +18,7 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
 
   /** What is refused may come with what is wanted in its place: 不退了，给我换一个. */
   private static final Pattern ASKS_FOR =
-      Pattern.compile("给我|帮我|帮忙|我要|我想|改|换(?!了)|查|看看|问|先|是[退换取开]");
+      Pattern.compile("给我|帮我|帮忙|我要|我想|改|换(?!了)|行不行|查|看看|问|先|是[退换取开]");
 
   /** What is refused for good, and not for another value. */
   private static final Pattern LEAVES = Pattern.compile("算了|不[改办弄搞开]了|不用确认|[甭别][改办弄]|打错|拉倒|先放");

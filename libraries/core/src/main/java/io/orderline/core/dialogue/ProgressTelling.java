@@ -5,6 +5,7 @@ import io.orderline.core.order.OrderStatus;
 import io.orderline.core.order.Shipment;
 import io.orderline.core.spoken.SpokenChinese;
 import io.orderline.core.ticket.Ticket;
+import io.orderline.core.ticket.TicketKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,19 @@ record ProgressTelling(DialogueState state, TurnContext setting) {
 
   /** The story; none where nothing goes on. */
   Optional<String> story() {
-    return state.fact(Fact.Progress.class).map(this::story).filter(told -> !told.isEmpty());
+    return state
+        .fact(Fact.Progress.class)
+        .map(this::story)
+        .filter(told -> !told.isEmpty())
+        .or(this::booked);
+  }
+
+  /** What this call has booked, which the desk may not have taken in yet. */
+  private Optional<String> booked() {
+    return state
+        .fact(Fact.Booked.class)
+        .flatMap(booked -> TicketKind.coded(booked.kind()))
+        .map(kind -> "刚才登记的" + TicketTelling.what(kind) + "正在处理，结果会短信通知您。");
   }
 
   private String story(Fact.Progress progress) {
