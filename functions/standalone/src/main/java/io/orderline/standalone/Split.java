@@ -43,13 +43,16 @@ final class Split {
     Map<String, String> known = packaged(data);
     known.putAll(DemoLine.open(settings, data));
     var children = new Children(data.path().resolve("processes"));
+    Map<String, Map<String, String>> own = new TreeMap<>();
     String database = "as configured";
     if (settings.ownDatabase()) {
       PostgresServer server =
           PostgresServer.start(
               PostgresArchive.unpackedIn(settings.cache()), data, settings.fresh());
       onEnd(() -> List.of(children, server).forEach(Split::close));
-      known.putAll(Database.prepare(server, data));
+      known.putAll(Database.prepare(server, data, FunctionPrograms.WITH_DATABASE));
+      FunctionPrograms.WITH_DATABASE.forEach(
+          function -> own.put(function, Database.roleOf(function, data)));
       database = "PostgreSQL on port " + server.port();
     } else {
       onEnd(children::close);
@@ -70,7 +73,8 @@ final class Split {
     known.putAll(functions.addresses());
     known.put("orderline.relay.bootstrap-servers", broker.bootstrapServers());
     var launch =
-        new Launch(options(), written(data.path().resolve("functions.properties"), known), logs);
+        new Launch(
+            options(), written(data.path().resolve("functions.properties"), known), own, logs);
     System.out.println("Starting the functions …");
     children.start(functions.behind(launch));
     children.start(List.of(functions.call(launch)));
