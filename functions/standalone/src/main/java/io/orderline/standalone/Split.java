@@ -4,6 +4,7 @@ import io.orderline.standalone.split.Broker;
 import io.orderline.standalone.split.Children;
 import io.orderline.standalone.split.FunctionPrograms;
 import io.orderline.standalone.split.FunctionPrograms.Launch;
+import io.orderline.standalone.split.KeysOfFunctions;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.StringWriter;
@@ -38,6 +39,7 @@ final class Split {
   /** Runs until the process is asked to end. */
   void run() throws IOException, InterruptedException {
     Path home = Path.of(settings.get("orderline.home").orElse("."));
+    refuseUnknown(home);
     DataDirectory data = DataDirectory.open(settings.data());
     Path logs = Files.createDirectories(data.path().resolve("logs"));
     Map<String, String> known = packaged(data);
@@ -80,6 +82,24 @@ final class Split {
     children.start(List.of(functions.call(launch)));
     System.out.println(ready(children, database, logs));
     Thread.currentThread().join();
+  }
+
+  /**
+   * Each function would pass a misspelt key over as another's.
+   *
+   * @throws StartupProblem when no function reads a key that was set
+   */
+  private static void refuseUnknown(Path home) throws IOException {
+    KeysOfFunctions keys = KeysOfFunctions.packaged(home);
+    List<String> unknown =
+        System.getProperties().stringPropertyNames().stream()
+            .filter(name -> name.startsWith("orderline.") && !keys.knows(name))
+            .sorted()
+            .toList();
+    if (!unknown.isEmpty()) {
+      KnownKeys.learn("orderline", keys.keys());
+      throw StartupProblem.misused(StartFailure.unknown(unknown));
+    }
   }
 
   /** The packaged defaults of standalone, for functions without it; but events must travel. */
