@@ -1,5 +1,6 @@
 package io.orderline.standalone;
 
+import io.orderline.call.RetiredSettings;
 import io.orderline.standalone.split.Broker;
 import io.orderline.standalone.split.Children;
 import io.orderline.standalone.split.FunctionPrograms;
@@ -93,7 +94,8 @@ final class Split {
     KeysOfFunctions keys = KeysOfFunctions.packaged(home);
     List<String> unknown =
         System.getProperties().stringPropertyNames().stream()
-            .filter(name -> name.startsWith("orderline.") && !keys.knows(name))
+            .filter(name -> name.startsWith("orderline."))
+            .filter(name -> !keys.knows(name) && !RetiredSettings.retired(name))
             .sorted()
             .toList();
     if (!unknown.isEmpty()) {
