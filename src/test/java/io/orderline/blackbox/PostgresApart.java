@@ -3,11 +3,14 @@ package io.orderline.blackbox;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.Map;
+import java.util.UUID;
 
 /** A PostgreSQL that belongs to no server, as in a cluster: it stays while servers come and go. */
 public final class PostgresApart implements AutoCloseable {
   private static final String OWNER = "postgres";
-  private static final String PASSWORD = "only-for-tests";
+
+  /** It lets everybody in; functions refuse passwords that can be guessed. */
+  private static final String PASSWORD = UUID.randomUUID().toString();
 
   private final EmbeddedPostgres postgres;
 

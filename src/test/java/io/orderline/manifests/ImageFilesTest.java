@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No image can be built in a test; its file can still be wrong in ways that show. */
 class ImageFilesTest {
   private static final Pattern FROM = Pattern.compile("(?m)^FROM (\\S+)");
+  private static final Pattern ARGUMENT = Pattern.compile("(?m)^ARG ([A-Z]+)=(\\S+)$");
   private static final Pattern COPIED =
       Pattern.compile("(?m)^COPY (?!--from|--link|--chown)(\\S+) ");
 
@@ -27,13 +28,43 @@ class ImageFilesTest {
   @ValueSource(
       strings = {"Dockerfile.jvm", "Dockerfile.native", "Dockerfile.models", "Dockerfile.voice"})
   void namesTheVersionOfWhatItStartsFromAndCopiesWhatExists(String name) {
-    assertThat(FROM.matcher(file(name)).results().map(found -> found.group(1)))
+    String file = file(name);
+    assertThat(FROM.matcher(file).results().map(found -> base(file, found.group(1))))
         .isNotEmpty()
         .allMatch(image -> image.contains(":") || image.equals("${CODE}"))
         .noneMatch(image -> image.endsWith(":latest"));
-    assertThat(COPIED.matcher(file(name)).results().map(found -> found.group(1)))
+    assertThat(COPIED.matcher(file).results().map(found -> found.group(1)))
         .filteredOn(path -> !path.contains("${") && !path.equals("."))
         .allMatch(path -> Files.exists(Repository.path(path)));
+  }
+
+  /** What an argument stands for unless bases.lock has it with a digest. */
+  private static String base(String file, String image) {
+    return ARGUMENT
+        .matcher(file)
+        .results()
+        .filter(found -> image.equals("${" + found.group(1) + "}"))
+        .map(found -> found.group(2))
+        .findFirst()
+        .orElse(image);
+  }
+
+  /** {@code build --pin} finds every base image where it is an argument, and nowhere else. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Dockerfile.jvm", "Dockerfile.native"})
+  void everyBaseCanBePinned(String name) {
+    assertThat(FROM.matcher(file(name)).results().map(found -> found.group(1)))
+        .isNotEmpty()
+        .allMatch(image -> image.matches("\\$\\{[A-Z]+}"));
+  }
+
+  @Test
+  void whatIsPinnedIsPinnedToADigest() {
+    var lock = Repository.path("k8s/images/bases.lock");
+    if (Files.exists(lock)) {
+      assertThat(Repository.read(lock).lines())
+          .allMatch(line -> line.matches("[A-Z]+=\\S+:\\S+@sha256:[0-9a-f]{64}"));
+    }
   }
 
   /** With {@code -Papart} and {@code -am} every function below would become an executable, too. */

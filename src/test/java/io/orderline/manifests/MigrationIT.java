@@ -30,6 +30,7 @@ class MigrationIT {
         Map.of(
             "ORDERLINE_DATA", data.toString(),
             "ORDERLINE_STORE_URL", "postgresql://127.0.0.1:1/orderline",
+            "ORDERLINE_SECRETS_WEAK", "true",
             "ORDERLINE_STORE_PASSWORD", "none",
             "ORDERLINE_STORE_OWNER_PASSWORD", "none"));
   }

@@ -88,6 +88,42 @@ class NativeConfigTest {
     assertThat(pom("http")).contains("native-config/http");
   }
 
+  /** JAAS finds the login module by the name that stands in a setting of Kafka's client. */
+  @Test
+  void whatShowsTheRelaysPasswordIsInItsImage() throws Exception {
+    String access =
+        Repository.read(
+            Repository.path("functions/relay/src/main/java/io/orderline/relay/BrokerAccess.java"));
+    JsonNode metadata =
+        new ObjectMapper().readTree(folder("relay").resolve("reachability-metadata.json").toFile());
+    String module = metadata.at("/reflection/0/type").asText();
+    assertThat(access).contains("\"" + module + " required");
+    assertThat(pom("relay")).contains("native-config/relay");
+  }
+
+  /** A function that migrates at its start would keep its first caller waiting. */
+  @Test
+  void nobodyMigratesOnTheWayToTheFirstAnswerButTheJob() {
+    assertThat(Repository.read(Repository.path("k8s/base/configuration.yaml")))
+        .contains("ORDERLINE_STORE_MIGRATE: \"false\"");
+    assertThat(
+            Repository.files(
+                    Repository.path("k8s"),
+                    file ->
+                        file.toString().endsWith(".yaml")
+                            && Repository.read(file).contains("- name: ORDERLINE_STORE_MIGRATE"))
+                .stream()
+                .map(file -> file.getParent().getFileName().toString()))
+        .containsExactly("migrate");
+    assertThat(
+            Repository.files(
+                Repository.path("knative"),
+                file ->
+                    file.toString().endsWith(".yaml")
+                        && Repository.read(file).contains("ORDERLINE_STORE_MIGRATE")))
+        .isEmpty();
+  }
+
   /** A native image holds only the resources that its metadata name. */
   @ParameterizedTest
   @CsvSource({

@@ -45,6 +45,8 @@ class RulesTest {
           /spec/template/spec/serviceAccountName           | "nobody" | References         | ServiceAccount nobody
           /spec/template/spec/containers/0/envFrom/0/configMapRef/name | "x" | References  | ConfigMap x
           /spec/template/spec/containers/0/envFrom/3/secretRef/name | "x" | References      | Secret x
+          /spec/template/spec/containers/0/env/1/valueFrom/secretKeyRef/name | "x" | References | Secret x
+          /spec/template/spec/volumes/1/secret/secretName  | "x"      | References         | Secret x
           /spec/template/spec/containers/0/image           | "orderline/calls:1" | Images  | no function calls
           /spec/template/spec/containers/0/image           | "orderline/call:latest" | Images | whatever version
           /spec/template/spec/containers/0/image           | "nginx:1" | Images            | unexpected image

@@ -46,7 +46,7 @@ final class Settings implements Rule {
 
   static Set<String> variables(Manifests manifests, JsonNode container) {
     Set<String> variables = new TreeSet<>();
-    container.path("env").findValuesAsText("name").forEach(variables::add);
+    container.path("env").forEach(variable -> variables.add(variable.path("name").asText()));
     for (JsonNode source : container.path("envFrom")) {
       String map = source.at("/configMapRef/name").asText();
       manifests

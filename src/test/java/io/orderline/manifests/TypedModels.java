@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.strimzi.api.kafka.model.kafka.Kafka;
 import io.strimzi.api.kafka.model.nodepool.KafkaNodePool;
 import io.strimzi.api.kafka.model.topic.KafkaTopic;
+import io.strimzi.api.kafka.model.user.KafkaUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,9 @@ final class TypedModels implements Rule {
           "KafkaNodePool",
           KafkaNodePool.class,
           "KafkaTopic",
-          KafkaTopic.class);
+          KafkaTopic.class,
+          "KafkaUser",
+          KafkaUser.class);
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final KubernetesSerialization MODELS = new KubernetesSerialization();

@@ -1,7 +1,6 @@
 package io.orderline.blackbox.faults;
 
 import io.orderline.blackbox.Database;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,14 +10,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 
 /** What a version of the server keeps in its database, as statements that put it into another. */
 record Rows(String sql) {
-  /** A function's schema. */
-  static final List<String> SCHEMAS = List.of("call", "events", "notify", "orders", "tickets");
-
   private static final Pattern RECORDED = Pattern.compile("-- recorded (\\S+)");
   private static final Pattern MIGRATED = Pattern.compile("-- (\\w+) at V(\\d+)");
   private static final Pattern DATE = Pattern.compile("\\b20\\d\\d-\\d\\d-\\d\\d(?=[T '\"])");
@@ -26,7 +20,7 @@ record Rows(String sql) {
   /** Reads all there is. */
   static Rows of(Database database, Instant now) throws SQLException {
     var sql = new StringBuilder("-- recorded " + now.truncatedTo(ChronoUnit.SECONDS) + "\n");
-    for (String schema : SCHEMAS) {
+    for (String schema : Schemas.ALL) {
       String version =
           database.value(
               "select max(version::int) from %s.flyway_schema_history".formatted(schema));
@@ -41,7 +35,7 @@ record Rows(String sql) {
             where t.table_schema in (%s) and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
             group by 1, 2 order by 1, 2
             """
-                .formatted(quoted(SCHEMAS)))) {
+                .formatted(quoted(Schemas.ALL)))) {
       String name = table.get(0) + "." + table.get(1);
       String columns = table.get(2);
       String values =
@@ -70,34 +64,12 @@ record Rows(String sql) {
   void putInto(Database database, Path home, Instant now) throws SQLException {
     Matcher migrated = MIGRATED.matcher(sql);
     while (migrated.find()) {
-      migrate(database, home, migrated.group(1), migrated.group(2));
+      new Schemas(home).migrate(database, migrated.group(1), migrated.group(2));
+      // what this version thinks of its migrations is replaced by what the other one thought
+      database.execute("delete from " + migrated.group(1) + ".flyway_schema_history");
     }
     // foreign keys hold already; the order of the statements need not know them
     database.execute("set session_replication_role = replica;\n" + moved(now));
-  }
-
-  private static void migrate(Database database, Path home, String schema, String version)
-      throws SQLException {
-    Flyway.configure()
-        .dataSource("jdbc:" + database.url(), database.owner(), database.password())
-        .schemas(schema)
-        .locations(
-            "filesystem:" + migrations(home, "store"), "filesystem:" + migrations(home, schema))
-        .placeholders(java.util.Map.of("user", "orderline_app", "password", database.password()))
-        .target(version)
-        .load()
-        .migrate();
-    // what this version thinks of its migrations is replaced by what the other one thought
-    database.execute("delete from " + schema + ".flyway_schema_history");
-  }
-
-  /** A schema's migrations lie in the module of its name, which is a function or a library. */
-  private static Path migrations(Path home, String schema) {
-    return Stream.of("functions/", "libraries/")
-        .map(room -> home.resolve(room + schema + "/src/main/resources/db/" + schema))
-        .filter(Files::isDirectory)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no module has migrations of " + schema));
   }
 
   private String moved(Instant now) {

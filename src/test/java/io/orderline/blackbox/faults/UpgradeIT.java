@@ -53,7 +53,7 @@ class UpgradeIT {
 
   private static int migrations(Database database) throws SQLException {
     int all = 0;
-    for (String schema : Rows.SCHEMAS) {
+    for (String schema : Schemas.ALL) {
       all +=
           Integer.parseInt(
               database.value("select count(*) from " + schema + ".flyway_schema_history"));

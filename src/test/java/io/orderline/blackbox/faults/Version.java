@@ -23,7 +23,7 @@ record Version(String name, ServerProcess server) implements AutoCloseable {
     properties.putAll(FaultsIT.impatient("orderline.call.public-url", LINE.toString()));
     properties.putAll(postgres.settings());
     // as shipped by now; a version that was built before is told here
-    Rows.SCHEMAS.forEach(
+    Schemas.ALL.forEach(
         schema -> properties.put("quarkus.flyway." + schema + ".ignore-future-migrations", "true"));
     // the customers who call are made for the test; those of the demo shop would only be in the way
     properties.put("orderline.orders.demo", "false");

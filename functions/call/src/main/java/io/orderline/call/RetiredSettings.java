@@ -14,6 +14,11 @@ public final class RetiredSettings implements ConfigSourceInterceptor {
   private static final long serialVersionUID = 1L;
   private static final Set<String> NAMES = Set.of("orderline.call.bench");
 
+  /** Whether a function read this key once, so that it is no mistake to set it. */
+  public static boolean retired(String name) {
+    return NAMES.contains(name);
+  }
+
   @Override
   public ConfigValue getValue(ConfigSourceInterceptorContext context, String name) {
     return context.proceed(name);
@@ -23,7 +28,7 @@ public final class RetiredSettings implements ConfigSourceInterceptor {
   public Iterator<String> iterateNames(ConfigSourceInterceptorContext context) {
     Iterable<String> names = context::iterateNames;
     return StreamSupport.stream(names.spliterator(), false)
-        .filter(name -> !NAMES.contains(name))
+        .filter(name -> !retired(name))
         .iterator();
   }
 }

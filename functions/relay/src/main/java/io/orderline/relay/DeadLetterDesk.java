@@ -83,15 +83,15 @@ class DeadLetterDesk {
 
   private KafkaConsumer<String, byte[]> connect() {
     return new KafkaConsumer<>(
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            config.bootstrapServers(),
-            ConsumerConfig.GROUP_ID_CONFIG,
-            "orderline-dead-letters",
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-            false,
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-            "earliest"),
+        BrokerAccess.to(
+            config,
+            Map.of(
+                ConsumerConfig.GROUP_ID_CONFIG,
+                "orderline-dead-letters",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest")),
         new StringDeserializer(),
         new ByteArrayDeserializer());
   }

@@ -175,20 +175,20 @@ final class FunctionDelivery implements AutoCloseable {
 
   private KafkaConsumer<String, byte[]> connect() {
     return new KafkaConsumer<>(
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            config.bootstrapServers(),
-            ConsumerConfig.GROUP_ID_CONFIG,
-            "orderline-" + function,
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-            false,
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-            "earliest",
-            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-            MOST_AT_ONCE,
-            // a relay that was killed is missed soon, so that its successor goes on
-            ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-            MISSED_AFTER_MILLIS),
+        BrokerAccess.to(
+            config,
+            Map.of(
+                ConsumerConfig.GROUP_ID_CONFIG,
+                "orderline-" + function,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                MOST_AT_ONCE,
+                // a relay that was killed is missed soon, so that its successor goes on
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                MISSED_AFTER_MILLIS)),
         new StringDeserializer(),
         new ByteArrayDeserializer());
   }

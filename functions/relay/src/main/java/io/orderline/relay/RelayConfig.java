@@ -2,8 +2,10 @@ package io.orderline.relay;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** Between the outbox, Kafka and the functions. */
 @ConfigMapping(prefix = "orderline.relay")
@@ -11,6 +13,18 @@ public interface RelayConfig {
 
   /** Kafka's brokers: {@code host:port,host:port}. */
   String bootstrapServers();
+
+  /**
+   * The certificates that the brokers' ones must come of, as a PEM file. When it is set,
+   * connections are encrypted and host names checked, or there are none.
+   */
+  Optional<Path> ca();
+
+  /** Who the relay is to the brokers, by SCRAM-SHA-512; needs {@code password} and {@code ca}. */
+  Optional<String> user();
+
+  /** The user's password; from the environment: {@code ORDERLINE_RELAY_PASSWORD}. */
+  Optional<String> password();
 
   /** The topic that all events go to, in the order of their subjects. */
   String topic();

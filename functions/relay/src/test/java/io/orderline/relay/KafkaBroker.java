@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * A real Kafka broker as a process of its own, which can be stopped and started again with what it
@@ -31,6 +32,47 @@ public final class KafkaBroker implements AutoCloseable {
 
   /** Makes a broker on ports that are free, and starts it. */
   public static KafkaBroker started() {
+    return started("PLAINTEXT", "", List.of());
+  }
+
+  /**
+   * The same as a cluster has it: encrypted, each client with a password, and nothing allowed
+   * unless it is said.
+   *
+   * @param keys a key store in PKCS12 with the certificate of {@code localhost}
+   * @param secret the password of the key store and of all users
+   * @param users those who are known; the first may do everything
+   */
+  public static KafkaBroker secured(Path keys, String secret, List<String> users) {
+    return started(
+        "SASL_SSL",
+        """
+        listener.security.protocol.map=SASL_SSL:SASL_SSL,CONTROLLER:PLAINTEXT
+        inter.broker.listener.name=SASL_SSL
+        sasl.enabled.mechanisms=SCRAM-SHA-512
+        sasl.mechanism.inter.broker.protocol=SCRAM-SHA-512
+        listener.name.sasl_ssl.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required username="%3$s" password="%2$s";
+        ssl.keystore.type=PKCS12
+        ssl.keystore.location=%1$s
+        ssl.keystore.password=%2$s
+        ssl.truststore.type=PKCS12
+        ssl.truststore.location=%1$s
+        ssl.truststore.password=%2$s
+        authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+        super.users=User:%3$s;User:ANONYMOUS
+        auto.create.topics.enable=false
+        """
+            .formatted(keys, secret, users.getFirst()),
+        users.stream()
+            .flatMap(
+                user ->
+                    Stream.of(
+                        "--add-scram",
+                        "SCRAM-SHA-512=[name=%s,password=%s]".formatted(user, secret)))
+            .toList());
+  }
+
+  private static KafkaBroker started(String protocol, String more, List<String> format) {
     try {
       Path directory = Files.createTempDirectory("orderline-kafka");
       int port = freePort();
@@ -41,7 +83,7 @@ public final class KafkaBroker implements AutoCloseable {
           node.id=1
           controller.quorum.voters=1@localhost:%2$d
           controller.listener.names=CONTROLLER
-          listeners=PLAINTEXT://localhost:%1$d,CONTROLLER://localhost:%2$d
+          listeners=%4$s://localhost:%1$d,CONTROLLER://localhost:%2$d
           log.dirs=%3$s
           num.partitions=3
           offsets.topic.num.partitions=1
@@ -52,11 +94,10 @@ public final class KafkaBroker implements AutoCloseable {
           share.coordinator.state.topic.min.isr=1
           group.initial.rebalance.delay.ms=0
           """
-              .formatted(port, freePort(), directory.resolve("log")));
+                  .formatted(port, freePort(), directory.resolve("log"), protocol)
+              + more);
       var broker = new KafkaBroker(directory, port);
-      broker
-          .run("kafka.tools.StorageTool", "format", "-t", "b3JkZXJsaW5lLXRlc3RzLTE", "-c")
-          .waitFor();
+      broker.run("kafka.tools.StorageTool", formatting(format)).waitFor();
       broker.start();
       return broker;
     } catch (IOException e) {
@@ -65,6 +106,13 @@ public final class KafkaBroker implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The file of settings comes last. */
+  private static String[] formatting(List<String> more) {
+    return Stream.of(List.of("format", "-t", "b3JkZXJsaW5lLXRlc3RzLTE"), more, List.of("-c"))
+        .flatMap(List::stream)
+        .toArray(String[]::new);
   }
 
   public String bootstrapServers() {

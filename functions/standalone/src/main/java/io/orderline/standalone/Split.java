@@ -1,9 +1,11 @@
 package io.orderline.standalone;
 
+import io.orderline.call.RetiredSettings;
 import io.orderline.standalone.split.Broker;
 import io.orderline.standalone.split.Children;
 import io.orderline.standalone.split.FunctionPrograms;
 import io.orderline.standalone.split.FunctionPrograms.Launch;
+import io.orderline.standalone.split.KeysOfFunctions;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.StringWriter;
@@ -38,18 +40,22 @@ final class Split {
   /** Runs until the process is asked to end. */
   void run() throws IOException, InterruptedException {
     Path home = Path.of(settings.get("orderline.home").orElse("."));
+    refuseUnknown(home);
     DataDirectory data = DataDirectory.open(settings.data());
     Path logs = Files.createDirectories(data.path().resolve("logs"));
     Map<String, String> known = packaged(data);
     known.putAll(DemoLine.open(settings, data));
     var children = new Children(data.path().resolve("processes"));
+    Map<String, Map<String, String>> own = new TreeMap<>();
     String database = "as configured";
     if (settings.ownDatabase()) {
       PostgresServer server =
           PostgresServer.start(
               PostgresArchive.unpackedIn(settings.cache()), data, settings.fresh());
       onEnd(() -> List.of(children, server).forEach(Split::close));
-      known.putAll(Database.prepare(server, data));
+      known.putAll(Database.prepare(server, data, FunctionPrograms.WITH_DATABASE));
+      FunctionPrograms.WITH_DATABASE.forEach(
+          function -> own.put(function, Database.roleOf(function, data)));
       database = "PostgreSQL on port " + server.port();
     } else {
       onEnd(children::close);
@@ -70,12 +76,32 @@ final class Split {
     known.putAll(functions.addresses());
     known.put("orderline.relay.bootstrap-servers", broker.bootstrapServers());
     var launch =
-        new Launch(options(), written(data.path().resolve("functions.properties"), known), logs);
+        new Launch(
+            options(), written(data.path().resolve("functions.properties"), known), own, logs);
     System.out.println("Starting the functions …");
     children.start(functions.behind(launch));
     children.start(List.of(functions.call(launch)));
     System.out.println(ready(children, database, logs));
     Thread.currentThread().join();
+  }
+
+  /**
+   * Each function would pass a misspelt key over as another's.
+   *
+   * @throws StartupProblem when no function reads a key that was set
+   */
+  private static void refuseUnknown(Path home) throws IOException {
+    KeysOfFunctions keys = KeysOfFunctions.packaged(home);
+    List<String> unknown =
+        System.getProperties().stringPropertyNames().stream()
+            .filter(name -> name.startsWith("orderline."))
+            .filter(name -> !keys.knows(name) && !RetiredSettings.retired(name))
+            .sorted()
+            .toList();
+    if (!unknown.isEmpty()) {
+      KnownKeys.learn("orderline", keys.keys());
+      throw StartupProblem.misused(StartFailure.unknown(unknown));
+    }
   }
 
   /** The packaged defaults of standalone, for functions without it; but events must travel. */

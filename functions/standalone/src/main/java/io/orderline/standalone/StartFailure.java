@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +30,20 @@ final class StartFailure {
     return unknown.isEmpty()
         ? "The server could not start: %s%n(The trace is in %s.)"
             .formatted(reason, kept(failure, data))
-        : String.join("\n", unknown) + "\ndocs/configuration.md says what can be set.";
+        : unknown(unknown);
+  }
+
+  /** What to say of keys that nobody reads. */
+  static String unknown(List<String> keys) {
+    return keys.stream()
+            .map(
+                key ->
+                    "There is no setting %s.%s"
+                        .formatted(
+                            key,
+                            KnownKeys.nearest(key).map(" Did you mean %s?"::formatted).orElse("")))
+            .collect(Collectors.joining("\n"))
+        + "\ndocs/configuration.md says what can be set.";
   }
 
   /** Whether the user set what nobody reads. */
@@ -38,16 +52,7 @@ final class StartFailure {
   }
 
   private static List<String> unknownKeys(String reason) {
-    return UNKNOWN_KEY
-        .matcher(reason)
-        .results()
-        .map(found -> found.group(1))
-        .map(
-            key ->
-                "There is no setting %s.%s"
-                    .formatted(
-                        key, KnownKeys.nearest(key).map(" Did you mean %s?"::formatted).orElse("")))
-        .toList();
+    return UNKNOWN_KEY.matcher(reason).results().map(found -> found.group(1)).toList();
   }
 
   /** The message that was written for people: the last one that is not just a file's name. */

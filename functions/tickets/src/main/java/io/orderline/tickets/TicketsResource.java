@@ -2,6 +2,7 @@ package io.orderline.tickets;
 
 import io.orderline.access.Permission;
 import io.orderline.access.web.Allowed;
+import io.orderline.access.web.BadRequest;
 import io.orderline.access.web.CurrentPrincipal;
 import io.orderline.core.order.CustomerId;
 import io.orderline.core.tenant.TenantId;
@@ -11,7 +12,6 @@ import io.orderline.core.ticket.TicketDesk.Outcome;
 import io.orderline.core.ticket.TicketNumber;
 import io.orderline.core.ticket.TicketRequest;
 import io.orderline.core.ticket.TicketState;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -78,7 +78,7 @@ public class TicketsResource {
       description = "The same key never makes two: the ticket that was made first is returned.")
   public CompletionStage<Ticket> create(@PathParam("tenant") TenantId tenant, TicketRequest wish) {
     if (!wish.tenant().equals(tenant)) {
-      throw new BadRequestException("the ticket is for another shop than the address");
+      throw BadRequest.because("the ticket is for another shop than the address");
     }
     return desk.create(wish);
   }

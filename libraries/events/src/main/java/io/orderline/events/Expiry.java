@@ -51,6 +51,7 @@ public class Expiry {
   public Uni<Void> forget() {
     return Multi.createFrom()
         .iterable(perishables)
+        .filter(RetainedData::here)
         .onItem()
         .transformToUniAndConcatenate(this::forget)
         .collect()

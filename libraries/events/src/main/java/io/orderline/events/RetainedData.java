@@ -10,5 +10,12 @@ import java.time.Duration;
  *     and returns how much that was; for example {@code tickets.forget}. Its second argument is the
  *     only shop that it is about, or null; its third those that it is not about
  * @param keep how long they are kept
+ * @param here whether this process sees to them, and not another one for all
  */
-public record RetainedData(String what, String function, Duration keep) {}
+public record RetainedData(String what, String function, Duration keep, boolean here) {
+
+  /** Rows that each process sees to that has their function. */
+  public RetainedData(String what, String function, Duration keep) {
+    this(what, function, keep, true);
+  }
+}

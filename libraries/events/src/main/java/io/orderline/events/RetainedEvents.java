@@ -4,34 +4,40 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /**
- * Events are forgotten some time after they were sent. What a consumer has seen is remembered four
- * times as long, because an event sent shortly before it was forgotten may still be on its way.
+ * What one process forgets for all, the one that sends. Events are forgotten some time after they
+ * were sent. What a consumer has seen is remembered four times as long, because an event sent
+ * shortly before it was forgotten may still be on its way.
  */
 @Singleton
 class RetainedEvents {
   @Produces
   @Singleton
-  RetainedData sent(EventsConfig config) {
-    return new RetainedData("events", "events.forget_sent", config.keep());
+  RetainedData sent(EventsConfig config, Dispatcher dispatcher) {
+    return new RetainedData("events", "events.forget_sent", config.keep(), dispatcher.sendsHere());
   }
 
   @Produces
   @Singleton
-  RetainedData done(EventsConfig config) {
-    return new RetainedData("deliveries", "events.forget_done", config.keep().multipliedBy(4));
+  RetainedData done(EventsConfig config, Dispatcher dispatcher) {
+    return new RetainedData(
+        "deliveries", "events.forget_done", config.keep().multipliedBy(4), dispatcher.sendsHere());
   }
 
   @Produces
   @Singleton
-  RetainedData dead(EventsConfig config) {
-    return new RetainedData("dead-letters", "events.forget_dead", config.keepDead());
+  RetainedData dead(EventsConfig config, Dispatcher dispatcher) {
+    return new RetainedData(
+        "dead-letters", "events.forget_dead", config.keepDead(), dispatcher.sendsHere());
   }
 
   /** Waiting has an end, too: a dead letter first, which an alarm tells of. */
   @Produces
   @Singleton
-  RetainedData waiting(EventsConfig config) {
+  RetainedData waiting(EventsConfig config, Dispatcher dispatcher) {
     return new RetainedData(
-        "dead-letters", "events.end_waiting", config.keepDead().multipliedBy(3));
+        "dead-letters",
+        "events.end_waiting",
+        config.keepDead().multipliedBy(3),
+        dispatcher.sendsHere());
   }
 }

@@ -47,14 +47,20 @@ public class Retries {
   }
 
   void start(@Observes StartupEvent started) {
-    if (!consumers.names().isEmpty()) {
+    if (consumes()) {
       backlog.lookEvery(config.pollInterval());
     }
   }
 
-  /** Tries at once what is due. */
+  /** Tries at once what is due, if it is for somebody here. */
   public void wake() {
-    backlog.wake();
+    if (consumes()) {
+      backlog.wake();
+    }
+  }
+
+  private boolean consumes() {
+    return !consumers.names().isEmpty();
   }
 
   /** Tries everything that is due now. */

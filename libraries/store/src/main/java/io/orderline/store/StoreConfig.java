@@ -1,7 +1,9 @@
 package io.orderline.store;
 
 import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The database, set once for all functions of a process. */
 @ConfigMapping(prefix = "orderline.store")
@@ -26,6 +28,20 @@ public interface StoreConfig {
    * The password of {@code owner}; from the environment: {@code ORDERLINE_STORE_OWNER_PASSWORD}.
    */
   String ownerPassword();
+
+  /**
+   * Roles of functions that run apart, for who migrates: {@code call=PASSWORD tickets=PASSWORD …}.
+   * The migration makes {@code orderline_call} and so on where they are missing, gives each what it
+   * needs and lets each speak only for tenants that it {@linkplain TenantProof proves}. {@code
+   * none} where one process has all functions.
+   */
+  String roles();
+
+  /**
+   * The certificates that the database's one must come of, as a PEM file. When it is set, the
+   * connection is encrypted and the host name checked, or there is none.
+   */
+  Optional<Path> ca();
 
   /** Whether each function migrates its own schema at start. */
   boolean migrate();

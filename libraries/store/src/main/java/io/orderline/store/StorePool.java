@@ -1,10 +1,13 @@
 package io.orderline.store;
 
 import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.core.net.PemTrustOptions;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.SslMode;
 import io.vertx.sqlclient.Pool;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -27,6 +30,7 @@ final class StorePool implements PgPoolCreator {
           .addProperty("application_name", "orderline")
           .addProperty("statement_timeout", String.valueOf(millis))
           .addProperty("idle_in_transaction_session_timeout", String.valueOf(10L * millis));
+      config.ca().ifPresent(ca -> encrypt(server, ca));
     }
     return PgBuilder.pool()
         .with(
@@ -39,5 +43,13 @@ final class StorePool implements PgPoolCreator {
         .connectingTo(List.copyOf(input.pgConnectOptionsList()))
         .using(input.vertx())
         .build();
+  }
+
+  /** Or there is no connection: neither to a server without TLS, nor to another than that one. */
+  private static void encrypt(PgConnectOptions server, Path ca) {
+    server
+        .setSslMode(SslMode.VERIFY_FULL)
+        .setTrustOptions(new PemTrustOptions().addCertPath(ca.toString()))
+        .setHostnameVerificationAlgorithm("HTTPS");
   }
 }

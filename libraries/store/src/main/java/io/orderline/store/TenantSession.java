@@ -19,18 +19,24 @@ import org.hibernate.reactive.session.ReactiveSession;
  * security shows nothing and refuses every change.
  */
 final class TenantSession {
-  private static final String SET_TENANT = "select set_config('orderline.tenant', $1, true)";
+  private static final String SET_TENANT =
+      "select set_config('orderline.tenant', $1, true), set_config('orderline.proof', $2, true)";
 
   private final Mutiny.Session session;
   private final ReactiveSession reactive;
   private final ReactiveConnection connection;
   private final TenantId tenant;
+  private final String proof;
 
-  TenantSession(Mutiny.Session session, TenantId tenant) {
+  /**
+   * @param proof that we may work for the tenant: {@link TenantProof}
+   */
+  TenantSession(Mutiny.Session session, TenantId tenant, String proof) {
     this.session = session;
     this.reactive = ((MutinySessionImpl) session).unwrap(ReactiveSession.class);
     this.connection = reactive.getReactiveConnection();
     this.tenant = tenant;
+    this.proof = proof;
   }
 
   <T> Uni<T> write(Function<Mutiny.Session, Uni<T>> work) {
@@ -50,7 +56,8 @@ final class TenantSession {
 
   private <T> Uni<T> inTransaction(Function<Mutiny.Session, Uni<T>> work) {
     CompletionStage<?> begun = connection.beginTransaction();
-    CompletionStage<?> tenantSet = connection.select(SET_TENANT, new Object[] {tenant.value()});
+    CompletionStage<?> tenantSet =
+        connection.select(SET_TENANT, new Object[] {tenant.value(), proof});
     return Uni.createFrom()
         .deferred(() -> work.apply(session))
         .call(() -> stage(() -> begun).chain(() -> stage(() -> tenantSet)));

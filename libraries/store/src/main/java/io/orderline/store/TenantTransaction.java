@@ -23,12 +23,14 @@ public class TenantTransaction {
   private final StoreConfig config;
   private final Vertx vertx;
   private final StoreStanding standing;
+  private final TenantProof proof;
 
   TenantTransaction(
       Mutiny.SessionFactory sessions, StoreConfig config, Vertx vertx, StoreStanding standing) {
     this.standing = standing;
     this.sessions = sessions;
     this.config = config;
+    this.proof = new TenantProof(config.password());
     this.vertx = vertx;
   }
 
@@ -40,14 +42,14 @@ public class TenantTransaction {
    *     database is, else with what the work failed with
    */
   public <T> Uni<T> write(TenantId tenant, Function<Mutiny.Session, Uni<T>> work) {
-    return run(session -> new TenantSession(session, tenant).write(work));
+    return run(session -> new TenantSession(session, tenant, proof.of(tenant)).write(work));
   }
 
   /**
    * Runs work that only reads. Its result is handed on without waiting for the transaction's end.
    */
   public <T> Uni<T> read(TenantId tenant, Function<Mutiny.Session, Uni<T>> work) {
-    return run(session -> new TenantSession(session, tenant).read(work));
+    return run(session -> new TenantSession(session, tenant, proof.of(tenant)).read(work));
   }
 
   private <T> Uni<T> run(Function<Mutiny.Session, Uni<T>> work) {

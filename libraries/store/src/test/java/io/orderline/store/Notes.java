@@ -18,6 +18,7 @@ public class Notes implements QuarkusTestProfile {
         Map.entry("quarkus.flyway.notes.locations", "db/store,db/notes"),
         Map.entry("quarkus.flyway.notes.migrate-at-start", "${orderline.store.migrate}"),
         Map.entry("quarkus.flyway.notes.placeholders.user", "${orderline.store.user}"),
-        Map.entry("quarkus.flyway.notes.placeholders.password", "${orderline.store.password}"));
+        Map.entry("quarkus.flyway.notes.placeholders.password", "${orderline.store.password}"),
+        Map.entry("quarkus.flyway.notes.placeholders.roles", "${orderline.store.roles}"));
   }
 }

@@ -1,5 +1,6 @@
 package io.orderline.call.phone;
 
+import io.orderline.access.web.BadRequest;
 import io.orderline.access.web.Public;
 import io.orderline.core.call.CallId;
 import io.orderline.core.call.PhoneNumber;
@@ -10,7 +11,6 @@ import io.orderline.telephony.CallEvent;
 import io.orderline.telephony.Intake;
 import io.orderline.telephony.browser.BrowserConfig;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -143,7 +143,7 @@ public class PhoneResource {
         .filter(caller -> caller.number().equals(number))
         .findFirst()
         .flatMap(caller -> PhoneNumber.read(caller.number()))
-        .orElseThrow(() -> new BadRequestException("call as one of the callers that are listed"));
+        .orElseThrow(() -> BadRequest.because("call as one of the callers that are listed"));
   }
 
   private static TurnInput input(Done done) {
@@ -154,9 +154,9 @@ public class PhoneResource {
             .orElseGet(() -> new TurnInput.Heard(typed(done.typed().orElseThrow())));
       }
     } catch (IllegalArgumentException e) {
-      throw new BadRequestException(e.getMessage());
+      throw BadRequest.because(e.getMessage());
     }
-    throw new BadRequestException("a turn is either typed or keys");
+    throw BadRequest.because("a turn is either typed or keys");
   }
 
   private static Transcript typed(String text) {

@@ -6,7 +6,6 @@ import io.orderline.call.conversation.Apology;
 import io.orderline.call.conversation.CallTurn;
 import io.orderline.call.conversation.TurnContexts;
 import io.orderline.call.store.UsedSignatures;
-import io.orderline.core.fault.FaultKind;
 import io.orderline.core.tenant.Tenant;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
@@ -175,8 +174,8 @@ public class CallResource {
    */
   private Reply apologise(TenantId tenant, CallEvent event, Throwable cause) {
     String turn = event.getClass().getSimpleName();
-    if (FaultKind.of(cause) == FaultKind.REFUSED) {
-      LOG.errorf(cause, "the turn %s of call %s failed", turn, event.call());
+    if (OwnMistake.in(cause)) {
+      LOG.errorf(OwnMistake.without(cause), "the turn %s of call %s failed", turn, event.call());
     } else {
       // nobody there, or too late: said for each call, and where it happened is known
       LOG.errorf("the turn %s of call %s failed: %s", turn, event.call(), cause.toString());

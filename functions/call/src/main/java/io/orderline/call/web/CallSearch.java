@@ -1,11 +1,11 @@
 package io.orderline.call.web;
 
+import io.orderline.access.web.BadRequest;
 import io.orderline.core.call.CallPhase;
 import io.orderline.core.call.Direction;
 import io.orderline.core.records.CallCursor;
 import io.orderline.core.records.CallFilter;
 import io.orderline.core.records.CallRecords;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
@@ -55,7 +55,7 @@ public class CallSearch {
     try {
       return Optional.ofNullable(text).filter(given -> !given.isBlank()).map(reader);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new BadRequestException("the parameter " + name + " cannot be read", e);
+      throw BadRequest.because("the parameter " + name + " cannot be read");
     }
   }
 }

@@ -2,6 +2,7 @@ package io.orderline.call.web;
 
 import io.orderline.access.Permission;
 import io.orderline.access.web.Allowed;
+import io.orderline.access.web.BadRequest;
 import io.orderline.access.web.CurrentPrincipal;
 import io.orderline.call.conversation.TurnContexts;
 import io.orderline.core.dialogue.TurnContext;
@@ -15,9 +16,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -97,11 +95,7 @@ public class FlowsResource {
     try {
       FlowFiles.book(files);
     } catch (IllegalStateException mistakes) {
-      throw new WebApplicationException(
-          Response.status(Response.Status.BAD_REQUEST)
-              .type(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-              .entity(mistakes.getMessage())
-              .build());
+      throw BadRequest.because(mistakes.getMessage());
     }
     return published
         .publish(tenant, files, note, principal.get().name())

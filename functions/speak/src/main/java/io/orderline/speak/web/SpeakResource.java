@@ -2,17 +2,16 @@ package io.orderline.speak.web;
 
 import io.orderline.access.Permission;
 import io.orderline.access.web.Allowed;
+import io.orderline.access.web.BadRequest;
 import io.orderline.core.speech.Speaker;
 import io.orderline.core.speech.Speech;
 import io.orderline.core.tenant.TenantId;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionStage;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -40,17 +39,8 @@ public class SpeakResource {
       @RestQuery String tenant, @RestQuery @DefaultValue("8000") int rate, byte[] body) {
     String sentence = new String(body, StandardCharsets.UTF_8);
     if (sentence.isBlank() || sentence.length() > MOST_CHARACTERS) {
-      throw refused("a sentence has 1 to " + MOST_CHARACTERS + " characters");
+      throw BadRequest.because("a sentence has 1 to " + MOST_CHARACTERS + " characters");
     }
-    try {
-      return speaker.speak(new TenantId(tenant), sentence, rate);
-    } catch (IllegalArgumentException e) {
-      throw refused(e.getMessage());
-    }
-  }
-
-  private static BadRequestException refused(String reason) {
-    return new BadRequestException(
-        reason, Response.status(400).entity(reason).type(MediaType.TEXT_PLAIN).build());
+    return BadRequest.unless(() -> speaker.speak(new TenantId(tenant), sentence, rate));
   }
 }

@@ -24,6 +24,10 @@ public final class FunctionPrograms {
   static final List<String> BEHIND =
       List.of("transcribe", "understand", "orders", "tickets", "notify", "speak", "relay");
 
+  /** Those that keep rows. */
+  public static final List<String> WITH_DATABASE =
+      List.of(CALL, "orders", "tickets", "notify", "relay");
+
   /** Those that take events. */
   private static final List<String> RECEIVERS = List.of("tickets", "notify", "orders");
 
@@ -62,8 +66,16 @@ public final class FunctionPrograms {
     return program(CALL, launch);
   }
 
-  /** Common start parameters: options of the JVM, a file of settings, a directory of logs. */
-  public record Launch(List<String> options, Path settings, Path logs) {}
+  /**
+   * Start parameters.
+   *
+   * @param options of the JVM
+   * @param settings a file of settings for all
+   * @param own variables for one function, by its name
+   * @param logs where logs are written
+   */
+  public record Launch(
+      List<String> options, Path settings, Map<String, Map<String, String>> own, Path logs) {}
 
   private Program program(String name, Launch launch) {
     Path jar = home.resolve("functions/" + name + "/target/quarkus-app/quarkus-run.jar");
@@ -90,9 +102,19 @@ public final class FunctionPrograms {
         name,
         port,
         command,
-        List.of("SMALLRYE_CONFIG_LOCATIONS=" + launch.settings().toUri()),
+        environment(name, launch),
         launch.logs().resolve(name + ".log"),
         () -> ready(port));
+  }
+
+  private static List<String> environment(String name, Launch launch) {
+    var environment = new ArrayList<String>();
+    environment.add("SMALLRYE_CONFIG_LOCATIONS=" + launch.settings().toUri());
+    launch
+        .own()
+        .getOrDefault(name, Map.of())
+        .forEach((variable, value) -> environment.add(variable + "=" + value));
+    return environment;
   }
 
   private static boolean ready(int port) {

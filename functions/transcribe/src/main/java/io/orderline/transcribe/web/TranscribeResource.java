@@ -2,23 +2,21 @@ package io.orderline.transcribe.web;
 
 import io.orderline.access.Permission;
 import io.orderline.access.web.Allowed;
+import io.orderline.access.web.BadRequest;
 import io.orderline.core.call.Expectation;
 import io.orderline.core.speech.Audio;
 import io.orderline.core.speech.Recognition;
 import io.orderline.core.speech.SpeechRecognizer;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.functionclient.ExpectationText;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
@@ -43,18 +41,10 @@ public class TranscribeResource {
       @RestQuery @DefaultValue("8000") int rate,
       @RestQuery @DefaultValue("anything") String expect,
       byte[] body) {
-    TenantId shop = valid(() -> new TenantId(tenant));
-    Expectation expectation = valid(() -> ExpectationText.parse(expect));
-    Audio.Encoding written = valid(() -> Audio.Encoding.valueOf(encoding.toUpperCase(Locale.ROOT)));
+    TenantId shop = BadRequest.unless(() -> new TenantId(tenant));
+    Expectation expectation = BadRequest.unless(() -> ExpectationText.parse(expect));
+    Audio.Encoding written =
+        BadRequest.unless(() -> Audio.Encoding.valueOf(encoding.toUpperCase(Locale.ROOT)));
     return recognizer.recognize(shop, new Audio(written, rate, body), expectation);
-  }
-
-  private static <T> T valid(Supplier<T> value) {
-    try {
-      return value.get();
-    } catch (IllegalArgumentException e) {
-      throw new BadRequestException(
-          e.getMessage(), Response.status(400).entity(e.getMessage()).type("text/plain").build());
-    }
   }
 }

@@ -1,8 +1,5 @@
 package io.orderline.access.web;
 
-import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -15,13 +12,7 @@ public class EmptyBodies implements ReaderInterceptor {
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     Object body = context.proceed();
     if (body == null) {
-      String why = "the body is empty";
-      throw new BadRequestException(
-          why,
-          Response.status(Response.Status.BAD_REQUEST)
-              .entity(why)
-              .type(MediaType.TEXT_PLAIN_TYPE)
-              .build());
+      throw BadRequest.because("the body is empty");
     }
     return body;
   }

@@ -134,7 +134,7 @@ class RequestGate {
   /** Watches how the request ends; the seconds for which its source is not listened to. */
   private int watched(RoutingContext context) {
     String source = context.request().remoteAddress().hostAddress();
-    if (config.source().refusals() == 0 || source == null || thisMachine(source)) {
+    if (source == null || thisMachine(source)) {
       return 0;
     }
     int seconds = sources.turnedAway(source);

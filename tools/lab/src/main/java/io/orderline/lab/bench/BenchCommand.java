@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "BENCH",
     subcommands = {
       TurnBench.class,
+      GrowthBench.class,
       TranscribeBench.class,
       UnderstandBench.class,
       StreamBench.class,

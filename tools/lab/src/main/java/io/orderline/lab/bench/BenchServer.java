@@ -4,10 +4,13 @@ import io.orderline.simulator.server.TemporaryServer;
 import io.orderline.simulator.telephone.Line;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A server for one bench, with a database of its own that is thrown away. */
@@ -15,6 +18,10 @@ final class BenchServer implements AutoCloseable {
   private static final String TENANTS = "orderline.tenants.demo.twilio.";
   private static final String ACCOUNT = "AC00000000000000000000000000000000";
   private static final String TOKEN = "only-for-this-bench";
+
+  /** Of the heap or a generation; what classes take stands in lines of their own. */
+  private static final Pattern USED =
+      Pattern.compile("(?:heap|generation)\\s+total[^\\n\\[]*?used (\\d+)K");
 
   private final TemporaryServer server;
 
@@ -42,6 +49,30 @@ final class BenchServer implements AutoCloseable {
     } catch (IOException e) {
       return 0;
     }
+  }
+
+  /** What the server's heap holds when all that nobody needs is collected. */
+  long heapBytes() throws IOException, InterruptedException {
+    jcmd("GC.run");
+    Matcher used = USED.matcher(jcmd("GC.heap_info"));
+    long bytes = 0;
+    while (used.find()) {
+      bytes += Long.parseLong(used.group(1)) * 1024;
+    }
+    return bytes;
+  }
+
+  private String jcmd(String command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                String.valueOf(server.pid()),
+                command)
+            .redirectErrorStream(true)
+            .start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return told;
   }
 
   Path data() {

@@ -34,6 +34,7 @@ record Starts(Path application, List<String> flags) {
   private static final Map<String, String> ALONE =
       Map.of(
           "ORDERLINE_STORE_URL", "postgresql://127.0.0.1:1/none",
+          "ORDERLINE_SECRETS_WEAK", "true",
           "ORDERLINE_STORE_PASSWORD", "none",
           "ORDERLINE_STORE_OWNER_PASSWORD", "none",
           "ORDERLINE_STORE_MIGRATE", "false",

@@ -5,16 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** jambonz: signed JSON, verbs. */
 record JambonzDialect(Account.Jambonz account) implements Dialect {
@@ -22,26 +17,13 @@ record JambonzDialect(Account.Jambonz account) implements Dialect {
   @Override
   public Signed webhook(URI publicUrl, Map<String, String> told, Instant at) {
     String body = message(told).toString();
-    long now = at.getEpochSecond();
     return new Signed(
         Map.of(
             "Content-Type",
             "application/json",
             "Jambonz-Signature",
-            "t=" + now + ",v1=" + code(account.webhookSecret(), now, body)),
+            JambonzSignature.of(account.webhookSecret(), at, body)),
         body);
-  }
-
-  /** The code of a body at that time, in seconds since 1970. */
-  static String code(String secret, long time, String body) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      return HexFormat.of()
-          .formatHex(mac.doFinal((time + "." + body).getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK has HmacSHA256", e);
-    }
   }
 
   private static JsonNode message(Map<String, String> told) {

@@ -1,7 +1,6 @@
 package io.orderline.simulator.telephone;
 
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Twilio: signed forms, TwiML. */
 record TwilioDialect(Account.Twilio account) implements Dialect {
@@ -27,7 +25,7 @@ record TwilioDialect(Account.Twilio account) implements Dialect {
             "Content-Type", "application/x-www-form-urlencoded; charset=UTF-8",
             "User-Agent", "TwilioProxy/1.1",
             "X-Twilio-Signature", signature),
-        encoded(form));
+        WebForm.encoded(form));
   }
 
   @Override
@@ -66,15 +64,5 @@ record TwilioDialect(Account.Twilio account) implements Dialect {
     return ("Basic "
             + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
         .equals(authorization);
-  }
-
-  private static String encoded(Map<String, String> form) {
-    return form.entrySet().stream()
-        .map(
-            field ->
-                URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8)
-                    + "="
-                    + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&"));
   }
 }
