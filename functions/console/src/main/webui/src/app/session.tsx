@@ -49,8 +49,9 @@ export function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
     await api.DELETE("/session", { params: { header: CSRF } }).catch(() => undefined);
-    client.clear();
     client.setQueryData(meQuery.queryKey, null);
+    // nothing of this account is left for the next one
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
   };
 }
 

@@ -1,5 +1,25 @@
 // What things are called that come as codes: Chinese, English. The flows, steps and intents are those of the demo shop; a shop's own show their code.
 
+import type { Schemas } from "../api/client.ts";
+
+type Pair = readonly [string, string];
+
+/** Whatever the contract can send has a name. */
+interface Enums {
+  moodName: Record<Schemas["Mood"], Pair>;
+  outcome: Record<Schemas["Outcome"], Pair>;
+  phase: Record<Schemas["Phase"], Pair>;
+  state: Record<Schemas["TicketState"], Pair>;
+  move: Record<Schemas["TicketState"], Pair>;
+  kind: Record<Schemas["TicketKind"], Pair>;
+  role: Record<Schemas["Role"], Pair>;
+  roleAbout: Record<Schemas["Role"], Pair>;
+  did: Record<Schemas["Turn"]["did"], Pair>;
+  afterwards: Record<NonNullable<Schemas["Turn"]["then"]>, Pair>;
+  answer: Record<Schemas["Turn"]["asked"][number]["outcome"], Pair>;
+  weekday: Record<Schemas["Hours"]["days"][number], Pair>;
+}
+
 const NAMES = {
   flow: {
     main: ["来电接待", "reception"],
@@ -157,25 +177,20 @@ const NAMES = {
     personal: ["个人", "personal"],
   },
   query: {
-    caller: ["来电号码是谁", "who calls"],
     who_calls: ["来电号码是谁", "who calls"],
-    identity: ["报的号码是谁", "whose number was said"],
     who_is: ["报的号码是谁", "whose number was said"],
-    orders: ["顾客的订单", "the customer's orders"],
-    orders_of: ["顾客的订单", "the customer's orders"],
-    order: ["订单", "order"],
-    unpaid: ["没付款的订单", "unpaid orders"],
-    record: ["顾客档案", "the customer's record"],
-    parcels: ["包裹", "parcels"],
-    parcels_of: ["包裹", "parcels"],
-    offers: ["今天的活动", "today's offers"],
-    tickets: ["顾客的工单", "the customer's tickets"],
-    tickets_of: ["顾客的工单", "the customer's tickets"],
-    progress: ["办理进度", "what goes on"],
-    knowledge: ["知识", "the shop's texts"],
     second_factor: ["核对下单人", "second proof of identity"],
     send_code: ["发短信验证码", "send a code"],
-    code: ["核对验证码", "check the code"],
+    is_code: ["核对验证码", "check the code"],
+    orders_of: ["顾客的订单", "the customer's orders"],
+    unpaid_orders_of: ["没付款的订单", "unpaid orders"],
+    record_of: ["顾客档案", "the customer's record"],
+    parcels_of: ["包裹", "parcels"],
+    offers_today: ["今天的活动", "today's offers"],
+    tickets_of: ["顾客的工单", "the customer's tickets"],
+    progress_of: ["办理进度", "what goes on"],
+    knowledge_of: ["知识", "the shop's texts"],
+    next_ticket_number: ["新工单号", "a number for a ticket"],
   },
   answer: {
     found: ["查到", "found"],
@@ -233,6 +248,15 @@ const NAMES = {
     rejected: ["不予办理", "rejected"],
     cancelled: ["已取消", "cancelled"],
     closed: ["已关闭", "closed"],
+  },
+  move: {
+    open: ["重新打开", "Reopen"],
+    in_progress: ["开始处理", "Start work"],
+    waiting_for_customer: ["等顾客回复", "Wait for the customer"],
+    resolved: ["办好了", "Resolve"],
+    rejected: ["不予办理", "Reject"],
+    cancelled: ["取消工单", "Cancel the ticket"],
+    closed: ["关闭", "Close"],
   },
   kind: {
     return: ["退货", "return"],
@@ -292,14 +316,14 @@ const NAMES = {
     saturday: ["周六", "Sat"],
     sunday: ["周日", "Sun"],
   },
-} as const;
+} as const satisfies Enums & Record<string, Record<string, Pair>>;
 
 type Names = typeof NAMES;
 export type NameKind = keyof Names;
 type InOneLanguage = { [Kind in NameKind]: { [Code in keyof Names[Kind]]: string } };
 
 function inLanguage(index: 0 | 1): InOneLanguage {
-  const one = (pairs: Record<string, readonly [string, string]>) => Object.fromEntries(Object.entries(pairs).map(([code, pair]) => [code, pair[index]]));
+  const one = (pairs: Record<string, readonly [string, string]>) => Object.fromEntries(Object.entries(pairs).map(([code, pair]) => [code, pair[index].charAt(0).toUpperCase() + pair[index].slice(1)]));
   return Object.fromEntries(Object.entries(NAMES).map(([kind, pairs]) => [kind, one(pairs)])) as InOneLanguage;
 }
 

@@ -53,11 +53,12 @@ export function Loaded<T>({ query, children, rows = 6 }: { query: { data: T | un
 export function useTell() {
   const { message } = App.useApp();
   const advise = useAdvice();
+  const { t } = useTranslation();
   return {
     done: (words: string) => void message.success(words),
     failed: (error: unknown) => {
       const { title, text } = advise(error);
-      void message.error({ content: `${title}：${text}`, duration: 8 });
+      void message.error({ content: `${title}${t("act.colon")}${text}`, duration: 8 });
     },
   };
 }

@@ -32,7 +32,7 @@ export function Moment({ at, form = "short" }: { at: string; form?: "short" | "w
   const date = new Date(at);
   const whole = wholeMoment(date, reader);
   return (
-    <time className="number nowrap" dateTime={at} title={whole}>
+    <time className={form === "whole" ? "number" : "number nowrap"} dateTime={at} title={whole}>
       {form === "whole" ? whole : form === "clock" ? clockTime(date, reader) : shortMoment(date, now, reader)}
     </time>
   );

@@ -5,12 +5,15 @@ import { distance, shortMoment, wholeMoment } from "../words/time.ts";
 import { useNow, useReader } from "./Moment.tsx";
 import { useNames } from "./names.ts";
 
-const FACES: Record<Mood, [string, string]> = { neutral: ["", "○"], positive: ["good", "＋"], dissatisfied: ["warm", "▽"], angry: ["stop", "▼"] };
+const FACES: Record<Mood, [string, string]> = { neutral: ["", ""], positive: ["good", "＋"], dissatisfied: ["warm", "▽"], angry: ["stop", "▼"] };
 
 /** A mood: word, sign and colour. */
 export function MoodTag({ mood }: { mood: Mood }) {
   const names = useNames();
   const [tone, sign] = FACES[mood];
+  if (mood === "neutral") {
+    return <span className="soft nowrap">{names("moodName", mood)}</span>;
+  }
   return (
     <span className={`tag ${tone}`}>
       <span aria-hidden>{sign}</span> {names("moodName", mood)}

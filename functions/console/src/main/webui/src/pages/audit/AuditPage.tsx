@@ -66,8 +66,8 @@ export function AuditPage() {
               render: (_: unknown, row: AuditRow) => (
                 <span className="words">
                   {Object.entries(row.detail ?? {})
-                    .map(([name, value]) => (name === "reason" ? `${t("audit.reason")}：${value}` : `${names("slot", name)}：${value}`))
-                    .join("；")}
+                    .map(([name, value]) => (name === "reason" ? `${t("audit.reason")}${t("act.colon")}${value}` : `${names("slot", name)}${t("act.colon")}${value}`))
+                    .join(t("act.comma"))}
                 </span>
               ),
             },

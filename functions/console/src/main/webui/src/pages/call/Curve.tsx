@@ -58,13 +58,15 @@ function option(element: HTMLElement, points: ReturnType<typeof curveOf>, names:
   const text = { color: colour("--soft"), fontSize: 12 };
   const axis = { axisLine: { lineStyle: { color: colour("--edge") } }, axisTick: { show: false } };
   const tone = (height: number | null) => (height === -2 ? colour("--stop") : height === -1 ? colour("--warm") : height === 1 ? colour("--good") : colour("--brand"));
+  // room for the longest mood
+  const left = 14 + Math.max(...Object.keys(HEIGHTS).map((mood) => [...names("moodName", mood)].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 7 : 13), 0)));
   return {
     animation: false,
     textStyle: { fontFamily: "inherit" },
     tooltip: { trigger: "axis", backgroundColor: colour("--card"), borderColor: colour("--line"), textStyle: { color: colour("--ink"), fontSize: 12 } },
     grid: [
-      { left: 52, right: 12, top: 26, height: 88 },
-      { left: 52, right: 12, top: 158, height: 62 },
+      { left, right: 12, top: 26, height: 88 },
+      { left, right: 12, top: 158, height: 62 },
     ],
     xAxis: [
       { type: "category", data: points.numbers, gridIndex: 0, axisLabel: { show: false }, ...axis, axisLine: { show: false } },

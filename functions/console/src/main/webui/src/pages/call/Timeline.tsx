@@ -23,7 +23,7 @@ export function Timeline({ turns, shop }: { turns: Turn[]; shop: string }) {
             <Asked turn={turn} />
             {turn.said.map((said, index) => (
               <p key={index} className="bubble line-bubble">
-                <span className="heard-only">{t("call.line")}：</span>
+                <span className="heard-only">{t("call.line")}{t("act.colon")}</span>
                 {said}
               </p>
             ))}
@@ -67,7 +67,7 @@ function CallerSide({ turn }: { turn: Turn }) {
     return (
       <div className="caller-side">
         <p className="bubble caller-bubble" lang="zh-CN">
-          <span className="heard-only">{t("call.caller")}：</span>
+          <span className="heard-only">{t("call.caller")}{t("act.colon")}</span>
           <Words heard={turn.heard} />
         </p>
         <p className="soft small">
@@ -80,7 +80,7 @@ function CallerSide({ turn }: { turn: Turn }) {
   return (
     <div className="caller-side">
       <p className="bubble caller-bubble quiet-bubble">
-        <span className="heard-only">{t("call.caller")}：</span>
+        <span className="heard-only">{t("call.caller")}{t("act.colon")}</span>
         {turn.did === "keyed" ? t("call.keys", { keys: turn.keys ?? "" }) : names("did", turn.did)}
       </p>
     </div>
@@ -107,12 +107,12 @@ function Understood({ turn }: { turn: Turn }) {
         {turn.article && <span className="tag brand">{t("call.article", { topic: turn.article.topic, percent: percent(turn.article.confidence) })}</span>}
         {turn.reply && (
           <span className="tag">
-            {t("call.reply")}：{names("reply", turn.reply.kind.toLowerCase())} <span className="number">{percent(turn.reply.confidence)}%</span>
+            {t("call.reply")}{t("act.colon")}{names("reply", turn.reply.kind.toLowerCase())} <span className="number">{percent(turn.reply.confidence)}%</span>
           </span>
         )}
         {turn.act && (
           <span className="tag">
-            {t("call.act")}：{names("speechAct", turn.act.toLowerCase())}
+            {t("call.act")}{t("act.colon")}{names("speechAct", turn.act.toLowerCase())}
           </span>
         )}
       </dd>
@@ -122,8 +122,8 @@ function Understood({ turn }: { turn: Turn }) {
           <dd>
             {turn.slots.map((slot) => (
               <span key={slot.name} className="tag">
-                {names("slot", slot.name)}：<b>{names("value", slot.value)}</b>
-                {slot.alternatives.length > 0 && <span className="soft">{` ${t("call.alternatives")} ${slot.alternatives.join("、")}`}</span>}
+                {names("slot", slot.name)}{t("act.colon")}<b>{names("value", slot.value)}</b>
+                {slot.alternatives.length > 0 && <span className="soft">{` ${t("call.alternatives")} ${slot.alternatives.join(t("act.comma"))}`}</span>}
               </span>
             ))}
           </dd>
@@ -134,7 +134,7 @@ function Understood({ turn }: { turn: Turn }) {
           <dt>{t("calls.mood")}</dt>
           <dd>
             <MoodTag mood={turn.mood.mood} />
-            {turn.mood.reasons.length > 0 && <span className="soft small">{t("call.moodWhy", { reasons: turn.mood.reasons.join("、") })}</span>}
+            {turn.mood.reasons.length > 0 && <span className="soft small">{t("call.moodWhy", { reasons: turn.mood.reasons.join(t("act.comma")) })}</span>}
           </dd>
         </>
       )}

@@ -60,13 +60,13 @@ function useColumns(shop: string) {
     {
       title: t("calls.starts"),
       key: "starts",
-      width: 120,
+      width: 115,
       render: (_: unknown, call: CallSummary) => <Moment at={call.startedAt} />,
     },
     {
       title: t("calls.caller"),
       key: "caller",
-      width: 150,
+      width: 130,
       render: (_: unknown, call: CallSummary) => (
         <>
           <Link to="/$shop/calls/$call" params={{ shop, call: call.id }} className="open">
@@ -82,17 +82,17 @@ function useColumns(shop: string) {
       key: "wanted",
       render: (_: unknown, call: CallSummary) => (
         <>
-          <div>{call.intents.map((intent) => names("intent", intent)).join("、") || <span className="soft">—</span>}</div>
+          <div>{call.intents.map((intent) => names("intent", intent)).join(t("act.comma")) || <span className="soft">—</span>}</div>
           {call.firstWords && <div className="soft small words">{`「${call.firstWords}」`}</div>}
         </>
       ),
     },
-    { title: t("calls.mood"), key: "mood", width: 110, render: (_: unknown, call: CallSummary) => <MoodTag mood={call.mood} /> },
-    { title: t("calls.outcome"), key: "outcome", width: 130, render: (_: unknown, call: CallSummary) => <OutcomeTag call={call} /> },
+    { title: t("calls.mood"), key: "mood", width: 95, render: (_: unknown, call: CallSummary) => <MoodTag mood={call.mood} /> },
+    { title: t("calls.outcome"), key: "outcome", width: 120, render: (_: unknown, call: CallSummary) => <OutcomeTag call={call} /> },
     {
       title: t("calls.tickets"),
       key: "tickets",
-      width: 120,
+      width: 115,
       render: (_: unknown, call: CallSummary) => (
         <>
           {call.tickets.map((number) => (
@@ -109,7 +109,7 @@ function useColumns(shop: string) {
     {
       title: t("calls.took"),
       key: "took",
-      width: 110,
+      width: 105,
       render: (_: unknown, call: CallSummary) => (
         <>
           {call.endedAt && <div className="number nowrap">{duration((Date.parse(call.endedAt) - Date.parse(call.startedAt)) / 1000, language)}</div>}

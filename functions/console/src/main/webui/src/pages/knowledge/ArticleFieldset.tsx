@@ -32,10 +32,10 @@ export function ArticleFieldset({ fields, mistakes, onChange }: ArticleFieldsetP
         <Field label={t("knowledge.validUntil")} wrong={wrong("until")}>
           {(aria) => <input {...aria} type="date" className="day" value={fields.until} min={fields.from || undefined} onChange={set("until")} />}
         </Field>
-        <p className="soft small grow" style={{ paddingTop: 24, minWidth: 180 }}>
-          {t("knowledge.validHint")}
-        </p>
       </div>
+      <p className="soft small" style={{ marginTop: -12 }}>
+        {t("knowledge.validHint")}
+      </p>
     </div>
   );
 }

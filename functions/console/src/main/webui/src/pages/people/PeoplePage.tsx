@@ -52,20 +52,20 @@ export function PeoplePage() {
       key: "shops",
       render: (_: unknown, person: Person) => (
         <>
-          {person.everyShop ? t("people.everyShop") : person.shops.map(shopName).join("、")}
-          <div className="soft small">{person.brands.length > 0 ? person.brands.map(brandName).join("、") : t("people.everyBrand")}</div>
+          {person.everyShop ? t("people.everyShop") : person.shops.map(shopName).join(t("act.comma"))}
+          <div className="soft small">{person.brands.length > 0 ? person.brands.map(brandName).join(t("act.comma")) : t("people.everyBrand")}</div>
         </>
       ),
     },
     {
       title: t("people.state"),
       key: "state",
-      width: 130,
+      width: 160,
       render: (_: unknown, person: Person) =>
         person.disabled ? <span className="tag stop">{t("people.disabled")}</span> : person.passwordMustChange ? <span className="tag warm">{t("people.mustChange")}</span> : <span className="tag good">{t("people.active")}</span>,
     },
     { title: t("people.lastSeen"), key: "seen", width: 130, render: (_: unknown, person: Person) => (person.lastSignInAt ? <Moment at={person.lastSignInAt} /> : <span className="soft">{t("people.never")}</span>) },
-    { title: t("people.more"), key: "acts", width: 320, render: (_: unknown, person: Person) => <Acts person={person} onEdit={() => edit(person)} onPassword={setInvited} /> },
+    { title: t("people.more"), key: "acts", width: 380, render: (_: unknown, person: Person) => <Acts person={person} onEdit={() => edit(person)} onPassword={setInvited} /> },
   ];
   return (
     <Page
@@ -109,7 +109,7 @@ function Acts({ person, onEdit, onPassword }: { person: Person; onEdit: () => vo
   const who = person.displayName;
   const sure = (title: string, content: string, act: () => Promise<unknown>) => void modal.confirm({ title, content, okText: title, cancelText: t("act.cancel"), onOk: () => act().catch(tell.failed) });
   return (
-    <div className="row tight" role="group" aria-label={`${t("people.more")}：${who}`}>
+    <div className="row tight" role="group" aria-label={`${t("people.more")}${t("act.colon")}${who}`}>
       <Button size="small" onClick={onEdit} aria-label={`${t("act.edit")} ${who}`}>
         {t("act.edit")}
       </Button>

@@ -140,7 +140,7 @@ function SettingCard({ name, settings, draft, start, help, words, change, onChan
           <div role="radiogroup" aria-labelledby={id} className="row" style={{ gap: 18 }}>
             <label className="radio">
               <input type="radio" name={name} checked={!own} onChange={() => onChange(undefined)} /> {t("settings.usual")}
-              {!own && source === "usual" && words && <span className="soft">（{words}）</span>}
+              {!own && source === "usual" && words && <span className="soft">({words})</span>}
             </label>
             <label className="radio">
               <input type="radio" name={name} checked={own} onChange={() => onChange(start)} /> {t("settings.own")}

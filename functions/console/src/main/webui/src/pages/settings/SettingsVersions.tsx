@@ -66,7 +66,7 @@ export function SettingsVersions({ settings, shop }: { settings: Settings; shop:
                   <ul className="small">
                     {differences(version.settings, versions[index + 1]?.settings).map((name) => (
                       <li key={name}>
-                        {t(`settings.${name}`)}：<b>{words(version.settings, name)}</b>
+                        {t(`settings.${name}`)}{t("act.colon")}<b>{words(version.settings, name)}</b>
                       </li>
                     ))}
                   </ul>

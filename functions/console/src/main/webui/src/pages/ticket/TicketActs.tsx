@@ -24,7 +24,7 @@ export function TicketActs({ detail, shop }: { detail: TicketDetail; shop: strin
   const move = (to: TicketState) => {
     const go = () => apply({ type: "move", to, note: note.trim() || undefined }, t("tickets.moved", { number, state: names("state", to) }));
     if (GRAVE.includes(to)) {
-      void modal.confirm({ title: t("ticket.confirmReject", { state: names("state", to) }), okText: names("state", to), cancelText: t("act.cancel"), onOk: go });
+      void modal.confirm({ title: t("ticket.confirmReject", { state: names("state", to) }), okText: names("move", to), cancelText: t("act.cancel"), onOk: go });
     } else {
       go();
     }
@@ -39,7 +39,7 @@ export function TicketActs({ detail, shop }: { detail: TicketDetail; shop: strin
       <div className="row">
         {detail.next.map((to, index) => (
           <Button key={to} type={index === 0 && PENDING.includes(state) ? "primary" : "default"} danger={GRAVE.includes(to)} disabled={changing.isPending} onClick={() => move(to)}>
-            {names("state", to)}
+            {names("move", to)}
           </Button>
         ))}
         <Button disabled={changing.isPending || !note.trim()} onClick={() => apply({ type: "note", text: note.trim() }, t("act.saved"))}>

@@ -24,7 +24,7 @@ export function BulkBar({ shop, tickets, onDone }: { shop: string; tickets: Tick
         onSuccess: (outcomes) => {
           const failed = outcomes.filter(({ outcome }) => outcome !== "changed");
           const done = outcomes.length - failed.length;
-          const why = [...new Set(failed.map(({ outcome }) => outcome))].map((outcome) => (outcome === "changed" ? "" : t(`tickets.bulkWhy.${outcome}`))).join("、");
+          const why = [...new Set(failed.map(({ outcome }) => outcome))].map((outcome) => (outcome === "changed" ? "" : t(`tickets.bulkWhy.${outcome}`))).join(t("act.comma"));
           tell.done(failed.length === 0 ? t("tickets.bulkDone", { done }) : t("tickets.bulkSome", { done, failed: failed.length, why }));
           setNote("");
           onDone();

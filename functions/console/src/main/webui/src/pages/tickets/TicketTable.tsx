@@ -61,7 +61,7 @@ function useColumns(shop: string) {
     {
       title: t("tickets.number"),
       key: "number",
-      width: 140,
+      width: 100,
       render: (_: unknown, ticket: TicketSummary) => (
         <Link to="/$shop/tickets/$number" params={{ shop, number: ticket.number }} className="open number">
           {ticket.number}
@@ -78,11 +78,11 @@ function useColumns(shop: string) {
         </>
       ),
     },
-    { title: t("tickets.state"), key: "state", width: 120, render: (_: unknown, ticket: TicketSummary) => <StateTag state={ticket.state} /> },
-    { title: t("tickets.due"), key: "due", width: 170, render: (_: unknown, ticket: TicketSummary) => <DueTag ticket={ticket} /> },
-    { title: t("tickets.mood"), key: "mood", width: 110, render: (_: unknown, ticket: TicketSummary) => ticket.mood && <MoodTag mood={ticket.mood} /> },
-    { title: t("tickets.assignee"), key: "assignee", width: 130, render: (_: unknown, ticket: TicketSummary) => ticket.assignee ?? <span className="soft">{t("tickets.nobody")}</span> },
-    { title: t("tickets.order"), key: "order", width: 140, render: (_: unknown, ticket: TicketSummary) => <span className="number">{ticket.order}</span> },
-    { title: t("tickets.changed"), key: "changed", width: 120, render: (_: unknown, ticket: TicketSummary) => <Moment at={ticket.changedAt} /> },
+    { title: t("tickets.state"), key: "state", width: 100, render: (_: unknown, ticket: TicketSummary) => <StateTag state={ticket.state} /> },
+    { title: t("tickets.due"), key: "due", width: 150, render: (_: unknown, ticket: TicketSummary) => <DueTag ticket={ticket} /> },
+    { title: t("tickets.mood"), key: "mood", width: 95, render: (_: unknown, ticket: TicketSummary) => ticket.mood && <MoodTag mood={ticket.mood} /> },
+    { title: t("tickets.assignee"), key: "assignee", width: 105, render: (_: unknown, ticket: TicketSummary) => ticket.assignee ?? <span className="soft">{t("tickets.nobody")}</span> },
+    { title: t("tickets.order"), key: "order", width: 120, render: (_: unknown, ticket: TicketSummary) => <span className="number">{ticket.order}</span> },
+    { title: t("tickets.changed"), key: "changed", width: 115, render: (_: unknown, ticket: TicketSummary) => <Moment at={ticket.changedAt} /> },
   ];
 }

@@ -18,7 +18,7 @@ export function CallLines({ calls, shop }: { calls: CallSummary[]; shop: string 
               <Moment at={call.startedAt} />
             </span>
             <span className="grow">
-              <b>{call.customer ?? call.caller ?? t("calls.withheld")}</b> {call.intents.length > 0 && <span>{call.intents.map((intent) => names("intent", intent)).join("、")}</span>}
+              <b>{call.customer ?? call.caller ?? t("calls.withheld")}</b> {call.intents.length > 0 && <span>{call.intents.map((intent) => names("intent", intent)).join(t("act.comma"))}</span>}
               {call.firstWords && <span className="soft clip line-words">{`「${call.firstWords}」`}</span>}
             </span>
             {call.mood !== "neutral" && <MoodTag mood={call.mood} />}

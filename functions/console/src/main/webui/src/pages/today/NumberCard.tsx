@@ -19,8 +19,9 @@ export function NumberCard({ number, shop, wall }: { number: BoardNumber; shop: 
       </Link>
       {!wall && (
         <Popover trigger="click" placement="bottom" content={<p style={{ maxWidth: 300 }}>{i18n.language === "en" ? number.definition.en : number.definition.zh}</p>} title={t("today.definitionOf", { name })}>
-          <button type="button" className="definition" aria-label={t("today.definitionOf", { name })}>
-            ⓘ {t("today.definition")}
+          <button type="button" className="definition">
+            <span aria-hidden>ⓘ</span> {t("today.definition")}
+            <span className="heard-only">{t("today.definitionOf", { name })}</span>
           </button>
         </Popover>
       )}

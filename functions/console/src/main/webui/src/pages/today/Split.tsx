@@ -19,8 +19,9 @@ export function Split({ board, shop }: { board: Schemas["Board"]; shop: string }
       <ul className="split-parts">
         {parts.map(({ key, value, list }) => (
           <li key={key}>
-            <Link to={`/$shop/${list.page}` as "/$shop/calls"} params={{ shop }} search={list.query} aria-label={t("today.splitShare", { name: t(`today.key.${key}`), count: value, percent: percent(value) })}>
-              <i className={key} aria-hidden /> {t(`today.key.${key}`)} <b className="number">{value}</b> <span className="soft number">{percent(value)}%</span>
+            <Link to={`/$shop/${list.page}` as "/$shop/calls"} params={{ shop }} search={list.query}>
+              <i className={key} aria-hidden /> {t(`today.key.${key}`)} <b className="number">{value}</b>
+              <span className="heard-only">{t("today.splitCalls")}</span> <span className="soft number">{percent(value)}%</span>
             </Link>
           </li>
         ))}

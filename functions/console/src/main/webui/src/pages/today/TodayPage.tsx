@@ -9,10 +9,10 @@ import type { BoardNumber, Schemas } from "../../api/client.ts";
 import { boardQuery, callsQuery, questionsQuery, ticketsQuery } from "../../api/queries.ts";
 import { Empty } from "../../parts/Empty.tsx";
 import { Loaded } from "../../parts/Failed.tsx";
-import { useReader } from "../../parts/Moment.tsx";
+import { useNow, useReader } from "../../parts/Moment.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { Pick } from "../../parts/Pick.tsx";
-import { wholeMoment } from "../../words/time.ts";
+import { clockTime, shortMoment, zoneName } from "../../words/time.ts";
 import { CallLines, QuestionLines, TicketLines } from "./Lines.tsx";
 import { NumberCard } from "./NumberCard.tsx";
 import { Split } from "./Split.tsx";
@@ -26,12 +26,14 @@ const CALLS: Key[] = ["calls_today", "angry"];
 const WORK: Key[] = ["tickets_overdue", "tickets_due_today", "tickets_open", "questions_open"];
 const LATE_SECONDS = 30;
 const FEW = 5;
+const FEW_ON_WALL = 3;
 
 /** The shop's day in numbers, each of which opens its list. */
 export function TodayPage() {
   const { t } = useTranslation();
   const shop = useShop();
   const reader = useReader();
+  const now = useNow();
   const navigate = useNavigate();
   const { brand, wall } = known(useSearch({ strict: false }), ["brand", "wall"]);
   const board = useQuery({ ...boardQuery(shop.id, brand), placeholderData: keepPreviousData });
@@ -39,7 +41,7 @@ export function TodayPage() {
   return (
     <Page
       title={wall ? `${shop.name} · ${t("today.title")}` : t("today.title")}
-      lead={board.data && t("today.lead", { from: wholeMoment(new Date(board.data.from), reader) })}
+      lead={board.data && (wall ? t("today.asOf", { at: clockTime(now, reader).slice(0, 5), zone: zoneName(now, reader) }) : t("today.lead", { from: shortMoment(new Date(board.data.from), now, reader), zone: zoneName(now, reader) }))}
       acts={
         <>
           {(board.data?.lagSeconds ?? 0) > LATE_SECONDS && <span className="tag warm">{t("today.lag", { seconds: Math.round(board.data?.lagSeconds ?? 0) })}</span>}
@@ -53,7 +55,7 @@ export function TodayPage() {
       <Loaded query={board} rows={10}>
         {(data) => <Numbers board={data} shop={shop.id} wall={wall !== undefined} />}
       </Loaded>
-      <Lists shop={shop.id} brand={brand} from={board.data?.from} />
+      <Lists shop={shop.id} brand={brand} from={board.data?.from} few={wall ? FEW_ON_WALL : FEW} />
     </Page>
   );
 }
@@ -121,21 +123,25 @@ function Announced({ board }: { board: Board }) {
 }
 
 /** What the numbers stand for: the latest calls, the angry ones, what is most urgent. */
-function Lists({ shop, brand, from }: { shop: string; brand?: string; from?: string }) {
+function Lists({ shop, brand, from, few }: { shop: string; brand?: string; from?: string; few: number }) {
   const { t } = useTranslation();
   const may = useMay();
-  const calls = useInfiniteQuery({ ...callsQuery(shop, { brand }, FEW), enabled: may("calls-read") });
-  const angry = useInfiniteQuery({ ...callsQuery(shop, { brand, mood: "angry", since: from }, FEW), enabled: may("calls-read") && from !== undefined });
-  const tickets = useInfiniteQuery({ ...ticketsQuery(shop, {}, FEW), enabled: may("tickets-read") });
-  const questions = useInfiniteQuery({ ...questionsQuery(shop, "open", FEW), enabled: may("knowledge-read") });
+  const calls = useInfiniteQuery({ ...callsQuery(shop, { brand }, few), enabled: may("calls-read") });
+  const angry = useInfiniteQuery({ ...callsQuery(shop, { brand, mood: "angry", since: from }, few), enabled: may("calls-read") && from !== undefined });
+  const tickets = useInfiniteQuery({ ...ticketsQuery(shop, {}, few), enabled: may("tickets-read") });
+  const questions = useInfiniteQuery({ ...questionsQuery(shop, "open", few), enabled: may("knowledge-read") });
   return (
     <div className="lists">
       {may("calls-read") && (
         <section className="card" aria-labelledby="latest">
           <div className="card-head">
             <h2 id="latest">{t("today.latest")}</h2>
-            <Link to="/$shop/calls" params={{ shop }} search={{ brand }} aria-label={`${t("act.all")}：${t("today.latest")}`}>
+            <Link to="/$shop/calls" params={{ shop }} search={{ brand }} >
               {t("act.all")}
+              <span className="heard-only">
+                {t("act.colon")}
+                {t("today.latest")}
+              </span>
             </Link>
           </div>
           <Loaded query={calls}>
@@ -157,8 +163,12 @@ function Lists({ shop, brand, from }: { shop: string; brand?: string; from?: str
         <section className="card" aria-labelledby="urgent">
           <div className="card-head">
             <h2 id="urgent">{t("today.urgent")}</h2>
-            <Link to="/$shop/tickets" params={{ shop }} aria-label={`${t("act.all")}：${t("today.urgent")}`}>
+            <Link to="/$shop/tickets" params={{ shop }} >
               {t("act.all")}
+              <span className="heard-only">
+                {t("act.colon")}
+                {t("today.urgent")}
+              </span>
             </Link>
           </div>
           <Loaded query={tickets}>{({ pages }) => (pages[0]?.items.length ? <TicketLines tickets={pages[0].items} shop={shop} /> : <p className="soft">{t("today.urgentNone")}</p>)}</Loaded>
@@ -168,8 +178,12 @@ function Lists({ shop, brand, from }: { shop: string; brand?: string; from?: str
         <section className="card" aria-labelledby="angry">
           <div className="card-head">
             <h2 id="angry">{t("today.angry")}</h2>
-            <Link to="/$shop/calls" params={{ shop }} search={{ brand, mood: "angry", since: from }} aria-label={`${t("act.all")}：${t("today.angry")}`}>
+            <Link to="/$shop/calls" params={{ shop }} search={{ brand, mood: "angry", since: from }} >
               {t("act.all")}
+              <span className="heard-only">
+                {t("act.colon")}
+                {t("today.angry")}
+              </span>
             </Link>
           </div>
           <Loaded query={angry}>{({ pages }) => (pages[0]?.items.length ? <CallLines calls={pages[0].items} shop={shop} /> : <p className="soft">{t("today.angryNone")}</p>)}</Loaded>
@@ -179,8 +193,12 @@ function Lists({ shop, brand, from }: { shop: string; brand?: string; from?: str
         <section className="card" aria-labelledby="asked">
           <div className="card-head">
             <h2 id="asked">{t("today.asked")}</h2>
-            <Link to="/$shop/questions" params={{ shop }} aria-label={`${t("act.all")}：${t("today.asked")}`}>
+            <Link to="/$shop/questions" params={{ shop }} >
               {t("act.all")}
+              <span className="heard-only">
+                {t("act.colon")}
+                {t("today.asked")}
+              </span>
             </Link>
           </div>
           <Loaded query={questions}>{({ pages }) => (pages[0]?.items.length ? <QuestionLines questions={pages[0].items} shop={shop} /> : <p className="soft">{t("today.askedNone")}</p>)}</Loaded>
