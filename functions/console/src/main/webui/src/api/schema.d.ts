@@ -621,6 +621,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shops/{tenant}/read-model/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Looks at the next fifty calls again, latest first
+         * @description For `./orderline console rebuild`, which goes on until there is no `next`.
+         */
+        post: operations["rebuildCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{tenant}/read-model/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks at the next hundred tickets again */
+        post: operations["rebuildTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -730,8 +767,6 @@ export interface components {
              */
             from: string;
             zone: string;
-            /** @description How long the latest event took to get here */
-            lagSeconds?: number;
             numbers: components["schemas"]["BoardNumber"][];
         };
         BoardNumber: {
@@ -1087,6 +1122,12 @@ export interface components {
             /** @description The hash of the last row; kept elsewhere */
             head?: string;
         };
+        RebuildStep: {
+            /** @description How many were read */
+            read: number;
+            /** @description `after` of the next step; missing when all is done */
+            next?: string;
+        };
         Change: {
             /** @enum {string} */
             kind: "call" | "ticket" | "question" | "settings" | "reset";
@@ -1429,7 +1470,7 @@ export interface operations {
             query?: {
                 /** @description One brand only; those of the account unless given */
                 brand?: components["parameters"]["Brand"];
-                /** @description The caller's number, or its last digits (at least four) */
+                /** @description The caller's whole number, or its last four digits */
                 number?: string;
                 /** @description The customer's name */
                 name?: string;
@@ -2250,6 +2291,64 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["Change"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rebuildCalls: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: components["parameters"]["After"];
+            };
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebuildStep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rebuildTickets: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: components["parameters"]["After"];
+            };
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebuildStep"];
                 };
             };
             default: components["responses"]["Problem"];

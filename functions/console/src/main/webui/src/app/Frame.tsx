@@ -29,7 +29,7 @@ const PLACES: { title: "serve" | "teach" | "run"; places: { place: Place; permis
     title: "teach",
     places: [
       { place: "questions", permission: "knowledge-read", icon: <QuestionCircleOutlined aria-hidden /> },
-      { place: "knowledge", permission: "knowledge-read", icon: <BookOutlined aria-hidden /> },
+      { place: "knowledge", permission: "articles-read", icon: <BookOutlined aria-hidden /> },
     ],
   },
   {

@@ -11,8 +11,8 @@ export function useAdvice(): (error: unknown) => { title: string; text: string }
     const advice = adviceFor(error);
     const seconds = error instanceof Problem ? error.retryAfter || 30 : 30;
     const text = t(`problem.${advice}`, { seconds });
-    // the server speaks Chinese; it knows best which value is wrong
-    const detail = error instanceof Problem && advice === "invalid" && error.detail && i18n.language === "zh" ? error.detail : "";
+    // the server explains itself in English, and knows best which value is wrong
+    const detail = error instanceof Problem && advice === "invalid" && i18n.language === "en" ? error.detail : "";
     return { title: t(`problem.${advice}Title`), text: detail || text };
   };
 }

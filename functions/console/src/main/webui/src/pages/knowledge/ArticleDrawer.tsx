@@ -92,7 +92,7 @@ function Editor({ article, shop, onOpen, onPublished }: { article?: Article; sho
   return (
     <div className="stack" style={{ gap: 16 }}>
       <ArticleFieldset fields={fields} mistakes={shown ? mistakes : {}} onChange={setFields} />
-      {may("knowledge-change") && (
+      {may("articles-change") && (
         <div className="row">
           {changed ? (
             <>
@@ -146,7 +146,7 @@ function Versions({ article, shop }: { article: Article; shop: string }) {
                       <Moment at={version.at} /> {version.by}
                     </span>
                   </span>
-                  {may("knowledge-change") && version.version !== article.published && (
+                  {may("articles-change") && version.version !== article.published && (
                     <Button size="small" disabled={publish.isPending} onClick={() => publish.mutate({ id: article.id, version: version.version }, { onSuccess: () => tell.done(t("knowledge.published")), onError: tell.failed })}>
                       {t("knowledge.publishVersion", { version: version.version })}
                     </Button>

@@ -42,7 +42,7 @@ export function KnowledgePage() {
       title={t("knowledge.title")}
       lead={t("knowledge.lead")}
       acts={
-        may("knowledge-change") && (
+        may("articles-change") && (
           <Button type="primary" onClick={() => open("new")}>
             {t("knowledge.write")}
           </Button>
@@ -83,7 +83,7 @@ export function KnowledgePage() {
             ]}
             empty={
               <Empty title={t("knowledge.none")} text={t("knowledge.noneText")}>
-                {may("knowledge-change") && (
+                {may("articles-change") && (
                   <Button type="primary" onClick={() => open("new")}>
                     {t("knowledge.write")}
                   </Button>

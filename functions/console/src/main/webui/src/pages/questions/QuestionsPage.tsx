@@ -32,7 +32,7 @@ export function QuestionsPage() {
   const [tried, setTried] = useState<{ question: string; times: number }>();
   const go = (search: Record<string, string | undefined>) => void navigate({ to: "/$shop/questions", params: { shop: shop.id }, search });
   return (
-    <Page title={t("questions.title")} lead={t("questions.lead")}>
+    <Page title={t("questions.title")} lead={t(may("articles-change") ? "questions.lead" : "questions.leadFiles")}>
       <div className="teach">
         <div className="card flush">
           <div className="tabs" role="group" aria-label={t("questions.state")}>
@@ -55,7 +55,7 @@ export function QuestionsPage() {
                         key={question.id}
                         question={question}
                         shop={shop.id}
-                        open={given.answer === question.id && may("knowledge-change")}
+                        open={given.answer === question.id && may("articles-change")}
                         onOpen={(open) => go({ state: state === "open" ? undefined : state, answer: open ? question.id : undefined })}
                         onAnswered={() => {
                           setTried({ question: question.question, times: (tried?.times ?? 0) + 1 });
@@ -71,10 +71,26 @@ export function QuestionsPage() {
           </Loaded>
         </div>
         <div className="teach-side">
-          <AskPanel shop={shop.id} question={tried?.question} asked={tried?.times} />
+          {may("articles-read") ? <AskPanel shop={shop.id} question={tried?.question} asked={tried?.times} /> : <HowToAnswer />}
         </div>
       </div>
     </Page>
+  );
+}
+
+/** Where answers are files, how one gets there. */
+function HowToAnswer() {
+  const { t } = useTranslation();
+  return (
+    <section className="card" aria-labelledby="how">
+      <h2 id="how">{t("questions.how")}</h2>
+      <ol className="how">
+        <li>{t("questions.howFile")}</li>
+        <li>{t("questions.howAsked")}</li>
+        <li>{t("questions.howRestart")}</li>
+      </ol>
+      <pre className="how-example">{"## 茶叶能不能寄到国外\nasked: 国外能寄吗; 寄到海外\nspoken: 目前只寄国内，海外暂时不能寄。"}</pre>
+    </section>
   );
 }
 
@@ -102,20 +118,20 @@ function Row({ question, shop, open, onOpen, onAnswered }: { question: QuestionG
           </p>
         </div>
         <div className="row">
-          {question.article && (
+          {question.article && may("articles-read") && (
             <Link to="/$shop/knowledge" params={{ shop }} search={{ article: question.article }}>
               {t("questions.seeArticle")}
             </Link>
           )}
+          {may("articles-change") && question.state === "open" && (
+            <Button type={open ? "default" : "primary"} aria-expanded={open} onClick={() => onOpen(!open)}>
+              {t(open ? "act.close" : "questions.answer")}
+            </Button>
+          )}
           {may("knowledge-change") && question.state === "open" && (
-            <>
-              <Button type={open ? "default" : "primary"} aria-expanded={open} onClick={() => onOpen(!open)}>
-                {t(open ? "act.close" : "questions.answer")}
-              </Button>
-              <Button type="text" disabled={setState.isPending} onClick={() => setState.mutate({ id: question.id, state: "dismissed" })}>
-                {t("questions.dismiss")}
-              </Button>
-            </>
+            <Button type={may("articles-change") ? "text" : "default"} disabled={setState.isPending} onClick={() => setState.mutate({ id: question.id, state: "dismissed" })}>
+              {t("questions.dismiss")}
+            </Button>
           )}
           {may("knowledge-change") && question.state === "dismissed" && (
             <Button disabled={setState.isPending} onClick={() => setState.mutate({ id: question.id, state: "open" })}>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button, Input } from "antd";
+import { Alert, Button, Input } from "antd";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay, useShop } from "../../app/session.tsx";
@@ -25,7 +25,7 @@ export function SettingsPage() {
       <Loaded query={query}>
         {(settings) => (
           <div className="settings">
-            <Editor key={settings.version} settings={settings} shop={shop.id} />
+            <Editor latest={settings} shop={shop.id} />
             <SettingsVersions settings={settings} shop={shop.id} />
           </div>
         )}
@@ -34,21 +34,32 @@ export function SettingsPage() {
   );
 }
 
-function Editor({ settings, shop }: { settings: Settings; shop: string }) {
+function Editor({ latest, shop }: { latest: Settings; shop: string }) {
   const { t } = useTranslation();
   const may = useMay();
   const tell = useTell();
   const client = useQueryClient();
   const hoursInWords = useHoursInWords();
+  // what is being edited; somebody else's change does not take it away
+  const [settings, setSettings] = useState(latest);
   const [draft, setDraft] = useState<Draft>(() => draftOf(settings));
   const [note, setNote] = useState("");
   const changed = changedIn(settings, draft);
   const mistakes = mistakesIn(draft);
+  const begin = (from: Settings) => {
+    setSettings(from);
+    setDraft(draftOf(from));
+    setNote("");
+  };
+  if (latest.version !== settings.version && changed.length === 0) {
+    begin(latest);
+  }
   const save = useMutation({
     mutationFn: () => body(api.PUT("/shops/{tenant}/settings", { params: { path: { tenant: shop }, header: CSRF }, body: changeOf(settings, draft, note) })),
     onSuccess: (after) => {
       tell.done(t("settings.saved", { version: after.version }));
       client.setQueryData(settingsQuery(shop).queryKey, after);
+      begin(after);
     },
     onError: tell.failed,
     onSettled: () => client.invalidateQueries({ queryKey: ["settings", shop] }),
@@ -67,6 +78,20 @@ function Editor({ settings, shop }: { settings: Settings; shop: string }) {
         }
       }}
     >
+      {latest.version > settings.version && (
+        <Alert
+          type="warning"
+          showIcon
+          role="alert"
+          title={t("problem.changedMeanwhileTitle")}
+          description={t("problem.changedMeanwhile")}
+          action={
+            <Button size="small" onClick={() => begin(latest)}>
+              {t("settings.discard")}
+            </Button>
+          }
+        />
+      )}
       <SettingCard name="greeting" settings={settings} draft={draft} start={settings.greeting.value ?? ""} help={t("settings.greetingHelp", { name: draft.greeting || settings.greeting.value || t("settings.greetingShop") })} change={change} onChange={set("greeting")} words={settings.greeting.value}>
         <Field label={t("settings.greeting")} wrong={wrong("greeting")}>
           {(aria) => <Input {...aria} value={draft.greeting} maxLength={60} style={{ maxWidth: 340 }} status={wrong("greeting") && "error"} onChange={(event) => set("greeting")(event.target.value)} />}
@@ -88,7 +113,7 @@ function Editor({ settings, shop }: { settings: Settings; shop: string }) {
           <span className="soft small" role="status">
             {changed.length > 0 ? t("settings.changes", { count: changed.length }) : t("settings.noChanges")}
           </span>
-          <Button disabled={changed.length === 0 || save.isPending} onClick={() => setDraft(draftOf(settings))}>
+          <Button disabled={changed.length === 0 || save.isPending} onClick={() => begin(latest)}>
             {t("settings.discard")}
           </Button>
           <Button type="primary" htmlType="submit" disabled={changed.length === 0 || Object.keys(mistakes).length > 0} loading={save.isPending}>

@@ -24,7 +24,6 @@ type Board = Schemas["Board"];
 const NOW: Key[] = ["calls_now", "waiting", "with_agent"];
 const CALLS: Key[] = ["calls_today", "angry"];
 const WORK: Key[] = ["tickets_overdue", "tickets_due_today", "tickets_open", "questions_open"];
-const LATE_SECONDS = 30;
 const FEW = 5;
 const FEW_ON_WALL = 3;
 
@@ -44,7 +43,6 @@ export function TodayPage() {
       lead={board.data && (wall ? t("today.asOf", { at: clockTime(now, reader).slice(0, 5), zone: zoneName(now, reader) }) : t("today.lead", { from: shortMoment(new Date(board.data.from), now, reader), zone: zoneName(now, reader) }))}
       acts={
         <>
-          {(board.data?.lagSeconds ?? 0) > LATE_SECONDS && <span className="tag warm">{t("today.lag", { seconds: Math.round(board.data?.lagSeconds ?? 0) })}</span>}
           {shop.brands.length > 1 && !wall && (
             <Pick label={t("app.brand")} hideLabel none={t("app.everyBrand")} value={brand} options={shop.brands.map(({ id, name }) => ({ value: id, label: name }))} onChange={(value) => go({ brand: value })} />
           )}
