@@ -27,6 +27,15 @@ public interface ConsoleConfig {
   /** What a try at a password costs, as bcrypt counts it: each step doubles it. 4 to 16. */
   int passwordCost();
 
+  /** How long calls are listed: as long as the function {@code call} keeps them. */
+  Duration keepCalls();
+
+  /** How long tickets are listed: as long as the function {@code tickets} keeps them at most. */
+  Duration keepTickets();
+
+  /** How long who watches can be away without loading all again. */
+  Duration keepChanges();
+
   /** Sessions of people. */
   Session session();
 

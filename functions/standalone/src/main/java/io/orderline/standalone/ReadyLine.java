@@ -48,11 +48,7 @@ public class ReadyLine implements QuarkusApplication {
 
   @Inject
   public ReadyLine(
-      Config config,
-      StandaloneConfig own,
-      ModelLoading model,
-      Voices voices,
-      FirstAccount first) {
+      Config config, StandaloneConfig own, ModelLoading model, Voices voices, FirstAccount first) {
     this.config = config;
     this.found = own.standalone();
     this.model = model;

@@ -25,7 +25,7 @@ final class Split {
   private static final Set<String> OURS =
       Set.of("orderline.split", "orderline.fresh", "orderline.data", "quarkus.http.port");
 
-  /** Eight processes share the hundred connections that PostgreSQL has. */
+  /** Nine processes share the hundred connections that PostgreSQL has. */
   private static final String CONNECTIONS = "10";
 
   private final Settings settings;
@@ -68,13 +68,14 @@ final class Split {
 
     var functions = new FunctionPrograms(home, settings.port());
     known.putAll(functions.addresses());
+    String console = functions.addresses().get("orderline.console.public-url");
     known.put("orderline.relay.bootstrap-servers", broker.bootstrapServers());
     var launch =
         new Launch(options(), written(data.path().resolve("functions.properties"), known), logs);
     System.out.println("Starting the functions …");
     children.start(functions.behind(launch));
     children.start(List.of(functions.call(launch)));
-    System.out.println(ready(children, database, logs));
+    System.out.println(ready(children, console, database, logs));
     Thread.currentThread().join();
   }
 
@@ -114,11 +115,12 @@ final class Split {
     return file;
   }
 
-  private String ready(Children children, String database, Path logs) {
+  private String ready(Children children, String console, String database, Path logs) {
     return """
 
     Orderline 听单 is ready after %d s, each function in a process of its own
       calls     http://127.0.0.1:%d/calls/twilio/incoming?tenant=demo
+      console   %s/console/  (sign in as owner; a password: docs/console.md)
       database  %s
       logs      %s
       stop      Ctrl-C; the data stays. Whatever else ends is started again.
@@ -128,6 +130,7 @@ final class Split {
         .formatted(
             (System.nanoTime() - began) / 1_000_000_000,
             settings.port(),
+            console,
             database,
             logs,
             children.table());

@@ -1,7 +1,7 @@
 package io.orderline.console.audit;
 
+import io.orderline.console.paging.Limit;
 import io.orderline.console.web.Given;
-import io.orderline.console.web.Limit;
 import io.orderline.console.web.Refused;
 import io.orderline.core.tenant.TenantId;
 import jakarta.ws.rs.DefaultValue;

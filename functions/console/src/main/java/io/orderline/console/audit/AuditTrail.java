@@ -1,6 +1,6 @@
 package io.orderline.console.audit;
 
-import io.orderline.console.web.Limit;
+import io.orderline.console.paging.Limit;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;

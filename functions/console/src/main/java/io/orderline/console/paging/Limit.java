@@ -1,4 +1,4 @@
-package io.orderline.console.web;
+package io.orderline.console.paging;
 
 import java.util.List;
 import java.util.Optional;
