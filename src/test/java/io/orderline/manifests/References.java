@@ -9,7 +9,7 @@ import java.util.Set;
 /** What is referred to exists: configuration, accounts, Services, in this or in the secrets. */
 final class References implements Rule {
   /** Secrets that cert-manager writes. */
-  private static final Set<String> CERTIFICATES = Set.of("phone-tls");
+  private static final Set<String> CERTIFICATES = Set.of("phone-tls", "console-tls");
 
   @Override
   public List<String> broken(Manifests manifests) {

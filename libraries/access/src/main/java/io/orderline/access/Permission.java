@@ -55,6 +55,8 @@ public enum Permission {
       AUDITOR,
       API_CLIENT),
   KNOWLEDGE_CHANGE("deal with unanswered questions", OWNER, ADMINISTRATOR, SUPERVISOR, DESIGNER),
+  SETTINGS_READ("read the shop's settings", OWNER, ADMINISTRATOR, SUPERVISOR, DESIGNER, AUDITOR),
+  SETTINGS_CHANGE("change the shop's settings", OWNER, ADMINISTRATOR),
   CALLS_READ(
       "read what was said in calls",
       OWNER,

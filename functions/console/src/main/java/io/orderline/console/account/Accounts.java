@@ -1,10 +1,12 @@
 package io.orderline.console.account;
 
+import io.orderline.access.Permission;
 import io.orderline.access.Principal;
 import io.orderline.console.Installation;
 import io.orderline.console.audit.AuditLog;
 import io.orderline.console.audit.Deed;
 import io.orderline.console.web.Refused;
+import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
@@ -50,6 +52,18 @@ class Accounts {
     return transactions
         .read(Installation.ROWS, Accounts::all)
         .map(accounts -> accounts.stream().filter(granting::sees).map(Person::of).toList());
+  }
+
+  /** Those who may do something in a shop, and are not disabled. */
+  Uni<List<Account>> whoMay(Permission permission, TenantId tenant) {
+    return transactions
+        .read(Installation.ROWS, Accounts::all)
+        .map(
+            accounts ->
+                accounts.stream()
+                    .filter(account -> !account.disabled() && account.may(permission))
+                    .filter(account -> account.shops().includes(tenant))
+                    .toList());
   }
 
   Uni<Person.Invited> invite(Principal by, PersonInput asked) {

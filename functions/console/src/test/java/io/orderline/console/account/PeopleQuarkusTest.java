@@ -126,6 +126,24 @@ class PeopleQuarkusTest {
   }
 
   @Test
+  void whoWorksOnTicketsSeesWhomTheyCanBeGivenTo() {
+    String agent = name("agent");
+    String cookie = named(agent, "agent", "demo");
+    String stranger = name("stranger");
+    named(stranger, "agent", "other");
+    String reader = name("auditor");
+    named(reader, "auditor", "demo");
+
+    as(cookie)
+        .get("/shops/demo/colleagues")
+        .then()
+        .statusCode(200)
+        .body("name", hasItem(agent))
+        .body("name", not(hasItem(stranger)))
+        .body("name", not(hasItem(reader)));
+  }
+
+  @Test
   void whatCannotBeIsNamed() {
     invites(null, "Upper Case", "agent", "demo").statusCode(400).body("field", equalTo("name"));
     invites(null, "operator", "agent", "demo").statusCode(400).body("field", equalTo("name"));
