@@ -334,7 +334,6 @@ export const en: Words = {
     reveal: "Show number and details",
     act: "Work on it",
     confirmReject: "Move to “{{state}}”? The customer may get a short message.",
-    by: { caller: "The caller", system: "The system" },
     noDetails: "Nothing more",
   },
   questions: {
@@ -524,7 +523,6 @@ export const en: Words = {
     head: "Last row's fingerprint",
     none: "No records match",
     noneText: "Try another time or filter.",
-    reason: "reason",
   },
   account: {
     title: "My account",

@@ -53,6 +53,13 @@ const NAMES = {
   },
   /** `flow/step` where a step of that name means something else in that flow. */
   step: {
+    now: ["转接", "putting through"],
+    later: ["稍后回电", "call back later"],
+    by_number: ["按号码核实", "by a number"],
+    wrong_again: ["请再说一遍号码", "the number again"],
+    several_again: ["有好几位，再核对", "several fit"],
+    unknown_again: ["没查到，再试一次", "not found, once more"],
+    "second_factor/goodbye": ["结束通话", "goodbye"],
     wish: ["询问来意", "what is wanted"],
     more: ["还需要什么", "anything else"],
     ask: ["询问订单号或手机号", "order or mobile number"],
@@ -163,6 +170,23 @@ const NAMES = {
     customer: ["顾客", "customer"],
     order: ["订单", "order"],
     note: ["备注", "note"],
+  },
+  /** What an audit row tells besides. */
+  detail: {
+    reason: ["理由", "reason"],
+    roles: ["角色", "roles"],
+    shops: ["店铺", "shops"],
+    brands: ["品牌", "brands"],
+    disabled: ["停用", "disabled"],
+    change: ["改动", "change"],
+    state: ["状态", "state"],
+    outcome: ["结果", "outcome"],
+    number: ["工单", "ticket"],
+  },
+  who: {
+    installation: ["系统", "the system"],
+    caller: ["顾客来电", "the caller"],
+    system: ["系统", "the system"],
   },
   value: {
     wrong_item: ["发错货", "wrong item"],

@@ -333,7 +333,6 @@ export const zh = {
     reveal: "显示号码和详情",
     act: "处理",
     confirmReject: "确定改为「{{state}}」？顾客可能会收到短信通知。",
-    by: { caller: "顾客来电", system: "系统" },
     noDetails: "没有更多内容",
   },
   questions: {
@@ -523,7 +522,6 @@ export const zh = {
     head: "末行指纹",
     none: "没有符合的记录",
     noneText: "换个时间或条件再找。",
-    reason: "理由",
   },
   account: {
     title: "我的账号",

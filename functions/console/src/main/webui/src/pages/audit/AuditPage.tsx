@@ -57,7 +57,7 @@ export function AuditPage() {
           columns={[
             { title: t("audit.sequence"), key: "sequence", width: 80, render: (_: unknown, row: AuditRow) => <span className="soft number">{row.sequence}</span> },
             { title: t("audit.when"), key: "when", width: 130, render: (_: unknown, row: AuditRow) => <Moment at={row.at} /> },
-            { title: t("audit.who"), key: "who", width: 140, render: (_: unknown, row: AuditRow) => <b>{row.who}</b> },
+            { title: t("audit.who"), key: "who", width: 140, render: (_: unknown, row: AuditRow) => <b>{names("who", row.who)}</b> },
             { title: t("audit.what"), key: "what", width: 190, render: (_: unknown, row: AuditRow) => names("deed", row.what) },
             { title: t("audit.about"), key: "about", width: 240, render: (_: unknown, row: AuditRow) => <span className="words">{row.about}</span> },
             {
@@ -66,7 +66,8 @@ export function AuditPage() {
               render: (_: unknown, row: AuditRow) => (
                 <span className="words">
                   {Object.entries(row.detail ?? {})
-                    .map(([name, value]) => (name === "reason" ? `${t("audit.reason")}${t("act.colon")}${value}` : `${names("slot", name)}${t("act.colon")}${value}`))
+                    .filter(([, value]) => value !== "" && value !== "false")
+                    .map(([name, value]) => `${names("detail", name)}${t("act.colon")}${value}`)
                     .join(t("act.comma"))}
                 </span>
               ),

@@ -43,10 +43,12 @@ function TurnHead({ turn }: { turn: Turn }) {
     <div className="turn-head">
       <h3>{turn.number === 0 ? t("call.greeting") : t("call.turn", { number: turn.number })}</h3>
       <Moment at={turn.at} form="clock" />
-      <span className={slow ? "tag warm number" : "number"}>
-        {t("call.millis", { millis: Math.round(turn.millis) })}
-        {slow && ` · ${t("call.slow")}`}
-      </span>
+      {turn.said.length > 0 && (
+        <span className={slow ? "tag warm number" : "number"}>
+          {t("call.millis", { millis: Math.round(turn.millis) })}
+          {slow && ` · ${t("call.slow")}`}
+        </span>
+      )}
       {turn.place && (
         <span className="turn-place">
           {names("flow", turn.place.flow)} · {stepName(names, turn.place.flow, turn.place.step)}

@@ -26,6 +26,10 @@ describe("the curve of a call", () => {
     });
   });
 
+  it("ends with the last answer, not with hanging up", () => {
+    expect(curveOf([turn(0, 1), turn(1, 5, "neutral"), { ...turn(2, 0), did: "hung_up" }]).numbers).toEqual([1]);
+  });
+
   it("has a gap where nothing was said, and is empty of a call without turns", () => {
     expect(curveOf([turn(0, 1), turn(1, 5)]).heights).toEqual([null]);
     expect(curveOf([turn(0, 1)]).numbers).toEqual([]);

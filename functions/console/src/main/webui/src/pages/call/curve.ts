@@ -14,7 +14,7 @@ export interface CurvePoints {
 }
 
 export function curveOf(turns: Turn[]): CurvePoints {
-  const talked = turns.filter(({ number }) => number > 0);
+  const talked = turns.filter(({ number, did }) => number > 0 && did !== "hung_up");
   const moods: Mood[] = [];
   for (const { mood } of talked) {
     if (mood && moods.at(-1) !== mood.mood) {

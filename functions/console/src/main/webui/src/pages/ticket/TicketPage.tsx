@@ -68,15 +68,13 @@ function Shown({ detail: masked, shop }: { detail: TicketDetail; shop: string })
 }
 
 function History({ detail: { history } }: { detail: TicketDetail }) {
-  const { t } = useTranslation();
   const names = useNames();
-  const who = (by: string) => (by === "caller" ? t("ticket.by.caller") : by === "system" ? t("ticket.by.system") : by);
   return (
     <ol className="history">
       {history.toReversed().map((entry, index) => (
         <li key={`${entry.at}-${index}`}>
           <span className="row">
-            <b>{who(entry.by)}</b> <StateTag state={entry.state} />
+            <b>{names("who", entry.by)}</b> <StateTag state={entry.state} />
             <span className="soft small">
               <Moment at={entry.at} />
             </span>
