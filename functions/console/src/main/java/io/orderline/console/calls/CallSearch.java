@@ -150,9 +150,11 @@ public class CallSearch {
   private void words(Where where) {
     Given.optional("words", words, 60)
         .map(Pairs::plain)
-        .filter(plain -> !plain.isEmpty())
         .ifPresent(
             plain -> {
+              if (plain.isEmpty()) {
+                throw Refused.invalid("words", "Give letters or digits to look for.");
+              }
               where.and("said like :words", "words", "%" + plain + "%");
               Set<String> pairs = Pairs.of(plain);
               if (!pairs.isEmpty()) {
