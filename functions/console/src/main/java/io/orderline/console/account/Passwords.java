@@ -1,9 +1,11 @@
 package io.orderline.console.account;
 
 import io.orderline.console.ConsoleConfig;
+import io.orderline.console.web.Refused;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -16,6 +18,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 @Singleton
 class Passwords {
   private static final int AT_ONCE = 2;
+
+  /** More who wait would keep the threads from others. */
+  private static final int MOST_WAITING = 16;
 
   private final BCryptPasswordEncoder encoder;
   private final String nobodys;
@@ -43,6 +48,10 @@ class Passwords {
     return Uni.createFrom()
         .item(
             () -> {
+              if (places.getQueueLength() >= MOST_WAITING) {
+                throw Refused.wait(
+                    "too-many-tries", "Too many sign in at once: try again.", Duration.ofSeconds(1));
+              }
               places.acquireUninterruptibly();
               try {
                 return work.get();
