@@ -3,7 +3,7 @@ import { Alert, Button, Form, Input } from "antd";
 import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { api, body, CSRF, type Me } from "../api/client.ts";
-import { speak } from "../i18n/index.ts";
+import { choose } from "../i18n/index.ts";
 import { useAdvice } from "../parts/Failed.tsx";
 import { PasswordFields, type PasswordChange } from "../parts/PasswordFields.tsx";
 import { meQuery, useSignOut } from "./session.tsx";
@@ -22,7 +22,7 @@ function DoorCard({ title, lead, children }: { title: string; lead: string; chil
             <img src="/console/icon.svg" alt="" />
             <strong>听单</strong> <span>Orderline</span>
           </span>
-          <Button size="small" lang={other === "en" ? "en" : "zh-CN"} onClick={() => void speak(other)}>
+          <Button size="small" lang={other === "en" ? "en" : "zh-CN"} onClick={() => void choose(other)}>
             {t("app.otherLanguage")}
           </Button>
         </div>

@@ -5,7 +5,7 @@ import { Button } from "antd";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { boardQuery } from "../api/queries.ts";
-import { speak } from "../i18n/index.ts";
+import { choose } from "../i18n/index.ts";
 import { Pick } from "../parts/Pick.tsx";
 import { useNow, useReader } from "../parts/Moment.tsx";
 import { zoneName } from "../words/time.ts";
@@ -166,7 +166,7 @@ export function Frame() {
             ]}
             onChange={(value) => setLook(value === "light" || value === "dark" ? value : "system")}
           />
-          <Button lang={i18n.language === "zh" ? "en" : "zh-CN"} onClick={() => void speak(i18n.language === "zh" ? "en" : "zh")}>
+          <Button lang={i18n.language === "zh" ? "en" : "zh-CN"} onClick={() => void choose(i18n.language === "zh" ? "en" : "zh")}>
             {t("app.otherLanguage")}
           </Button>
           <Link to="/account" className="row tight nowrap">

@@ -245,7 +245,7 @@ export const en: Words = {
     reply: "As a reply",
     slots: "Named",
     moodWhy: "because of {{reasons}}",
-    article: "Answered by “{{topic}}”, {{percent}}% sure",
+    article: "Nearest text “{{topic}}” {{percent}}%",
     asked: "Looked up",
     booked: "Done",
     keys: "Keys {{keys}}",

@@ -33,16 +33,21 @@ export async function startWords(): Promise<void> {
   await speak(keptLanguage());
 }
 
-export async function speak(language: Language): Promise<void> {
+/** Changes the language because somebody chose it. */
+export async function choose(language: Language): Promise<void> {
+  await speak(language);
+  try {
+    localStorage.setItem(KEPT, language);
+  } catch {
+    // storage is forbidden: the choice lasts as long as the page
+  }
+}
+
+async function speak(language: Language): Promise<void> {
   if (language === "en" && !words.hasResourceBundle("en", "translation")) {
     const { en } = await import("./en.ts");
     words.addResourceBundle("en", "translation", en);
   }
   await words.changeLanguage(language);
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-  try {
-    localStorage.setItem(KEPT, language);
-  } catch {
-    // storage is forbidden: the choice lasts as long as the page
-  }
 }

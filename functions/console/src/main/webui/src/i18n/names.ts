@@ -10,7 +10,7 @@ interface Enums {
   outcome: Record<Schemas["Outcome"], Pair>;
   phase: Record<Schemas["Phase"], Pair>;
   state: Record<Schemas["TicketState"], Pair>;
-  move: Record<Schemas["TicketState"], Pair>;
+  move: Record<Schemas["TicketState"] | "put_back", Pair>;
   kind: Record<Schemas["TicketKind"], Pair>;
   role: Record<Schemas["Role"], Pair>;
   roleAbout: Record<Schemas["Role"], Pair>;
@@ -275,6 +275,7 @@ const NAMES = {
   },
   move: {
     open: ["重新打开", "Reopen"],
+    put_back: ["退回待处理", "Put back"],
     in_progress: ["开始处理", "Start work"],
     waiting_for_customer: ["等顾客回复", "Wait for the customer"],
     resolved: ["办好了", "Resolve"],

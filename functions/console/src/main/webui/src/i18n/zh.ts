@@ -244,7 +244,7 @@ export const zh = {
     reply: "对提问的回答",
     slots: "说到的信息",
     moodWhy: "依据：{{reasons}}",
-    article: "用知识「{{topic}}」回答，把握 {{percent}}%",
+    article: "最接近的知识「{{topic}}」 {{percent}}%",
     asked: "查询",
     booked: "办理",
     keys: "按键 {{keys}}",

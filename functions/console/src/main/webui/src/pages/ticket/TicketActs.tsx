@@ -10,6 +10,13 @@ import { useTicketChange } from "../tickets/changes.ts";
 
 const GRAVE: readonly TicketState[] = ["rejected", "cancelled"];
 
+/** What usually comes next comes first. */
+const ORDER: readonly TicketState[] = ["in_progress", "resolved", "closed", "waiting_for_customer", "open", "rejected", "cancelled"];
+
+function inOrder(states: TicketState[]): TicketState[] {
+  return ORDER.filter((state) => states.includes(state));
+}
+
 /** What one can do with a ticket: move it, give it to somebody, write to colleagues. */
 export function TicketActs({ detail, shop }: { detail: TicketDetail; shop: string }) {
   const { t } = useTranslation();
@@ -20,7 +27,20 @@ export function TicketActs({ detail, shop }: { detail: TicketDetail; shop: strin
   const [note, setNote] = useState("");
   const changing = useTicketChange(shop);
   const { number, assignee, state } = detail.ticket;
-  const apply = (change: TicketChange, done: string) => changing.mutate({ number, change }, { onSuccess: () => (setNote(""), tell.done(done)), onError: tell.failed });
+  const apply = (change: TicketChange, done: string) =>
+    changing.mutate(
+      { number, change },
+      {
+        onSuccess: () => {
+          // only what was sent: one may be writing while somebody is assigned
+          if (change.type !== "assign") {
+            setNote("");
+          }
+          tell.done(done);
+        },
+        onError: tell.failed,
+      },
+    );
   const move = (to: TicketState) => {
     const go = () => apply({ type: "move", to, note: note.trim() || undefined }, t("tickets.moved", { number, state: names("state", to) }));
     if (GRAVE.includes(to)) {
@@ -37,9 +57,9 @@ export function TicketActs({ detail, shop }: { detail: TicketDetail; shop: strin
         <Input.TextArea id={noteId} value={note} maxLength={1000} autoSize={{ minRows: 2, maxRows: 8 }} placeholder={t("tickets.noteHint")} onChange={(event) => setNote(event.target.value)} />
       </div>
       <div className="row">
-        {detail.next.map((to, index) => (
+        {inOrder(detail.next).map((to, index) => (
           <Button key={to} type={index === 0 && PENDING.includes(state) ? "primary" : "default"} danger={GRAVE.includes(to)} disabled={changing.isPending} onClick={() => move(to)}>
-            {names("move", to)}
+            {names("move", to === "open" && PENDING.includes(state) ? "put_back" : to)}
           </Button>
         ))}
         <Button disabled={changing.isPending || !note.trim()} onClick={() => apply({ type: "note", text: note.trim() }, t("act.saved"))}>
