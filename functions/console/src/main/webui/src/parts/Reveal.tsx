@@ -27,7 +27,7 @@ export function Reveal({ label, act }: { label: string; act: (reason: string) =>
   return (
     <>
       <Button onClick={() => setOpen(true)}>{label}</Button>
-      <Modal title={t("reveal.title")} open={open} onCancel={() => setOpen(false)} onOk={() => form.submit()} okText={t("reveal.act")} cancelText={t("act.cancel")} confirmLoading={busy} destroyOnHidden>
+      <Modal title={t("reveal.title")} open={open} closable={{ "aria-label": t("act.close") }} onCancel={() => setOpen(false)} onOk={() => form.submit()} okText={t("reveal.act")} cancelText={t("act.cancel")} confirmLoading={busy} destroyOnHidden>
         <p style={{ marginBottom: 12 }}>{t("reveal.lead")}</p>
         <Form form={form} layout="vertical" requiredMark={false} onFinish={(given) => void reveal(given)}>
           <Form.Item name="reason" label={t("reveal.reason")} rules={[{ required: true, whitespace: true, min: 2, message: t("reveal.need") }]} style={{ marginBottom: 10 }}>

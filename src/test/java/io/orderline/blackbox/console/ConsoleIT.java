@@ -25,7 +25,7 @@ class ConsoleIT {
   private static final String OWN = "a sentence is easy to remember";
   private static final String CHEN = "13501018226";
   private static final String ZHAO = "13911862047";
-  private static final String QUESTION = "茶叶能不能寄到国外去";
+  private static final String QUESTION = "请问你们老板今年多大岁数了";
 
   private static Shop shop;
 
@@ -40,7 +40,7 @@ class ConsoleIT {
                 "orderline.console.password-cost", "4"));
     says(CHEN, "你好，我的快递到哪里了");
     says(ZHAO, "你们怎么回事，气死我了，我要投诉", "杯盖漏水，没人管");
-    says(CHEN, QUESTION);
+    says(ZHAO, "我要退货", QUESTION);
     says(ZHAO, "帮我开发票");
   }
 
@@ -95,6 +95,7 @@ class ConsoleIT {
             {"calls", chinese ? "通话" : "Calls"},
             {"tickets", chinese ? "工单" : "Tickets"},
             {"questions", chinese ? "答不上来的" : "Unanswered"},
+            {"settings", chinese ? "设置" : "Settings"},
             {"people", chinese ? "人员" : "People"},
             {"audit", chinese ? "审计" : "Audit"},
           }) {
@@ -195,6 +196,34 @@ class ConsoleIT {
 
   @Test
   @Order(6)
+  void aGreetingIsChangedHeardAndTakenBackByOneClick() {
+    try (Desk desk = signedIn("zh-CN", "light")) {
+      desk.press("nav", "设置");
+      desk.sees("h2", "问候里的店名");
+      desk.browser().all("input[name=greeting]").getLast().click();
+      desk.fill("问候里的店名", "听单双十二");
+      desk.fill("为什么改（选填）", "大促");
+      desk.press("保存");
+      desk.sees("li", "听单双十二");
+      desk.look("zh-light-settings-changed");
+      assertThat(greeting()).contains("听单双十二");
+
+      desk.press(".setting-versions", "退回这一版");
+      desk.press("[role=dialog] .ant-modal-confirm-btns, [role=alertdialog]", "退回这一版");
+      desk.sees("li", "第 2 版");
+      assertThat(greeting()).doesNotContain("听单双十二");
+    }
+  }
+
+  private static String greeting() {
+    PhoneCall call = shop.telephone().dial(CHEN, Shop.NUMBER, false);
+    String heard = call.heard().text();
+    call.hangsUp();
+    return heard;
+  }
+
+  @Test
+  @Order(6)
   void aCallAppearsWithoutReloading() {
     try (Desk desk = signedIn("zh-CN", "light")) {
       desk.sees(".pulse", "实时更新");
@@ -244,7 +273,8 @@ class ConsoleIT {
       desk.sees("h1", "今天");
 
       // the first stop jumps over the navigation
-      desk.browser().driver().executeScript("document.activeElement.blur()");
+      desk.go("demo/today");
+      desk.sees(".number-card", "正在通话");
       desk.browser().find("body").sendKeys(Keys.TAB);
       assertThat(desk.focused().getText()).isEqualTo("跳到正文");
       desk.key(Keys.ENTER);

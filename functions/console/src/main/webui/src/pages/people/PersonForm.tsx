@@ -44,6 +44,7 @@ export function PersonForm({ person, onClose, onInvited }: { person?: Person; on
     <Modal
       open
       width={560}
+      closable={{ "aria-label": t("act.close") }}
       title={person ? t("people.editTitle", { name: person.displayName }) : t("people.invite")}
       onCancel={onClose}
       footer={
