@@ -8,7 +8,7 @@ import { useNames } from "../../parts/names.ts";
 import { Pick } from "../../parts/Pick.tsx";
 import { SpanFields } from "../../parts/SpanFields.tsx";
 import { TextField } from "../../parts/TextField.tsx";
-import { MOODS, OUTCOMES, PHASES } from "./filters.ts";
+import { MOODS, NUMBER, OUTCOMES, PHASES, VERSION } from "./filters.ts";
 import { KeptSearches } from "./KeptSearches.tsx";
 
 const RARE = ["name", "order", "phase", "flows", "agent", "brand"] as const;
@@ -23,7 +23,7 @@ export function CallFilters({ filter, shop, onChange }: { filter: CallFilter; sh
   const options = (kind: "moodName" | "outcome" | "phase", list: readonly string[]) => list.map((code) => ({ value: code, label: names(kind, code) }));
   return (
     <search className="filters" aria-label={t("act.search")}>
-      <TextField label={t("calls.number")} hint={t("calls.numberHint")} value={filter.number} onChange={set("number")} width={130} maxLength={20} />
+      <TextField label={t("calls.number")} hint={t("calls.numberHint")} value={filter.number} onChange={set("number")} width={130} maxLength={20} form={{ pattern: NUMBER, wrong: t("calls.numberWrong") }} />
       <TextField label={t("calls.words")} hint={t("calls.wordsHint")} value={filter.words} onChange={set("words")} width={160} />
       <Pick label={t("calls.intent")} none={t("calls.any")} value={filter.intent} options={known(intents, filter.intent)} onChange={set("intent")} />
       <Pick label={t("calls.mood")} none={t("calls.any")} value={filter.mood} options={options("moodName", MOODS)} onChange={set("mood")} />
@@ -35,7 +35,7 @@ export function CallFilters({ filter, shop, onChange }: { filter: CallFilter; sh
           <TextField label={t("calls.order")} value={filter.order} onChange={set("order")} width={140} maxLength={40} />
           <Pick label={t("calls.phase")} none={t("calls.any")} value={filter.phase} options={options("phase", PHASES)} onChange={set("phase")} />
           <TextField label={t("calls.agent")} value={filter.agent} onChange={set("agent")} width={110} maxLength={40} />
-          <TextField label={t("calls.flows")} value={filter.flows?.toString()} onChange={set("flows")} width={90} maxLength={9} />
+          <TextField label={t("calls.flows")} value={filter.flows?.toString()} onChange={set("flows")} width={90} maxLength={9} form={{ pattern: VERSION, wrong: t("calls.digitsWrong") }} />
           {shop.brands.length > 1 && <Pick label={t("app.brand")} none={t("app.everyBrand")} value={filter.brand} options={shop.brands.map(({ id, name }) => ({ value: id, label: name }))} onChange={set("brand")} />}
         </>
       )}

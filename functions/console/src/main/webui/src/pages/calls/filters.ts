@@ -8,13 +8,17 @@ export const MOODS: readonly Mood[] = ["neutral", "positive", "dissatisfied", "a
 export const OUTCOMES: readonly Schemas["Outcome"][] = ["open", "done", "handed_over", "left"];
 export const PHASES: readonly Schemas["Phase"][] = ["talking", "queued", "with_agent", "ended"];
 
+/** What can be searched for; the contract says the same. */
+export const NUMBER = /^\+?[0-9 -]{4,20}$/;
+export const VERSION = /^\d{1,9}$/;
+
 /** What an address asks for. What cannot be is left out: the list then shows more, and the fields say why. */
 export function filterOf(search: Record<string, unknown>): CallFilter {
   const given = known(search, NAMES);
-  const flows = given.flows !== undefined && /^\d{1,9}$/.test(given.flows) ? Number(given.flows) : undefined;
+  const flows = given.flows !== undefined && VERSION.test(given.flows) ? Number(given.flows) : undefined;
   const filter: CallFilter = {
     ...given,
-    number: given.number !== undefined && /^\+?[0-9 -]{4,20}$/.test(given.number) ? given.number : undefined,
+    number: given.number !== undefined && NUMBER.test(given.number) ? given.number : undefined,
     flows,
     mood: oneOf(given.mood, MOODS),
     outcome: oneOf(given.outcome, OUTCOMES),

@@ -9,7 +9,7 @@ import { Pick } from "../../parts/Pick.tsx";
 import { ENDED } from "../../parts/Tags.tsx";
 import { TextField } from "../../parts/TextField.tsx";
 import { Board } from "./Board.tsx";
-import { KINDS, STATES, ticketFilterOf } from "./filters.ts";
+import { KINDS, NUMBER, STATES, ticketFilterOf } from "./filters.ts";
 import { TicketTable } from "./TicketTable.tsx";
 import "./tickets.css";
 
@@ -44,7 +44,7 @@ export function TicketsPage() {
     >
       <div className={board ? "stack" : "card flush"}>
         <search className={board ? "filters card" : "filters"} aria-label={t("act.search")}>
-          <TextField label={t("tickets.number")} value={filter.number} onChange={set("number")} width={120} maxLength={12} />
+          <TextField label={t("tickets.number")} value={filter.number} onChange={set("number")} width={120} maxLength={12} form={{ pattern: NUMBER, wrong: t("tickets.numberWrong") }} />
           {!board && (
             <Pick
               label={t("tickets.state")}

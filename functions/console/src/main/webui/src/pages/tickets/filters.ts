@@ -6,6 +6,9 @@ import { codes } from "../../i18n/names.ts";
 export const STATES = codes("state") as TicketState[];
 export const KINDS = codes("kind") as TicketKind[];
 
+/** What a ticket's number looks like; the contract says the same. */
+export const NUMBER = /^\d{4,12}$/;
+
 /** What an address asks for; without states, those that need work. */
 export function ticketFilterOf(search: Record<string, unknown>): TicketFilter {
   const given = known(search, ["kind", "assignee", "due", "number", "order", "call"]);
@@ -15,7 +18,7 @@ export function ticketFilterOf(search: Record<string, unknown>): TicketFilter {
     kind: oneOf(given.kind, KINDS),
     assignee: given.assignee,
     due: oneOf(given.due, ["overdue", "today"]),
-    number: given.number !== undefined && /^\d{4,12}$/.test(given.number) ? given.number : undefined,
+    number: given.number !== undefined && NUMBER.test(given.number) ? given.number : undefined,
     order: given.order,
     call: given.call,
   };
