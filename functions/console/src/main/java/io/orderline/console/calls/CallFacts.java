@@ -48,7 +48,7 @@ record CallFacts(
     static Question of(Happenings.Unanswered asked) {
       String words = PersonalData.masked(asked.words());
       return new Question(
-          asked.turn(), Sha256.hex(Pairs.plain(words)).substring(0, LONGEST), words, asked.at());
+          asked.turn(), Sha256.hex(Plain.of(words)).substring(0, LONGEST), words, asked.at());
     }
   }
 

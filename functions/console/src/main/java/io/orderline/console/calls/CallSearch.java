@@ -16,11 +16,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The query of an address that lists calls. */
 public class CallSearch {
   private static final int TAIL = 4;
+
+  private static final String OF_ORDER =
+      "id in (select o.call_id from console.call_order o"
+          + " where o.tenant = :tenant and o.order_number = :order)";
 
   @QueryParam("brand")
   String brand;
@@ -93,18 +96,16 @@ public class CallSearch {
                 "customer_hash = :name",
                 "name",
                 Given.optional("name", name, 40).map(given -> Names.hash(tenant, given)))
-            .and(
-                "orders @> array[cast(:order as text)]",
-                "order",
-                Given.optional("order", order, 40))
-            .and(
-                "intents @> array[cast(:intent as text)]",
-                "intent",
-                Given.optional("intent", intent, 40))
             .and("mood = :mood", "mood", oneOf("mood", mood, Emotion.Mood.values()))
             .and("outcome = :outcome", "outcome", oneOf("outcome", outcome, Outcome.values()))
             .and("flows = :flows", "flows", Optional.ofNullable(flows))
             .and("agent = :agent", "agent", Given.optional("agent", agent, 40));
+    where
+        .and(
+            "intents @> array[cast(:intent as text)]",
+            "intent",
+            Given.optional("intent", intent, 40))
+        .and(OF_ORDER, "order", Given.optional("order", order, 40));
     phase(where);
     number(where, tenant);
     words(where);
@@ -149,18 +150,13 @@ public class CallSearch {
 
   private void words(Where where) {
     Given.optional("words", words, 60)
-        .map(Pairs::plain)
+        .map(Plain::of)
         .ifPresent(
             plain -> {
               if (plain.isEmpty()) {
                 throw Refused.invalid("words", "Give letters or digits to look for.");
               }
               where.and("said like :words", "words", "%" + plain + "%");
-              Set<String> pairs = Pairs.of(plain);
-              if (!pairs.isEmpty()) {
-                where.and(
-                    "said_pairs @> string_to_array(:pairs, ' ')", "pairs", String.join(" ", pairs));
-              }
             });
   }
 

@@ -20,15 +20,14 @@ class SeenCalls {
       """
       insert into console.call (tenant, id, age, started_at, ended_at, phase, outcome, mood, turns,
         caller, caller_tail, caller_hash, customer, customer_hash, brand, direction, provider,
-        agent, flows, intents, orders, tickets, unanswered, first_words, said,
-        said_pairs)
+        agent, flows, intents, orders, tickets, unanswered, first_words, said)
       values (:tenant, :id, :age, :startedAt, cast(:endedAt as timestamptz), :phase, :outcome,
         :mood, :turns, cast(:caller as text), cast(:tail as text), cast(:hash as text),
         cast(:customer as text), cast(:customerHash as text), cast(:brand as text), :direction,
         :provider, cast(:agent as text), cast(:flows as integer),
         string_to_array(:intents, ' '), string_to_array(:orders, ' '),
         string_to_array(:tickets, ' '), :unanswered,
-        cast(:firstWords as text), :said, string_to_array(:pairs, ' '))
+        cast(:firstWords as text), :said)
       on conflict (tenant, id) do update set age = excluded.age, ended_at = excluded.ended_at,
         phase = excluded.phase, outcome = excluded.outcome, mood = excluded.mood,
         turns = excluded.turns, customer = excluded.customer,
@@ -36,8 +35,16 @@ class SeenCalls {
         agent = coalesce(excluded.agent, call.agent), flows = excluded.flows,
         intents = excluded.intents, orders = excluded.orders, tickets = excluded.tickets,
         unanswered = excluded.unanswered,
-        first_words = excluded.first_words, said = excluded.said, said_pairs = excluded.said_pairs
+        first_words = excluded.first_words, said = excluded.said
       where call.age <= excluded.age
+      """;
+
+  /** An order that was once talked about stays with the call. */
+  private static final String ORDERS =
+      """
+      insert into console.call_order (tenant, order_number, call_id)
+      select :tenant, number, :call from unnest(string_to_array(cast(:orders as text), ' ')) number
+      on conflict do nothing
       """;
 
   private static final String ASKED =
@@ -101,10 +108,21 @@ class SeenCalls {
         .setParameter("tickets", String.join(" ", facts.tickets()))
         .setParameter("unanswered", facts.questions().size())
         .setParameter("firstWords", facts.said().stream().findFirst().orElse(null))
-        .setParameter("said", facts.said().stream().map(Pairs::plain).collect(joining("\n")))
-        .setParameter("pairs", String.join(" ", Pairs.of(facts.said())))
+        .setParameter("said", facts.said().stream().map(Plain::of).collect(joining("\n")))
         .executeUpdate()
+        .chain(() -> orders(session, tenant, facts))
         .chain(() -> questions(session, tenant, facts));
+  }
+
+  private static Uni<Integer> orders(Mutiny.Session session, TenantId tenant, CallFacts facts) {
+    return facts.orders().isEmpty()
+        ? Uni.createFrom().item(0)
+        : session
+            .createNativeQuery(ORDERS)
+            .setParameter("tenant", tenant.value())
+            .setParameter("call", facts.call().id().value())
+            .setParameter("orders", String.join(" ", facts.orders()))
+            .executeUpdate();
   }
 
   private static Uni<Void> questions(Mutiny.Session session, TenantId tenant, CallFacts facts) {

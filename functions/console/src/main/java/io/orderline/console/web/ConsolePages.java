@@ -20,18 +20,20 @@ class ConsolePages {
 
   /** Ant Design and ECharts write styles as they go; nothing else comes from anywhere but here. */
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-          + " font-src 'self' data:; connect-src 'self'; media-src 'self'; base-uri 'none';"
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'"
+          + " data:; font-src 'self' data:; connect-src 'self'; media-src 'self'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'none'";
 
   private static final String NOT_BUILT =
-      "The console's pages were not built into this server: there was no Node. The API is at /api/v1.";
+      "The console's pages were not built into this server: there was no Node. The API is at"
+          + " /api/v1.";
 
   private final Optional<Buffer> page = page();
 
   void open(@Observes Router router) {
     router.get("/console").order(-1).handler(ConsolePages::toRoot);
     router.get(ROOT + "*").order(-1).handler(this::show);
+    router.head(ROOT + "*").order(-1).handler(this::show);
   }
 
   private static void toRoot(RoutingContext context) {
