@@ -34,6 +34,9 @@ export function antTheme(scheme: "light" | "dark"): ThemeConfig {
     algorithm: scheme === "dark" ? antd.darkAlgorithm : antd.defaultAlgorithm,
     token: {
       colorPrimary: colours.brand,
+      // Ant Design lightens it under the mouse, until white on it is too pale to read
+      colorPrimaryHover: scheme === "dark" ? "#43c2af" : "#0a6558",
+      colorPrimaryActive: scheme === "dark" ? "#2fae9b" : "#084f45",
       colorLink: colours.brand,
       colorInfo: colours.brand,
       colorError: colours.stop,

@@ -151,17 +151,20 @@ final class Desk implements AutoCloseable {
                 .executeScript("return document.documentElement.scrollWidth <= innerWidth"))
         .as(name + " fits its window")
         .isEqualTo(true);
-    assertThat(browser.complaints()).as("complaints about " + name).isEmpty();
+    // whoever comes to the door is told that nobody is signed in
+    assertThat(browser.complaints())
+        .as("complaints about " + name)
+        .allSatisfy(each -> assertThat(each).contains("/api/v1/session").contains("401"));
   }
 
-  /** How many kilobytes came over the line since the page was opened. */
+  /** How many kilobytes the page and its parts are, unpacked. */
   long kilobytes() {
     return ((Number)
                 browser
                     .driver()
                     .executeScript(
                         "return performance.getEntriesByType('resource').reduce((sum, e) => sum +"
-                            + " e.encodedBodySize, 0)"))
+                            + " e.decodedBodySize, 0)"))
             .longValue()
         / 1024;
   }

@@ -16,6 +16,9 @@ interface Fields {
   brands: string[];
 }
 
+/** Not a rule of Ant Design's own: that one marks a group as required, which only fields can be. */
+const atLeastOne = (message: string) => ({ validator: (_: unknown, chosen: string[] | undefined) => (chosen?.length ? Promise.resolve() : Promise.reject(new Error(message))) });
+
 /** An account: a new one, or another name, other roles, shops or brands for one that is there. */
 export function PersonForm({ person, onClose, onInvited }: { person?: Person; onClose: () => void; onInvited: (invited: Schemas["Invited"]) => void }) {
   const { t } = useTranslation();
@@ -72,7 +75,7 @@ export function PersonForm({ person, onClose, onInvited }: { person?: Person; on
         <Form.Item name="displayName" label={t("people.displayName")} extra={t("people.displayHint")} rules={[{ required: true, whitespace: true, message: t("people.needDisplay") }]}>
           <Input autoComplete="off" maxLength={40} />
         </Form.Item>
-        <Form.Item name="roles" label={<span id="person-roles">{t("people.roles")}</span>} rules={[{ required: true, type: "array", min: 1, message: t("people.needRole") }]}>
+        <Form.Item name="roles" label={<span id="person-roles">{t("people.roles")}</span>} rules={[atLeastOne(t("people.needRole"))]}>
           <Checkbox.Group aria-labelledby="person-roles" className="role-choice">
             {roles.map((role) => (
               <Checkbox key={role} value={role}>
@@ -87,7 +90,7 @@ export function PersonForm({ person, onClose, onInvited }: { person?: Person; on
           </Form.Item>
         )}
         {!everyShop && (
-          <Form.Item name="shops" label={<span id="person-shops">{t("people.shops")}</span>} rules={[{ required: true, type: "array", min: 1, message: t("people.needShop") }]}>
+          <Form.Item name="shops" label={<span id="person-shops">{t("people.shops")}</span>} rules={[atLeastOne(t("people.needShop"))]}>
             <Checkbox.Group aria-labelledby="person-shops" options={me.shops.map(({ id, name }) => ({ value: id, label: name }))} />
           </Form.Item>
         )}
