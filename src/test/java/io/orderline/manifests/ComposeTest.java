@@ -53,6 +53,7 @@ class ComposeTest {
             "orders",
             "tickets",
             "notify",
+            "console",
             "speak",
             "relay");
     assertThat(names(compose.path("services")))
@@ -98,7 +99,7 @@ class ComposeTest {
     }
     assertThat(names(services))
         .filteredOn(name -> services.path(name).has("ports"))
-        .containsExactly("call");
+        .containsExactly("call", "console");
   }
 
   @Test

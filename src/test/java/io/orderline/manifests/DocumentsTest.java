@@ -35,6 +35,7 @@ class DocumentsTest {
   private static boolean document(Path file) {
     return file.toString().endsWith(".md")
         && !file.toString().contains("/target/")
+        && !file.toString().contains("/node_modules/")
         && !file.toString().contains("/resources/");
   }
 

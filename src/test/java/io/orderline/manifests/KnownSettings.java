@@ -30,6 +30,7 @@ record KnownSettings(Set<String> variables) {
           "<groupId>io.orderline</groupId>\\s*<artifactId>([a-z]+)</artifactId>(?!\\s*<type>)");
   private static final Pattern LITERAL =
       Pattern.compile("\"(orderline\\.[a-z.-]+|ORDERLINE_[A-Z_]+)\"");
+  private static final Pattern REFERENCE = Pattern.compile("\\$\\{(orderline\\.[a-z.-]+)");
   private static final Pattern OF_ENTITY = Pattern.compile("\\*");
 
   /** Quarkus' own, and those of libraries, each used on purpose. */
@@ -50,6 +51,7 @@ record KnownSettings(Set<String> variables) {
     for (String module : modulesOf(function)) {
       mapped(module).stream().map(KnownSettings::variable).forEach(variables::add);
       literals(module).stream().map(KnownSettings::variable).forEach(variables::add);
+      referred(module).stream().map(KnownSettings::variable).forEach(variables::add);
     }
     return new KnownSettings(variables);
   }
@@ -113,6 +115,17 @@ record KnownSettings(Set<String> variables) {
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What a default of a module refers to: {@code ${orderline.call.public-url:…}}. */
+  private static Set<String> referred(String module) {
+    return Repository.files(
+            Repository.module(module).resolve("src/main/resources/META-INF"),
+            file -> file.toString().endsWith("microprofile-config.properties"))
+        .stream()
+        .flatMap(file -> REFERENCE.matcher(Repository.read(file)).results())
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> literals(String module) {

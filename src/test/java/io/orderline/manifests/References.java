@@ -10,7 +10,7 @@ import java.util.Set;
 final class References implements Rule {
   /** Secrets that cert-manager, CloudNativePG and Strimzi write. */
   private static final Set<String> CERTIFICATES =
-      Set.of("phone-tls", "orderline-db-ca", "orderline-cluster-ca-cert");
+      Set.of("phone-tls", "console-tls", "orderline-db-ca", "orderline-cluster-ca-cert");
 
   @Override
   public List<String> broken(Manifests manifests) {

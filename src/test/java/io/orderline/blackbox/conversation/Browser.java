@@ -29,7 +29,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium without a window, with a microphone that plays a file or with none. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   private static final String AXE = axe();
@@ -42,12 +42,12 @@ final class Browser implements AutoCloseable {
    * @param microphone a WAV file that the microphone plays again and again; without one there is no
    *     microphone
    */
-  static Browser open(Optional<Path> microphone, int width, int height) {
+  public static Browser open(Optional<Path> microphone, int width, int height) {
     return open(microphone, "zh-CN", width, height);
   }
 
   /** Opens a browser whose owner reads this language. */
-  static Browser open(Optional<Path> microphone, String language, int width, int height) {
+  public static Browser open(Optional<Path> microphone, String language, int width, int height) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(needed("chromium", "google-chrome", "chrome"));
     List<String> arguments =
@@ -88,19 +88,19 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
   }
 
-  ChromeDriver driver() {
+  public ChromeDriver driver() {
     return driver;
   }
 
   /** Shows pages as somebody sees them who prefers dark or light ones. */
-  void prefer(String scheme) {
+  public void prefer(String scheme) {
     tell(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   /** Lets no request through to any server, or lets them through again. */
-  void cutOff(boolean offline) {
+  public void cutOff(boolean offline) {
     tell("Network.enable", Map.of());
     tell(
         "Network.emulateNetworkConditions",
@@ -112,7 +112,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** What axe finds that keeps people from using the page: each rule with the elements. */
-  List<String> barriers() {
+  public List<String> barriers() {
     driver.executeScript(AXE);
     Object found =
         driver.executeAsyncScript(
@@ -132,31 +132,31 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  void go(String url) {
+  public void go(String url) {
     driver.get(url);
   }
 
-  WebElement find(String css) {
+  public WebElement find(String css) {
     return driver.findElement(By.cssSelector(css));
   }
 
-  List<WebElement> all(String css) {
+  public List<WebElement> all(String css) {
     return driver.findElements(By.cssSelector(css));
   }
 
   /** What an element shows; empty while it is not there. */
-  String text(String css) {
+  public String text(String css) {
     return all(css).stream().findFirst().map(WebElement::getText).orElse("");
   }
 
   /** Waits until this is there. */
-  <T> T await(String what, Function<Browser, T> condition) {
+  public <T> T await(String what, Function<Browser, T> condition) {
     return new WebDriverWait(driver, PATIENCE)
         .withMessage(() -> what + "; the page shows:\n" + text("body"))
         .until(_ -> condition.apply(this));
   }
 
-  void awaitText(String css, String words) {
+  public void awaitText(String css, String words) {
     await("waiting for \"" + words + "\" in " + css, page -> page.text(css).contains(words));
   }
 
@@ -164,14 +164,14 @@ final class Browser implements AutoCloseable {
    * What the browser complains of: errors of scripts, files that are missing, what the policy
    * forbids.
    */
-  List<String> complaints() {
+  public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(entry -> entry.getLevel() + " " + entry.getMessage())
         .toList();
   }
 
   /** A picture for people to look at, below {@code target/screenshots}. */
-  void picture(String name) {
+  public void picture(String name) {
     try {
       Path directory = Files.createDirectories(Path.of("target", "screenshots"));
       Files.write(directory.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));

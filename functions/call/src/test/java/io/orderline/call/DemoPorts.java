@@ -191,6 +191,12 @@ public final class DemoPorts {
     }
 
     @Override
+    public CompletionStage<List<Ticket>> all(
+        TenantId tenant, Optional<TicketNumber> after, int limit) {
+      return CompletableFuture.completedFuture(List.of());
+    }
+
+    @Override
     public CompletionStage<Optional<Ticket>> find(TenantId tenant, TicketNumber number) {
       return CompletableFuture.completedFuture(Optional.empty());
     }

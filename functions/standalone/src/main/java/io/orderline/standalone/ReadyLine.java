@@ -1,5 +1,6 @@
 package io.orderline.standalone;
 
+import io.orderline.console.account.FirstAccount;
 import io.orderline.speak.Voices;
 import io.orderline.transcribe.ModelLoading;
 import io.quarkus.runtime.Quarkus;
@@ -43,13 +44,16 @@ public class ReadyLine implements QuarkusApplication {
   private final StandaloneConfig.Found found;
   private final ModelLoading model;
   private final Voices voices;
+  private final FirstAccount first;
 
   @Inject
-  public ReadyLine(Config config, StandaloneConfig own, ModelLoading model, Voices voices) {
+  public ReadyLine(
+      Config config, StandaloneConfig own, ModelLoading model, Voices voices, FirstAccount first) {
     this.config = config;
     this.found = own.standalone();
     this.model = model;
     this.voices = voices;
+    this.first = first;
   }
 
   @Override
@@ -66,6 +70,7 @@ public class ReadyLine implements QuarkusApplication {
 
     Orderline 听单 is ready after %d.%d s
       telephone %s
+      console   %s
       calls     %s
       health    %s/q/health/ready
       database  %s
@@ -80,12 +85,24 @@ public class ReadyLine implements QuarkusApplication {
             flag(config, PHONE)
                 ? url + "/phone  (call it in the browser)"
                 : "off: " + PHONE + "=true",
+            url + "/console/  " + door(),
             calls(),
             url,
             found.database().orElse("as configured"),
             hearing(),
             speaking(),
             shop());
+  }
+
+  /** The first password is said once: it is kept as a hash only. */
+  private String door() {
+    return first
+        .password()
+        .map(
+            password ->
+                "(sign in as %s with %s; that is shown this once, and must be changed)"
+                    .formatted(FirstAccount.NAME, password))
+        .orElse("(sign in; a forgotten password: docs/console.md)");
   }
 
   /** The addresses to enter at the providers that have an account. */

@@ -27,7 +27,7 @@ final class Split {
   private static final Set<String> OURS =
       Set.of("orderline.split", "orderline.fresh", "orderline.data", "quarkus.http.port");
 
-  /** Eight processes share the hundred connections that PostgreSQL has. */
+  /** Nine processes share the hundred connections that PostgreSQL has. */
   private static final String CONNECTIONS = "10";
 
   private final Settings settings;
@@ -74,6 +74,7 @@ final class Split {
 
     var functions = new FunctionPrograms(home, settings.port());
     known.putAll(functions.addresses());
+    String console = functions.addresses().get("orderline.console.public-url");
     known.put("orderline.relay.bootstrap-servers", broker.bootstrapServers());
     var launch =
         new Launch(
@@ -81,7 +82,7 @@ final class Split {
     System.out.println("Starting the functions …");
     children.start(functions.behind(launch));
     children.start(List.of(functions.call(launch)));
-    System.out.println(ready(children, database, logs));
+    System.out.println(ready(children, console, database, logs));
     Thread.currentThread().join();
   }
 
@@ -140,11 +141,12 @@ final class Split {
     return file;
   }
 
-  private String ready(Children children, String database, Path logs) {
+  private String ready(Children children, String console, String database, Path logs) {
     return """
 
     Orderline 听单 is ready after %d s, each function in a process of its own
       calls     http://127.0.0.1:%d/calls/twilio/incoming?tenant=demo
+      console   %s/console/  (sign in as owner; a password: docs/console.md)
       database  %s
       logs      %s
       stop      Ctrl-C; the data stays. Whatever else ends is started again.
@@ -154,6 +156,7 @@ final class Split {
         .formatted(
             (System.nanoTime() - began) / 1_000_000_000,
             settings.port(),
+            console,
             database,
             logs,
             children.table());

@@ -25,6 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/desk/{tenant}/tickets")
 @Allowed(Permission.DESK_USE)
 public class DeskResource {
+  /** No answer holds more. */
+  private static final int MOST = 200;
+
   private final StoredDesk desk;
   private final CurrentPrincipal principal;
 
@@ -40,6 +43,19 @@ public class DeskResource {
       @QueryParam("customer") CustomerId customer,
       @QueryParam("limit") int limit) {
     return desk.ticketsOf(tenant, customer, limit);
+  }
+
+  @GET
+  @Path("/all")
+  @Operation(hidden = true)
+  public CompletionStage<List<Ticket>> all(
+      @PathParam("tenant") TenantId tenant,
+      @QueryParam("after") Optional<String> after,
+      @QueryParam("limit") int limit) {
+    return desk.all(
+        tenant,
+        after.filter(number -> !number.isBlank()).map(TicketNumber::new),
+        Math.clamp(limit, 1, MOST));
   }
 
   @GET

@@ -69,6 +69,24 @@ class StoredDesk implements TicketDesk {
                     .map(rows -> rows.stream().map(TicketRow::ticket).toList())));
   }
 
+  @Override
+  public CompletionStage<List<Ticket>> all(
+      TenantId tenant, Optional<TicketNumber> after, int limit) {
+    return stage(
+        transactions.read(
+            tenant,
+            session ->
+                session
+                    .createQuery(
+                        "from TicketRow where key.tenant = :tenant and key.number > :after order by key.number",
+                        TicketRow.class)
+                    .setParameter("tenant", tenant.value())
+                    .setParameter("after", after.map(TicketNumber::value).orElse(""))
+                    .setMaxResults(limit)
+                    .getResultList()
+                    .map(rows -> rows.stream().map(TicketRow::ticket).toList())));
+  }
+
   /** The tickets in a state, the most urgent first. */
   CompletionStage<List<Ticket>> inState(TenantId tenant, TicketState state, int limit) {
     return stage(

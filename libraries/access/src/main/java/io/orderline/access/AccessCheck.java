@@ -54,6 +54,7 @@ public final class AccessCheck {
   private static Refused lacking(Set<Permission> permissions) {
     return new Refused(
         403,
+        "may-not",
         "Your account may not do this; it needs "
             + permissions.stream()
                 .map(Permission::code)

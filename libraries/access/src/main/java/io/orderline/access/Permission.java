@@ -5,8 +5,10 @@ import static io.orderline.access.Role.AGENT;
 import static io.orderline.access.Role.API_CLIENT;
 import static io.orderline.access.Role.AUDITOR;
 import static io.orderline.access.Role.CUSTOMER;
+import static io.orderline.access.Role.DESIGNER;
 import static io.orderline.access.Role.FUNCTION;
 import static io.orderline.access.Role.INSPECTOR;
+import static io.orderline.access.Role.OWNER;
 import static io.orderline.access.Role.SUPERVISOR;
 
 import java.util.Locale;
@@ -14,15 +16,71 @@ import java.util.Set;
 
 /** The access matrix: each permission with the roles that have it. */
 public enum Permission {
+  OWN_ACCOUNT(
+      "sign in and out, change one's own password",
+      OWNER,
+      ADMINISTRATOR,
+      SUPERVISOR,
+      AGENT,
+      DESIGNER,
+      INSPECTOR,
+      AUDITOR),
+  PEOPLE_MANAGE("invite people, give and take roles", OWNER, ADMINISTRATOR),
+  AUDIT_READ("read and verify who did what", OWNER, ADMINISTRATOR, AUDITOR),
+  BOARD_READ(
+      "see the numbers of the day, and that something changes",
+      OWNER,
+      ADMINISTRATOR,
+      SUPERVISOR,
+      AGENT,
+      DESIGNER,
+      INSPECTOR,
+      AUDITOR,
+      API_CLIENT),
+  PERSONAL_REVEAL(
+      "see numbers and words unmasked, for a reason",
+      OWNER,
+      ADMINISTRATOR,
+      SUPERVISOR,
+      AGENT,
+      INSPECTOR),
+  KNOWLEDGE_READ(
+      "read answers and unanswered questions",
+      OWNER,
+      ADMINISTRATOR,
+      SUPERVISOR,
+      AGENT,
+      DESIGNER,
+      INSPECTOR,
+      AUDITOR,
+      API_CLIENT),
+  KNOWLEDGE_CHANGE("deal with unanswered questions", OWNER, ADMINISTRATOR, SUPERVISOR, DESIGNER),
+  SETTINGS_READ("read the shop's settings", OWNER, ADMINISTRATOR, SUPERVISOR, DESIGNER, AUDITOR),
+  SETTINGS_CHANGE("change the shop's settings", OWNER, ADMINISTRATOR),
   CALLS_READ(
-      "read what was said in calls", ADMINISTRATOR, SUPERVISOR, INSPECTOR, AUDITOR, API_CLIENT),
-  FLOWS_READ("read the versions of flows", ADMINISTRATOR, SUPERVISOR, AUDITOR, API_CLIENT),
-  FLOWS_PUBLISH("publish flows and revert to earlier ones", ADMINISTRATOR),
-  TICKETS_READ("read tickets", ADMINISTRATOR, SUPERVISOR, AGENT, INSPECTOR, AUDITOR, API_CLIENT),
-  TICKETS_CHANGE("make and change tickets", ADMINISTRATOR, SUPERVISOR, AGENT, API_CLIENT),
-  MESSAGES_READ("read short messages", ADMINISTRATOR, SUPERVISOR, AUDITOR, API_CLIENT),
-  EVENTS_READ("read events and dead letters", ADMINISTRATOR, AUDITOR, API_CLIENT),
-  EVENTS_REPLAY("replay dead letters", ADMINISTRATOR),
+      "read what was said in calls",
+      OWNER,
+      ADMINISTRATOR,
+      SUPERVISOR,
+      DESIGNER,
+      INSPECTOR,
+      AUDITOR,
+      API_CLIENT),
+  FLOWS_READ(
+      "read the versions of flows",
+      OWNER,
+      ADMINISTRATOR,
+      SUPERVISOR,
+      DESIGNER,
+      AUDITOR,
+      API_CLIENT),
+  FLOWS_PUBLISH("publish flows and revert to earlier ones", OWNER, ADMINISTRATOR, DESIGNER),
+  TICKETS_READ(
+      "read tickets", OWNER, ADMINISTRATOR, SUPERVISOR, AGENT, INSPECTOR, AUDITOR, API_CLIENT),
+  TICKETS_CHANGE("make and change tickets", OWNER, ADMINISTRATOR, SUPERVISOR, AGENT, API_CLIENT),
+  MESSAGES_READ("read short messages", OWNER, ADMINISTRATOR, SUPERVISOR, AUDITOR, API_CLIENT),
+  EVENTS_READ("read events and dead letters", OWNER, ADMINISTRATOR, AUDITOR, API_CLIENT),
+  EVENTS_REPLAY("replay dead letters", OWNER, ADMINISTRATOR),
   CALLS_LOOKUP("look up recorded calls", FUNCTION),
   ORDERS_LOOKUP("look up orders and customers", FUNCTION),
   DESK_USE("use the ticket desk on behalf of others", FUNCTION),

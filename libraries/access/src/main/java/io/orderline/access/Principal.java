@@ -15,6 +15,11 @@ public sealed interface Principal {
 
   TenantScope tenants();
 
+  /** The only brands that are seen; all where empty. */
+  default Set<String> brands() {
+    return Set.of();
+  }
+
   /**
    * Who the action is recorded for. Only a function acts for somebody else; what anybody else
    * states is ignored.
@@ -29,15 +34,23 @@ public sealed interface Principal {
    * A person of the shop.
    *
    * @param queues the queues whose calls the operator takes
+   * @param brands the only brands that the operator sees; all where empty
    */
-  record Operator(String name, Set<Role> roles, TenantScope tenants, Set<String> queues)
+  record Operator(
+      String name, Set<Role> roles, TenantScope tenants, Set<String> queues, Set<String> brands)
       implements Principal {
     public Operator {
       roles = Set.copyOf(roles);
       queues = Set.copyOf(queues);
+      brands = Set.copyOf(brands);
       if (!roles.stream().allMatch(Role::personal)) {
         throw new IllegalArgumentException("an operator cannot have the roles " + roles);
       }
+    }
+
+    /** Who sees every brand. */
+    public Operator(String name, Set<Role> roles, TenantScope tenants, Set<String> queues) {
+      this(name, roles, tenants, queues, Set.of());
     }
 
     @Override

@@ -4,9 +4,13 @@ import java.util.Locale;
 
 /** A column of the access matrix; {@link Permission} holds its rows. */
 public enum Role {
+  /** Of the installation: whom nobody else can make. */
+  OWNER(true),
   ADMINISTRATOR(true),
   SUPERVISOR(true),
   AGENT(true),
+  /** Writes flows and answers. */
+  DESIGNER(true),
   INSPECTOR(true),
   AUDITOR(true),
   API_CLIENT(false),

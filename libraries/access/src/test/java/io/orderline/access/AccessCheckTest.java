@@ -95,7 +95,8 @@ class AccessCheckTest {
 
     assertThat(decide(reader, Permission.TICKETS_READ, "own-shop")).isInstanceOf(Permitted.class);
     assertThat(decide(reader, Permission.TICKETS_CHANGE, "own-shop"))
-        .isEqualTo(new Refused(403, "Your account may not do this; it needs tickets-change."));
+        .isEqualTo(
+            new Refused(403, "may-not", "Your account may not do this; it needs tickets-change."));
   }
 
   @Test
@@ -140,7 +141,7 @@ class AccessCheckTest {
                   .filter(each -> each.heldBy(Role.API_CLIENT))
                   .collect(Collectors.toSet()),
               scope);
-      case ADMINISTRATOR, SUPERVISOR, AGENT, INSPECTOR, AUDITOR ->
+      case OWNER, ADMINISTRATOR, SUPERVISOR, AGENT, DESIGNER, INSPECTOR, AUDITOR ->
           new Principal.Operator("li", Set.of(role), scope, Set.of());
     };
   }

@@ -32,6 +32,18 @@ public class RemoteDesk implements TicketDesk {
   }
 
   @Override
+  public CompletionStage<List<Ticket>> all(
+      TenantId tenant, Optional<TicketNumber> after, int limit) {
+    return tickets
+        .at(
+            "/desk/{}/tickets/all?after={}&limit={}",
+            tenant,
+            after.map(TicketNumber::value).orElse(""),
+            limit)
+        .list(Ticket.class);
+  }
+
+  @Override
   public CompletionStage<Optional<Ticket>> find(TenantId tenant, TicketNumber number) {
     return tickets.at("/desk/{}/tickets/{}", tenant, number).find(Ticket.class);
   }

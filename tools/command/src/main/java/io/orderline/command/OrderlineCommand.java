@@ -1,6 +1,7 @@
 package io.orderline.command;
 
 import io.orderline.command.call.CallCommand;
+import io.orderline.command.console.ConsoleCommand;
 import io.orderline.command.events.EventsCommand;
 import io.orderline.command.flows.FlowsCommand;
 import io.orderline.command.models.ModelsCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       CallCommand.class,
       EventsCommand.class,
+      ConsoleCommand.class,
       FlowsCommand.class,
       ReplayCommand.class,
       ModelsCommand.class,

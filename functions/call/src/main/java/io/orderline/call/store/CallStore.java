@@ -4,7 +4,6 @@ import io.orderline.core.call.CallId;
 import io.orderline.core.call.CallState;
 import io.orderline.core.call.Direction;
 import io.orderline.core.call.PhoneNumber;
-import io.orderline.core.dialogue.TurnRecord;
 import io.orderline.core.event.DomainEvent;
 import io.orderline.core.event.Event;
 import io.orderline.core.tenant.TenantId;
@@ -17,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -114,7 +114,7 @@ public class CallStore {
                 session
                     .persist(row)
                     .chain(() -> session.persist(turn(tenant, call, first)))
-                    .chain(() -> outbox.add(session, events))
+                    .chain(() -> outbox.add(session, told(events, tenant, call, first)))
                     .replaceWith(true))
         .onFailure(ConstraintViolationException.class)
         .recoverWithItem(false);
@@ -135,15 +135,24 @@ public class CallStore {
                     .call(
                         moved ->
                             moved
-                                ? tell(session, events, answered.record())
+                                ? bookings
+                                    .take(session, events, answered.record())
+                                    .chain(
+                                        () ->
+                                            outbox.add(
+                                                session, told(events, tenant, call, answered)))
                                 : Uni.createFrom().voidItem()))
         .onFailure(Bookings.Held.class)
         .recoverWithItem(false);
   }
 
-  private Uni<Void> tell(
-      Mutiny.Session session, List<Event<DomainEvent>> events, TurnRecord record) {
-    return bookings.take(session, events, record).chain(() -> outbox.add(session, events));
+  private static List<Event<DomainEvent>> told(
+      List<Event<DomainEvent>> events, TenantId tenant, CallId call, Answered answered) {
+    return Stream.concat(
+            events.stream(),
+            Stream.of(
+                TurnEvents.changed(tenant, call, answered.number(), "changed", answered.at())))
+        .toList();
   }
 
   private static Uni<Boolean> move(Mutiny.Session session, TurnRow turn, Answered answered) {
@@ -183,7 +192,16 @@ public class CallStore {
                 .setParameter("turns", turns)
                 .setParameter("handedOver", StoredState.HANDED_OVER)
                 .executeUpdate()
-                .map(rows -> rows == 1));
+                .map(rows -> rows == 1)
+                .call(
+                    noted ->
+                        noted
+                            ? outbox.add(
+                                session,
+                                List.of(
+                                    TurnEvents.changed(
+                                        tenant, call, turns, "agent", answered.since())))
+                            : Uni.createFrom().voidItem()));
   }
 
   private static Uni<TurnRow> turn(Mutiny.Session session, CallRow row, int number) {

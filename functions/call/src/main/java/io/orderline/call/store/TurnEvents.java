@@ -4,7 +4,9 @@ import io.orderline.core.call.CallId;
 import io.orderline.core.dialogue.Action;
 import io.orderline.core.event.DomainEvent;
 import io.orderline.core.event.Event;
+import io.orderline.core.event.TurnEvent;
 import io.orderline.core.tenant.TenantId;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,6 +16,18 @@ import java.util.stream.IntStream;
  */
 final class TurnEvents {
   private TurnEvents() {}
+
+  /** That a call has changed. It comes last, so that nothing that the caller wants waits for it. */
+  static Event<DomainEvent> changed(
+      TenantId tenant, CallId call, int turn, String how, Instant at) {
+    return new Event<>(
+        call + ":" + turn + ":" + how,
+        Event.source(tenant, "call"),
+        tenant,
+        call.value(),
+        at,
+        new TurnEvent.CallChanged(call, turn));
+  }
 
   static List<Event<DomainEvent>> of(TenantId tenant, CallId call, Answered answered) {
     List<Action> actions = answered.record().actions();

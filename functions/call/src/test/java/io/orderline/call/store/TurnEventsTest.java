@@ -55,6 +55,15 @@ class TurnEventsTest {
             Map.entry("number", "100000006"));
   }
 
+  @Test
+  void thatACallHasChangedIsToldOnceForEachTurn() {
+    Event<DomainEvent> changed = TurnEvents.changed(SHOP, CALL, 3, "changed", NOW);
+
+    assertThat(changed.id()).isEqualTo("CA1:3:changed");
+    assertThat(EventCodec.encode(changed).data())
+        .containsOnly(Map.entry("call", "CA1"), Map.entry("turn", "3"));
+  }
+
   private static Action wish(String kind) {
     return new Action("ticket.requested", Map.of("kind", kind, "number", "100000006"));
   }

@@ -20,16 +20,19 @@ public final class FunctionPrograms {
   /** The function that callers reach; it comes last, so that when it is ready all are. */
   public static final String CALL = "call";
 
+  /** The function that the shop's people reach. */
+  public static final String CONSOLE = "console";
+
   /** The others. */
   static final List<String> BEHIND =
-      List.of("transcribe", "understand", "orders", "tickets", "notify", "speak", "relay");
+      List.of("transcribe", "understand", "orders", "tickets", "notify", "speak", CONSOLE, "relay");
 
   /** Those that keep rows. */
   public static final List<String> WITH_DATABASE =
       List.of(CALL, "orders", "tickets", "notify", "relay");
 
   /** Those that take events. */
-  private static final List<String> RECEIVERS = List.of("tickets", "notify", "orders");
+  private static final List<String> RECEIVERS = List.of("tickets", "notify", "orders", CONSOLE);
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -51,6 +54,7 @@ public final class FunctionPrograms {
     Map<String, String> addresses = new LinkedHashMap<>();
     ports.forEach((name, port) -> addresses.put("orderline.peer.at." + name, url(port)));
     addresses.put("orderline.tickets.public-url", url(ports.get("tickets")));
+    addresses.put("orderline.console.public-url", url(ports.get(CONSOLE)));
     RECEIVERS.forEach(
         name -> addresses.put("orderline.relay.delivery.to." + name, url(ports.get(name)) + "/"));
     return addresses;

@@ -49,7 +49,7 @@ class LiveGate implements HttpUpgradeCheck {
             new HandshakeCredentials(handshake),
             Set.of(Permission.TRANSCRIBE),
             Optional.ofNullable(request.getParam("tenant")));
-    if (decision instanceof AccessDecision.Refused(int status, _)) {
+    if (decision instanceof AccessDecision.Refused(int status, _, _)) {
       return CheckResult.rejectUpgrade(status);
     }
     try {

@@ -1,5 +1,6 @@
 package io.orderline.understand.llm;
 
+import io.orderline.core.privacy.PersonalData;
 import io.orderline.core.understanding.Intent;
 import io.orderline.core.understanding.Understanding.Wish;
 import java.util.List;

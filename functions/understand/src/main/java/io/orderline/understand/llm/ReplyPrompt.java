@@ -1,5 +1,6 @@
 package io.orderline.understand.llm;
 
+import io.orderline.core.privacy.PersonalData;
 import io.orderline.core.understanding.Reply;
 import io.orderline.core.understanding.Reply.Kind;
 import java.util.Arrays;

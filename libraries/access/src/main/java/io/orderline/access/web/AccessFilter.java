@@ -17,6 +17,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 @Singleton
 public class AccessFilter {
+  /** The property of a request that holds why it was refused, for who writes answers anew. */
+  public static final String REFUSED = "orderline.refused";
+
   private final AccessControl access;
   private final CurrentPrincipal current;
 
@@ -32,7 +35,7 @@ public class AccessFilter {
     if (allowed == null) {
       return endpoint.getResourceClass().isAnnotationPresent(Public.class)
           ? Optional.empty()
-          : Optional.of(answer(new Refused(404, "")));
+          : Optional.of(answer(Refused.HIDDEN));
     }
     var credentials = new RequestCredentials(request);
     var decision = access.decide(credentials, Set.of(allowed.value()), credentials.path("tenant"));
@@ -41,7 +44,10 @@ public class AccessFilter {
         current.set(principal);
         yield Optional.empty();
       }
-      case Refused refused -> Optional.of(answer(refused));
+      case Refused refused -> {
+        request.setProperty(REFUSED, refused);
+        yield Optional.of(answer(refused));
+      }
     };
   }
 

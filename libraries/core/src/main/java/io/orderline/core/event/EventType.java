@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  * a new {@link #version}, which consumers of the version before set aside.
  */
 public enum EventType {
+  /** A call has begun, was answered once more, or an agent has taken it. */
+  CALL_CHANGED("call.changed", TurnEvent.CallChanged.class, List.of("call", "turn"), List.of()),
   /** A call is over. */
   CALL_ENDED("call.ended", TurnEvent.CallEnded.class, List.of("call", "turn", "reason"), List.of()),
   /** A caller is put through to an agent. */

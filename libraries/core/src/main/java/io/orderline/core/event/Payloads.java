@@ -15,6 +15,7 @@ import io.orderline.core.event.SmsEvent.SmsRequested;
 import io.orderline.core.event.SmsEvent.SmsSent;
 import io.orderline.core.event.TicketEvent.TicketChanged;
 import io.orderline.core.event.TicketEvent.TicketCreated;
+import io.orderline.core.event.TurnEvent.CallChanged;
 import io.orderline.core.event.TurnEvent.CallEnded;
 import io.orderline.core.event.TurnEvent.HandoffRequested;
 import io.orderline.core.event.TurnEvent.QuestionUnanswered;
@@ -73,6 +74,9 @@ final class Payloads {
   private static DataWriter write(TurnEvent event) {
     var out = new DataWriter();
     switch (event) {
+      case CallChanged _ -> {
+        // its call and its turn are all
+      }
       case CallEnded ended -> out.with("reason", ended.reason());
       case HandoffRequested handoff -> out.with("story", handoff.summary());
       case QuestionUnanswered unanswered -> out.with("question", unanswered.question());
@@ -191,6 +195,7 @@ final class Payloads {
 
   static DomainEvent read(EventType type, DataReader in) {
     return switch (type) {
+      case CALL_CHANGED -> new CallChanged(call(in), turn(in));
       case CALL_ENDED -> new CallEnded(call(in), turn(in), in.text("reason"));
       case HANDOFF_REQUESTED -> new HandoffRequested(call(in), turn(in), in.text("story"));
       case QUESTION_UNANSWERED -> new QuestionUnanswered(call(in), turn(in), in.text("question"));

@@ -16,6 +16,12 @@ public sealed interface TurnEvent extends DomainEvent {
   sealed interface OfTickets extends TurnEvent
       permits CallEnded, TicketRequested, TicketWithdrawn {}
 
+  /**
+   * A call has begun, was answered once more, or an agent has taken it: what was known of it is not
+   * all any more. Says no more, because who may know the rest asks for its records.
+   */
+  record CallChanged(CallId call, int turn) implements TurnEvent {}
+
   /** A call is over. */
   record CallEnded(CallId call, int turn, String reason) implements OfTickets {}
 

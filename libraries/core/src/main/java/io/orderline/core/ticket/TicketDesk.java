@@ -15,6 +15,13 @@ public interface TicketDesk {
   /** A customer's tickets, latest first, at most {@code limit}. */
   CompletionStage<List<Ticket>> ticketsOf(TenantId tenant, CustomerId customer, int limit);
 
+  /**
+   * A shop's tickets in the order of their numbers as texts, for whoever keeps lists of them.
+   *
+   * @param after the number after which to go on; empty to begin
+   */
+  CompletionStage<List<Ticket>> all(TenantId tenant, Optional<TicketNumber> after, int limit);
+
   CompletionStage<Optional<Ticket>> find(TenantId tenant, TicketNumber number);
 
   /** The ticket for a wish: a new one, or the one that was made for it before. */

@@ -9,6 +9,8 @@ import io.orderline.core.order.OrderNumber;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.ticket.TicketDesk.Outcome;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +58,24 @@ public abstract class TicketDeskContract {
 
     assertThat(answer(desk().ticketsOf(SHOP, lin, 9))).containsExactly(late, early);
     assertThat(answer(desk().ticketsOf(SHOP, lin, 1))).containsExactly(late);
+  }
+
+  @Test
+  void allTicketsAreGoneThroughByTheirNumbers() {
+    Ticket one = answer(desk().create(wish(NOW)));
+    Ticket other = answer(desk().create(wish(NOW)));
+
+    List<TicketNumber> seen = new ArrayList<>();
+    List<Ticket> page = answer(desk().all(SHOP, Optional.empty(), 1));
+    while (!page.isEmpty()) {
+      seen.add(page.getLast().number());
+      page = answer(desk().all(SHOP, Optional.of(page.getLast().number()), 1));
+    }
+
+    assertThat(seen).contains(one.number(), other.number()).doesNotHaveDuplicates();
+    assertThat(answer(desk().all(OTHER_SHOP, Optional.empty(), 100)))
+        .extracting(Ticket::number)
+        .doesNotContain(one.number(), other.number());
   }
 
   @Test

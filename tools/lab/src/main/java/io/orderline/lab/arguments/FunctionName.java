@@ -7,7 +7,16 @@ import picocli.CommandLine.TypeConversionException;
 /** A function that can run apart. */
 public final class FunctionName implements ITypeConverter<String> {
   private static final List<String> ALL =
-      List.of("call", "transcribe", "understand", "orders", "tickets", "notify", "speak", "relay");
+      List.of(
+          "call",
+          "transcribe",
+          "understand",
+          "orders",
+          "tickets",
+          "notify",
+          "speak",
+          "console",
+          "relay");
 
   @Override
   public String convert(String text) {

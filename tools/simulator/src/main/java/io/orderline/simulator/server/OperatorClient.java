@@ -41,6 +41,20 @@ public record OperatorClient(URI server, String tenant, String token) {
             .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
   }
 
+  /**
+   * Asks the console's API.
+   *
+   * @param path below {@code /api/v1}
+   */
+  public JsonNode api(String method, String path) {
+    return ask(
+        HttpRequest.newBuilder(server.resolve("/api/v1" + path))
+            .header("Authorization", "Bearer " + token)
+            .header("X-Orderline-Csrf", "1")
+            .timeout(PATIENCE)
+            .method(method, HttpRequest.BodyPublishers.noBody()));
+  }
+
   public static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }

@@ -1,4 +1,4 @@
-package io.orderline.understand.llm;
+package io.orderline.core.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ class PersonalDataTest {
     "我手机号是13800138000帮我查, 我手机号是[号码]帮我查",
     "电话幺三八零零一三八零零零, 电话[号码]",
     "单号sf1234567890到哪了, 单号[号码]到哪了",
+    "订单ABC20261122帮我看看, 订单[号码]帮我看看",
     "我叫王小明, 我叫[姓名]",
     "发到zhang@example.com吧, 发到[邮箱]吧",
     "改到浙江省杭州市西湖区文三路88号, [地址]",

@@ -1,11 +1,14 @@
-package io.orderline.understand.llm;
+package io.orderline.core.privacy;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Takes out of words what tells who somebody is, before they leave the house. */
-final class PersonalData {
+/**
+ * Takes out of words what tells who somebody is: before they leave the house, and before they are
+ * shown or kept outside the case itself.
+ */
+public final class PersonalData {
   private static final String DIGIT = "[0-9零〇洞一幺二两三四五六七八九拐]";
   private static final Map<Pattern, String> MASKS = new LinkedHashMap<>();
 
@@ -25,7 +28,8 @@ final class PersonalData {
 
   private PersonalData() {}
 
-  static String masked(String text) {
+  /** The words with marks where numbers, names, addresses and mailboxes were. */
+  public static String masked(String text) {
     String masked = text;
     for (Map.Entry<Pattern, String> mask : MASKS.entrySet()) {
       masked = mask.getKey().matcher(masked).replaceAll(mask.getValue());
@@ -34,6 +38,6 @@ final class PersonalData {
   }
 
   private static void mask(String pattern, String mark) {
-    MASKS.put(Pattern.compile(pattern), mark);
+    MASKS.put(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), mark);
   }
 }

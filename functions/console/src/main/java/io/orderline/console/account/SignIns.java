@@ -1,0 +1,172 @@
+package io.orderline.console.account;
+
+import io.orderline.console.Installation;
+import io.orderline.console.audit.AuditLog;
+import io.orderline.console.audit.Deed;
+import io.orderline.console.web.Refused;
+import io.orderline.store.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Signing in and out, and one's own password. */
+@Singleton
+class SignIns {
+  private final TenantTransaction transactions;
+  private final Passwords passwords;
+  private final SignInTries tries;
+  private final Sessions sessions;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  SignIns(
+      TenantTransaction transactions,
+      Passwords passwords,
+      SignInTries tries,
+      Sessions sessions,
+      AuditLog audit,
+      Clock clock) {
+    this.transactions = transactions;
+    this.passwords = passwords;
+    this.tries = tries;
+    this.sessions = sessions;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** A session that has just begun. */
+  record Begun(Account account, String cookie) {}
+
+  Uni<Begun> begin(String name, String password, String address, String userAgent) {
+    String who = SignInTries.who(name, address);
+    return tries
+        .check(who)
+        .chain(() -> matching(name, password))
+        .chain(
+            account ->
+                account.isEmpty()
+                    ? tries.failed(who).chain(() -> refused(name))
+                    : tries
+                        .passed(who)
+                        .chain(
+                            () ->
+                                transactions.write(
+                                    Installation.ROWS,
+                                    session -> begin(session, name, userAgent))));
+  }
+
+  private Uni<Optional<Account>> matching(String name, String password) {
+    return transactions
+        .read(Installation.ROWS, session -> session.find(AccountRow.class, AccountRow.Key.of(name)))
+        .chain(
+            row ->
+                passwords
+                    .matches(password, Optional.ofNullable(row).map(AccountRow::password))
+                    .map(
+                        right ->
+                            Optional.ofNullable(row)
+                                .filter(_ -> right)
+                                .map(AccountRow::account)
+                                .filter(account -> !account.disabled())));
+  }
+
+  /** A name that nobody has is not written down: it may be a password in the wrong field. */
+  private Uni<Begun> refused(String name) {
+    return transactions
+        .write(
+            Installation.ROWS,
+            session ->
+                session
+                    .find(AccountRow.class, AccountRow.Key.of(name))
+                    .chain(
+                        row ->
+                            audit.add(
+                                session,
+                                Installation.ROWS,
+                                new Deed(
+                                    row == null ? "nobody" : name,
+                                    "session.refused",
+                                    row == null ? "an unknown name" : name))))
+        .chain(
+            () ->
+                Uni.createFrom()
+                    .failure(
+                        Refused.unknown(
+                            "wrong-password", "There is no account with this password.")));
+  }
+
+  private Uni<Begun> begin(Mutiny.Session session, String name, String userAgent) {
+    return session
+        .find(AccountRow.class, AccountRow.Key.of(name))
+        .invoke(row -> row.signedIn(clock.instant()))
+        .chain(
+            row ->
+                sessions
+                    .begin(session, name, userAgent)
+                    .map(cookie -> new Begun(row.account(), cookie)))
+        .call(() -> audit.add(session, Installation.ROWS, new Deed(name, "session.began", name)));
+  }
+
+  /** Ends one of an account's own sessions; fails where it has no such. */
+  Uni<Void> end(String account, String id) {
+    return transactions.write(
+        Installation.ROWS,
+        session ->
+            sessions
+                .end(session, account, id)
+                .invoke(
+                    there -> {
+                      if (!there) {
+                        throw Refused.notFound();
+                      }
+                    })
+                .chain(
+                    () ->
+                        audit.add(
+                            session,
+                            Installation.ROWS,
+                            new Deed(account, "session.ended", account))));
+  }
+
+  /** Changes the password of who knows the present one; all other sessions end. */
+  Uni<Void> change(Sessions.Found own, String current, String next, String address) {
+    String name = own.account().name();
+    String who = SignInTries.who(name, address);
+    PasswordRules.check(next, name);
+    return tries
+        .check(who)
+        .chain(() -> matching(name, current))
+        .chain(
+            account ->
+                account.isPresent()
+                    ? Uni.createFrom().voidItem()
+                    : tries
+                        .failed(who)
+                        .chain(
+                            () ->
+                                Uni.createFrom()
+                                    .failure(
+                                        Refused.invalid(
+                                            "wrong-password",
+                                            "current",
+                                            "That is not the present password."))))
+        .chain(() -> passwords.hash(next))
+        .chain(
+            hash ->
+                transactions.write(
+                    Installation.ROWS,
+                    session ->
+                        session
+                            .find(AccountRow.class, AccountRow.Key.of(name))
+                            .invoke(row -> row.set(hash, false))
+                            .chain(() -> sessions.endAll(session, name, own.id()))
+                            .chain(
+                                () ->
+                                    audit.add(
+                                        session,
+                                        Installation.ROWS,
+                                        new Deed(name, "password.changed", name)))));
+  }
+}

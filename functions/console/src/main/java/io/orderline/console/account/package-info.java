@@ -1,0 +1,2 @@
+/** Accounts of people, their passwords and sessions. */
+package io.orderline.console.account;

@@ -1,0 +1,2 @@
+/** The numbers of the day. */
+package io.orderline.console.board;

@@ -1,0 +1,97 @@
+package io.orderline.console.calls;
+
+import io.orderline.access.Principal;
+import io.orderline.console.paging.Limit;
+import io.orderline.console.paging.Place;
+import io.orderline.console.paging.Row;
+import io.orderline.console.paging.Where;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.store.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** Calls as people look for them. */
+@Singleton
+public class CallList {
+  private static final String COLUMNS =
+      """
+      select id, started_at, ended_at, phase, outcome, mood, turns, caller, customer, brand,
+        direction, provider, agent, array_to_string(intents, ' '), array_to_string(orders, ' '),
+        array_to_string(tickets, ' '), unanswered, flows, first_words
+      from console.call where\s""";
+
+  private final TenantTransaction transactions;
+
+  CallList(TenantTransaction transactions) {
+    this.transactions = transactions;
+  }
+
+  /** How many calls the list of this query holds: what a board counts is what its list shows. */
+  public Uni<Integer> count(TenantId tenant, Principal principal, Map<String, String> query) {
+    Where where = CallSearch.of(query).where(tenant, principal);
+    return transactions
+        .read(
+            tenant,
+            session ->
+                where
+                    .fill(
+                        session.createNativeQuery(
+                            "select count(*) from console.call where " + where.sql(), Long.class))
+                    .getSingleResult())
+        .map(Math::toIntExact);
+  }
+
+  Uni<CallPage> page(TenantId tenant, Principal principal, CallSearch search) {
+    Limit limit = search.limit();
+    Where where = search.where(tenant, principal);
+    search.place().ifPresent(place -> goOn(where, place));
+    return transactions
+        .read(
+            tenant,
+            session ->
+                where
+                    .fill(
+                        session.createNativeQuery(
+                            COLUMNS + where.sql() + " order by started_at desc, id desc",
+                            Object[].class))
+                    .setMaxResults(limit.asked())
+                    .getResultList())
+        .map(rows -> rows.stream().map(Row::new).map(CallList::summary).toList())
+        .map(
+            found ->
+                new CallPage(
+                    limit.items(found),
+                    limit.next(found, last -> new Place(last.startedAt(), last.id()).text())));
+  }
+
+  /** Two conditions, because the index helps with the first. */
+  private static void goOn(Where where, Place place) {
+    where
+        .and("started_at <= :placeAt", "placeAt", place.at())
+        .and("(started_at < :placeAt or id < :placeName)", "placeName", place.name());
+  }
+
+  private static CallPage.Summary summary(Row row) {
+    return new CallPage.Summary(
+        row.text(),
+        row.moment(),
+        row.optionalMoment(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.number(),
+        row.optional(),
+        row.optional(),
+        row.optional(),
+        row.text(),
+        row.text(),
+        row.optional(),
+        row.texts(),
+        row.texts(),
+        row.texts(),
+        row.number(),
+        row.optionalNumber(),
+        row.optional());
+  }
+}

@@ -1,0 +1,2 @@
+/** What changes, told to those who watch. */
+package io.orderline.console.live;

@@ -1,0 +1,29 @@
+package io.orderline.console.paging;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** How many a page holds. */
+public record Limit(int most) {
+  private static final int LARGEST = 200;
+
+  public Limit {
+    most = Math.clamp(most, 1, LARGEST);
+  }
+
+  /** One more is asked for than is shown: so one knows whether there is another page. */
+  public int asked() {
+    return most + 1;
+  }
+
+  /** The items of the page. */
+  public <T> List<T> items(List<T> found) {
+    return found.subList(0, Math.min(most, found.size()));
+  }
+
+  /** Where the next page begins. */
+  public <T> Optional<String> next(List<T> found, Function<T, String> cursor) {
+    return found.size() > most ? Optional.of(cursor.apply(found.get(most - 1))) : Optional.empty();
+  }
+}

@@ -1,0 +1,29 @@
+package io.orderline.console.questions;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A page of questions, the most asked first. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record QuestionPage(List<Group> items, Optional<String> next) {
+
+  /**
+   * One question, however often it was asked.
+   *
+   * @param question as it was last asked, masked
+   * @param article the article that answers it
+   * @param calls the latest ones
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Group(
+      String id,
+      String question,
+      int times,
+      String state,
+      Instant firstAskedAt,
+      Instant lastAskedAt,
+      Optional<String> article,
+      List<String> calls) {}
+}

@@ -1,0 +1,162 @@
+package io.orderline.console.questions;
+
+import io.orderline.access.Principal;
+import io.orderline.console.audit.AuditLog;
+import io.orderline.console.audit.Deed;
+import io.orderline.console.calls.Brands;
+import io.orderline.console.live.Change;
+import io.orderline.console.live.Changes;
+import io.orderline.console.paging.Limit;
+import io.orderline.console.paging.Row;
+import io.orderline.console.paging.Where;
+import io.orderline.console.web.Refused;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.store.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** The unanswered questions of a shop. */
+@Singleton
+public class Questions {
+  private static final String OPEN = "open";
+
+  private static final String GROUPS =
+      """
+      select group_id, (array_agg(words order by q.at desc))[1], count(*), coalesce(g.state, 'open'),
+        min(q.at), max(q.at), g.article,
+        array_to_string((array_agg(distinct call_id))[1:5], ' ')
+      from (select * from console.question where %s) q
+        left join console.question_group g on g.tenant = q.tenant and g.id = q.group_id
+      where coalesce(g.state, 'open') = :state
+      group by group_id, g.state, g.article
+      order by count(*) desc, max(q.at) desc, group_id
+      """;
+
+  private static final String COUNT = "select count(*) from (%s) groups";
+
+  private static final String DECIDE =
+      """
+      insert into console.question_group (tenant, id, state, article, by, at)
+      values (:tenant, :id, :state, cast(:article as text), :by, :at)
+      on conflict (tenant, id) do update set state = excluded.state, article = excluded.article,
+        by = excluded.by, at = excluded.at
+      """;
+
+  private final TenantTransaction transactions;
+  private final Changes changes;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  Questions(TenantTransaction transactions, Changes changes, AuditLog audit, Clock clock) {
+    this.transactions = transactions;
+    this.changes = changes;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** How many groups are open: what a board counts is what its list shows. */
+  public Uni<Integer> open(TenantId tenant, Principal principal, Optional<String> brand) {
+    Where where = where(tenant, principal, brand, OPEN);
+    String sql = COUNT.formatted(GROUPS.formatted(where.sql()));
+    return transactions
+        .read(
+            tenant,
+            session -> where.fill(session.createNativeQuery(sql, Long.class)).getSingleResult())
+        .map(Math::toIntExact);
+  }
+
+  Uni<QuestionPage> page(
+      TenantId tenant, Principal principal, String state, Limit limit, int from) {
+    Where where = where(tenant, principal, Optional.empty(), state);
+    String sql = GROUPS.formatted(where.sql());
+    return transactions
+        .read(
+            tenant,
+            session ->
+                where
+                    .fill(session.createNativeQuery(sql, Object[].class))
+                    .setFirstResult(from)
+                    .setMaxResults(limit.asked())
+                    .getResultList())
+        .map(rows -> rows.stream().map(Row::new).map(Questions::group).toList())
+        .map(
+            found ->
+                new QuestionPage(
+                    limit.items(found),
+                    limit.next(found, _ -> String.valueOf(from + limit.most()))));
+  }
+
+  private static Where where(
+      TenantId tenant, Principal principal, Optional<String> brand, String state) {
+    Where where = new Where(tenant.value());
+    Brands.restrict(where, principal, brand);
+    return where.with("state", state);
+  }
+
+  private static QuestionPage.Group group(Row row) {
+    return new QuestionPage.Group(
+        row.text(),
+        row.text(),
+        row.number(),
+        row.text(),
+        row.moment(),
+        row.moment(),
+        row.optional(),
+        row.texts());
+  }
+
+  /** Notes what people have decided of a question. */
+  Uni<Void> decide(TenantId tenant, Principal by, String id, String state) {
+    return transactions.write(
+        tenant,
+        session ->
+            session
+                .createNativeQuery(
+                    "select count(*) from console.question where tenant = :tenant and group_id = :id",
+                    Long.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id)
+                .getSingleResult()
+                .invoke(
+                    times -> {
+                      if (times == 0) {
+                        throw Refused.notFound();
+                      }
+                    })
+                .chain(
+                    () ->
+                        session
+                            .createNativeQuery(DECIDE)
+                            .setParameter("tenant", tenant.value())
+                            .setParameter("id", id)
+                            .setParameter("state", state)
+                            .setParameter("article", null)
+                            .setParameter("by", by.name())
+                            .setParameter("at", clock.instant())
+                            .executeUpdate())
+                .chain(
+                    () ->
+                        audit.add(
+                            session,
+                            tenant,
+                            new Deed(
+                                by.name(),
+                                "question.decided",
+                                "question " + id,
+                                Map.of("state", state))))
+                .chain(
+                    () ->
+                        changes.add(
+                            session,
+                            tenant,
+                            new Change(
+                                Change.Kind.QUESTION,
+                                id,
+                                state,
+                                Optional.empty(),
+                                clock.instant()))));
+  }
+}

@@ -1,0 +1,73 @@
+package io.orderline.console.questions;
+
+import io.orderline.access.Permission;
+import io.orderline.access.web.Allowed;
+import io.orderline.access.web.CurrentPrincipal;
+import io.orderline.console.paging.Limit;
+import io.orderline.console.web.Api;
+import io.orderline.console.web.Refused;
+import io.orderline.core.tenant.TenantId;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the line could not answer in a shop. */
+@Path(Api.V1 + "/shops/{tenant}/questions")
+@Allowed(Permission.KNOWLEDGE_READ)
+public class QuestionsResource {
+  private static final Set<String> STATES = Set.of("open", "answered", "dismissed");
+  private static final Set<String> DECISIONS = Set.of("open", "dismissed");
+
+  private final Questions questions;
+  private final CurrentPrincipal principal;
+
+  QuestionsResource(Questions questions, CurrentPrincipal principal) {
+    this.questions = questions;
+    this.principal = principal;
+  }
+
+  @GET
+  public Uni<QuestionPage> questions(
+      @PathParam("tenant") TenantId tenant,
+      @QueryParam("state") @DefaultValue("open") String state,
+      @QueryParam("after") Optional<String> after,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
+    return questions.page(
+        tenant,
+        principal.get(),
+        known(state, STATES),
+        new Limit(limit),
+        after.filter(text -> !text.isBlank()).map(QuestionsResource::place).orElse(0));
+  }
+
+  /** What people have decided. */
+  public record Decision(String state) {}
+
+  @PUT
+  @Path("/{id}/state")
+  @Allowed(Permission.KNOWLEDGE_CHANGE)
+  public Uni<Void> decide(
+      @PathParam("tenant") TenantId tenant, @PathParam("id") String id, Decision decision) {
+    return questions.decide(tenant, principal.get(), id, known(decision.state(), DECISIONS));
+  }
+
+  private static String known(String state, Set<String> states) {
+    if (state == null || !states.contains(state)) {
+      throw Refused.invalid("state", "state is one of " + String.join(", ", states) + ".");
+    }
+    return state;
+  }
+
+  private static int place(String after) {
+    if (!after.matches("\\d{1,6}")) {
+      throw Refused.invalid("after", "after is the next of another page.");
+    }
+    return Integer.parseInt(after);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the line could not answer, and what people do about it. */
+package io.orderline.console.questions;

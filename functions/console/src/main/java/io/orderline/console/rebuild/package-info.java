@@ -1,0 +1,2 @@
+/** Makes our tables again from what their owners keep. */
+package io.orderline.console.rebuild;

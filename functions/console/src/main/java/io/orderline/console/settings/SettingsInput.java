@@ -1,0 +1,75 @@
+package io.orderline.console.settings;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.orderline.console.web.Given;
+import io.orderline.console.web.Refused;
+import io.orderline.core.call.PhoneNumber;
+import io.orderline.settings.Setting;
+import io.orderline.settings.SettingsVersion;
+import io.orderline.settings.ShopSettings;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What people set; what is missing is as usual again.
+ *
+ * @param version the one that was changed
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record SettingsInput(
+    int version,
+    Optional<String> greeting,
+    Optional<Hours> hours,
+    Optional<String> agentNumber,
+    Optional<String> note) {
+  public SettingsInput {
+    greeting = greeting == null ? Optional.empty() : greeting;
+    hours = hours == null ? Optional.empty() : hours;
+    agentNumber = agentNumber == null ? Optional.empty() : agentNumber;
+    note = note == null ? Optional.empty() : note;
+  }
+
+  static SettingsInput of(SettingsVersion version) {
+    ShopSettings set = version.settings();
+    return new SettingsInput(
+        version.number(),
+        set.name(),
+        set.hours().map(Hours::of),
+        set.agentNumber().map(PhoneNumber::digits),
+        Optional.of(version.note()).filter(text -> !text.isBlank()));
+  }
+
+  /** The settings; fails where one is what the deployment sets. */
+  ShopSettings read(Predicate<Setting> fixed) {
+    var settings =
+        new ShopSettings(
+            greeting.map(text -> Given.text("greeting", text, 1, 40)),
+            hours.map(Hours::read),
+            agentNumber.map(SettingsInput::number));
+    refuse(Setting.NAME, "greeting", settings.name(), fixed);
+    refuse(Setting.HOURS, "hours", settings.hours(), fixed);
+    refuse(Setting.AGENT_NUMBER, "agentNumber", settings.agentNumber(), fixed);
+    return settings;
+  }
+
+  String why() {
+    return note.map(text -> Given.text("note", text, 0, 200)).orElse("");
+  }
+
+  private static void refuse(
+      Setting setting, String field, Optional<?> value, Predicate<Setting> fixed) {
+    if (value.isPresent() && fixed.test(setting)) {
+      throw Refused.conflict(
+          "set-by-deployment",
+          "%s is set by the deployment and can be changed there only.".formatted(field));
+    }
+  }
+
+  private static PhoneNumber number(String text) {
+    return PhoneNumber.read(text)
+        .orElseThrow(
+            () ->
+                Refused.invalid(
+                    "agentNumber", "A number has 3 to 15 digits, such as 021-60000001."));
+  }
+}

@@ -1,0 +1,24 @@
+package io.orderline.console.settings;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+
+/**
+ * The settings of a shop as they are in force.
+ *
+ * @param version 0 until somebody changed something
+ */
+public record SettingsView(int version, String zone, Text greeting, Times hours, Text agentNumber) {
+
+  /**
+   * A text.
+   *
+   * @param source {@code console}, {@code deployment} or {@code usual}
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Text(Optional<String> value, String source) {}
+
+  /** Hours. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Times(Optional<Hours> value, String source) {}
+}

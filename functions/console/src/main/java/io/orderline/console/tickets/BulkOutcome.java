@@ -1,0 +1,29 @@
+package io.orderline.console.tickets;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.orderline.core.ticket.TicketDesk;
+import java.util.Optional;
+
+/**
+ * What became of one of several tickets.
+ *
+ * @param outcome {@code changed}, {@code not_in_this_state}, {@code not_found}, {@code unavailable}
+ * @param state the one that it is in afterwards
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record BulkOutcome(String number, String outcome, Optional<String> state) {
+
+  static BulkOutcome of(String number, TicketDesk.Outcome outcome) {
+    return switch (outcome) {
+      case TicketDesk.Outcome.Changed(var ticket) ->
+          new BulkOutcome(number, "changed", Optional.of(ticket.state().code()));
+      case TicketDesk.Outcome.Illegal(var ticket) ->
+          new BulkOutcome(number, "not_in_this_state", Optional.of(ticket.state().code()));
+      case TicketDesk.Outcome.Unknown _ -> not(number, "not_found");
+    };
+  }
+
+  static BulkOutcome not(String number, String why) {
+    return new BulkOutcome(number, why, Optional.empty());
+  }
+}

@@ -1,0 +1,95 @@
+package io.orderline.console.tickets;
+
+import io.orderline.access.Permission;
+import io.orderline.access.Principal;
+import io.orderline.access.web.Allowed;
+import io.orderline.access.web.CurrentPrincipal;
+import io.orderline.console.web.Api;
+import io.orderline.console.web.Reason;
+import io.orderline.console.web.Refused;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.core.ticket.DeskUnavailable;
+import io.orderline.core.ticket.TicketChange;
+import io.orderline.core.ticket.TicketNumber;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+
+/** The tickets of a shop. */
+@Path(Api.V1 + "/shops/{tenant}/tickets")
+@Allowed(Permission.TICKETS_READ)
+public class TicketsResource {
+  private final TicketList list;
+  private final TicketWork work;
+  private final CurrentPrincipal principal;
+
+  TicketsResource(TicketList list, TicketWork work, CurrentPrincipal principal) {
+    this.list = list;
+    this.work = work;
+    this.principal = principal;
+  }
+
+  @GET
+  public Uni<TicketPage> tickets(
+      @PathParam("tenant") TenantId tenant, @BeanParam TicketSearch search) {
+    return list.page(tenant, principal.get(), search);
+  }
+
+  @GET
+  @Path("/{number}")
+  public Uni<TicketDetail> ticket(
+      @PathParam("tenant") TenantId tenant, @PathParam("number") String number) {
+    return work.masked(tenant, principal.get(), number);
+  }
+
+  @POST
+  @Path("/{number}/changes")
+  @Allowed(Permission.TICKETS_CHANGE)
+  public Uni<TicketDetail> change(
+      @PathParam("tenant") TenantId tenant, @PathParam("number") String number, ChangeInput asked) {
+    Principal by = principal.get();
+    return work.change(tenant, by, TicketWork.number(number), asked.change())
+        .chain(outcome -> work.changed(tenant, by, outcome));
+  }
+
+  /** One after the other, so that a desk is not asked a hundred things at once. */
+  @POST
+  @Path("/changes")
+  @Allowed(Permission.TICKETS_CHANGE)
+  public Uni<List<BulkOutcome>> changeAll(
+      @PathParam("tenant") TenantId tenant, ChangeInput.Bulk asked) {
+    List<String> numbers = asked.checked();
+    TicketChange change = asked.change().change();
+    Principal by = principal.get();
+    return Multi.createFrom()
+        .iterable(numbers)
+        .onItem()
+        .transformToUniAndConcatenate(number -> one(tenant, by, number, change))
+        .collect()
+        .asList();
+  }
+
+  private Uni<BulkOutcome> one(TenantId tenant, Principal by, String number, TicketChange change) {
+    return TicketNumber.valid(number)
+        ? work.change(tenant, by, new TicketNumber(number), change)
+            .map(outcome -> BulkOutcome.of(number, outcome))
+            .onFailure(Refused.class)
+            .recoverWithItem(BulkOutcome.not(number, "not_found"))
+            .onFailure(DeskUnavailable.class)
+            .recoverWithItem(BulkOutcome.not(number, "unavailable"))
+        : Uni.createFrom().item(BulkOutcome.not(number, "not_found"));
+  }
+
+  @POST
+  @Path("/{number}/reveal")
+  @Allowed(Permission.PERSONAL_REVEAL)
+  public Uni<TicketDetail> reveal(
+      @PathParam("tenant") TenantId tenant, @PathParam("number") String number, Reason reason) {
+    return work.revealed(tenant, principal.get(), number, reason.checked());
+  }
+}

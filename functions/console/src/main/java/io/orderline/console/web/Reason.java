@@ -1,0 +1,9 @@
+package io.orderline.console.web;
+
+/** Why somebody wants to see what is hidden. */
+public record Reason(String reason) {
+  /** The reason, where there is one. */
+  public String checked() {
+    return Given.text("reason", reason, 2, 200);
+  }
+}

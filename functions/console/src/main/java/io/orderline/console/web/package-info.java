@@ -1,0 +1,2 @@
+/** What all of the API has in common: errors, changes, pages. */
+package io.orderline.console.web;

@@ -1,0 +1,60 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { whenSignedOut } from "../api/client.ts";
+import { Problem } from "../api/problem.ts";
+import { Loaded } from "../parts/Failed.tsx";
+import { NowProvider } from "../parts/Moment.tsx";
+import { ChangeDoor, Door } from "./Door.tsx";
+import { LookProvider } from "./Look.tsx";
+import { consoleRouter } from "./router.tsx";
+import { MeProvider, useSession } from "./session.tsx";
+
+const RETRIES = 2;
+
+function queryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5_000,
+        // an answer that says no says so again; one that did not come may come
+        retry: (count, error) => count < RETRIES && !(error instanceof Problem && error.status >= 400 && error.status < 500),
+      },
+    },
+  });
+}
+
+export function Console() {
+  const [client] = useState(queryClient);
+  useEffect(() => whenSignedOut(() => void client.invalidateQueries({ queryKey: ["me"] })), [client]);
+  return (
+    <QueryClientProvider client={client}>
+      <LookProvider>
+        <NowProvider>
+          <Entrance />
+        </NowProvider>
+      </LookProvider>
+    </QueryClientProvider>
+  );
+}
+
+/** The door, or the console behind it; the address stays, so that one arrives where one wanted to. */
+function Entrance() {
+  const session = useSession();
+  const [router] = useState(consoleRouter);
+  return (
+    <Loaded query={session}>
+      {(me) =>
+        !me ? (
+          <Door />
+        ) : me.passwordMustChange ? (
+          <ChangeDoor me={me} />
+        ) : (
+          <MeProvider value={me}>
+            <RouterProvider router={router} />
+          </MeProvider>
+        )
+      }
+    </Loaded>
+  );
+}

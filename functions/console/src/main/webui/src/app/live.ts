@@ -1,0 +1,90 @@
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import type { Schemas } from "../api/client.ts";
+
+export type Connection = "connecting" | "live" | "lost";
+
+type Change = Schemas["Change"];
+
+/** What is read anew after each kind of change: the first parts of queries' keys. */
+export function stale({ kind, id }: Pick<Change, "kind" | "id">, shop: string): string[][] {
+  switch (kind) {
+    case "call":
+      return [["today", shop], ["calls", shop], ["call", shop, id]];
+    case "ticket":
+      return [["today", shop], ["tickets", shop], ["ticket", shop, id], ["call", shop]];
+    case "question":
+      return [["today", shop], ["questions", shop]];
+    case "settings":
+      return [["settings", shop]];
+    default:
+      return [["today", shop], ["calls", shop], ["call", shop], ["tickets", shop], ["ticket", shop], ["questions", shop], ["settings", shop]];
+  }
+}
+
+// changes come in bursts: a turn, its call, its ticket
+const GATHER = 400;
+const PATIENCE = 3_000;
+
+/** Keeps what is shown as it is on the server, through one stream per page; the browser resumes it by itself. */
+export function useLive(shop: string, wanted: boolean): Connection {
+  const client = useQueryClient();
+  const [connection, setConnection] = useState<Connection>("connecting");
+  useEffect(() => {
+    if (!wanted) {
+      return undefined;
+    }
+    return listen(shop, client, setConnection);
+  }, [shop, wanted, client]);
+  return connection;
+}
+
+function listen(shop: string, client: QueryClient, tell: (connection: Connection) => void): () => void {
+  let last = "";
+  let source: EventSource | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let lost: ReturnType<typeof setTimeout> | undefined;
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+  const waiting = new Map<string, string[]>();
+
+  const gather = (change: Pick<Change, "kind" | "id">) => {
+    stale(change, shop).forEach((key) => waiting.set(key.join("\n"), key));
+    gathering ??= setTimeout(() => {
+      gathering = undefined;
+      const keys = [...waiting.values()];
+      waiting.clear();
+      keys.forEach((queryKey) => void client.invalidateQueries({ queryKey }));
+    }, GATHER);
+  };
+
+  const open = () => {
+    source = new EventSource(`/api/v1/shops/${encodeURIComponent(shop)}/live${last && `?after=${encodeURIComponent(last)}`}`);
+    source.addEventListener("open", () => {
+      clearTimeout(lost);
+      lost = undefined;
+      tell("live");
+    });
+    source.addEventListener("error", () => {
+      // a stream that closes on purpose is back at once, and nobody needs to know
+      lost ??= setTimeout(() => tell("lost"), PATIENCE);
+      if (source?.readyState === EventSource.CLOSED) {
+        // refused, perhaps because the server restarts: the browser gives up, we do not
+        clearTimeout(again);
+        again = setTimeout(open, PATIENCE);
+        void client.invalidateQueries({ queryKey: ["me"] });
+      }
+    });
+    for (const kind of ["call", "ticket", "question", "settings", "reset"] as const) {
+      source.addEventListener(kind, (event) => {
+        last = event.lastEventId || last;
+        gather(kind === "reset" ? { kind, id: "" } : (JSON.parse(event.data as string) as Change));
+      });
+    }
+  };
+
+  open();
+  return () => {
+    source?.close();
+    [again, lost, gathering].forEach(clearTimeout);
+  };
+}

@@ -1,0 +1,163 @@
+import { useQuery } from "@tanstack/react-query";
+import { App, Button, Drawer } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useMay, useShop } from "../../app/session.tsx";
+import type { Article } from "../../api/client.ts";
+import { articleQuery, articleVersionsQuery } from "../../api/queries.ts";
+import { Loaded, useTell } from "../../parts/Failed.tsx";
+import { Moment } from "../../parts/Moment.tsx";
+import { ArticleFieldset } from "./ArticleFieldset.tsx";
+import { fieldsOf, mistakesIn, NO_FIELDS, textOf } from "./articleForm.ts";
+import { useArticleChanges } from "./changes.ts";
+import { ArticleTag } from "./KnowledgePage.tsx";
+
+interface ArticleDrawerProps {
+  /** `new` for one that is not written yet. */
+  id: string;
+  shop: string;
+  onClose: () => void;
+  onOpen: (id: string) => void;
+  onPublished: (question: string) => void;
+}
+
+/** An article beside the list: its text, whether callers hear it, and its versions. */
+export function ArticleDrawer({ id, shop, onClose, onOpen, onPublished }: ArticleDrawerProps) {
+  const { t } = useTranslation();
+  const query = useQuery({ ...articleQuery(shop, id), enabled: id !== "new" });
+  return (
+    <Drawer open size={560} onClose={onClose} title={t(id === "new" ? "knowledge.newTitle" : "knowledge.editTitle")} closable={{ "aria-label": t("act.close") }}>
+      {id === "new" ? (
+        <Editor shop={shop} onOpen={onOpen} onPublished={onPublished} />
+      ) : (
+        <Loaded query={query}>
+          {(article) => (
+            <div className="stack loose">
+              <div className="row">
+                <ArticleTag article={article} /> <span className="soft small">{t("knowledge.version", { version: article.version })}</span>
+              </div>
+              <Editor key={article.version} article={article} shop={shop} onOpen={onOpen} onPublished={onPublished} />
+              <Versions article={article} shop={shop} />
+            </div>
+          )}
+        </Loaded>
+      )}
+    </Drawer>
+  );
+}
+
+function Editor({ article, shop, onOpen, onPublished }: { article?: Article; shop: string; onOpen: (id: string) => void; onPublished: (question: string) => void }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const tell = useTell();
+  const { modal } = App.useApp();
+  const { zone } = useShop();
+  const changes = useArticleChanges(shop);
+  const [fields, setFields] = useState(article ? fieldsOf(article.text, zone) : NO_FIELDS);
+  const [shown, setShown] = useState(false);
+  const mistakes = mistakesIn(fields);
+  const changed = !article || JSON.stringify(fields) !== JSON.stringify(fieldsOf(article.text, zone));
+  const busy = changes.write.isPending || changes.publish.isPending || changes.withdraw.isPending;
+  const write = (publishToo: boolean) => {
+    if (Object.keys(mistakes).length > 0) {
+      setShown(true);
+      return;
+    }
+    changes.write.mutate(
+      { old: article, text: textOf(fields, zone), publishToo },
+      {
+        onSuccess: (written) => {
+          tell.done(t(publishToo ? "knowledge.published" : "act.saved"));
+          if (publishToo) {
+            onPublished(written.text.topic);
+          }
+          if (!article) {
+            onOpen(written.id);
+          }
+        },
+        onError: tell.failed,
+      },
+    );
+  };
+  const publish = (version: number) => article && changes.publish.mutate({ id: article.id, version }, { onSuccess: () => (tell.done(t("knowledge.published")), onPublished(article.text.topic)), onError: tell.failed });
+  const withdraw = () =>
+    article &&
+    void modal.confirm({
+      title: t("knowledge.withdraw"),
+      content: t("knowledge.withdrawSure"),
+      okText: t("knowledge.withdraw"),
+      cancelText: t("act.cancel"),
+      onOk: () => changes.withdraw.mutate(article.id, { onSuccess: () => tell.done(t("knowledge.withdrew")), onError: tell.failed }),
+    });
+  return (
+    <div className="stack" style={{ gap: 16 }}>
+      <ArticleFieldset fields={fields} mistakes={shown ? mistakes : {}} onChange={setFields} />
+      {may("articles-change") && (
+        <div className="row">
+          {changed ? (
+            <>
+              <Button type="primary" disabled={busy} onClick={() => write(true)}>
+                {t("knowledge.savePublish")}
+              </Button>
+              <Button disabled={busy} onClick={() => write(false)}>
+                {t("knowledge.saveDraft")}
+              </Button>
+            </>
+          ) : (
+            article &&
+            article.published !== article.version && (
+              <Button type="primary" disabled={busy} onClick={() => publish(article.version)}>
+                {t("knowledge.publishDo")}
+              </Button>
+            )
+          )}
+          {article?.published !== undefined && (
+            <Button danger disabled={busy} onClick={withdraw}>
+              {t("knowledge.withdraw")}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Versions({ article, shop }: { article: Article; shop: string }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const tell = useTell();
+  const query = useQuery(articleVersionsQuery(shop, article.id));
+  const { publish } = useArticleChanges(shop);
+  return (
+    <section aria-labelledby="versions">
+      <h3 id="versions" style={{ marginBottom: 10 }}>
+        {t("knowledge.versions")}
+      </h3>
+      <Loaded query={query} rows={2}>
+        {(versions) => (
+          <ol className="versions">
+            {versions.map((version) => (
+              <li key={version.version}>
+                <div className="row between">
+                  <span className="row">
+                    <b>{t("knowledge.version", { version: version.version })}</b>
+                    {version.version === article.published && <span className="tag good">{t("knowledge.heard")}</span>}
+                    <span className="soft small">
+                      <Moment at={version.at} /> {version.by}
+                    </span>
+                  </span>
+                  {may("articles-change") && version.version !== article.published && (
+                    <Button size="small" disabled={publish.isPending} onClick={() => publish.mutate({ id: article.id, version: version.version }, { onSuccess: () => tell.done(t("knowledge.published")), onError: tell.failed })}>
+                      {t("knowledge.publishVersion", { version: version.version })}
+                    </Button>
+                  )}
+                </div>
+                <p className="soft small">{version.text.spoken}</p>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+import { useQuery } from "@tanstack/react-query";
+import { App, Button, Table } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useMe } from "../../app/session.tsx";
+import type { Person, Schemas } from "../../api/client.ts";
+import { peopleQuery } from "../../api/queries.ts";
+import { Loaded, useTell } from "../../parts/Failed.tsx";
+import { Moment } from "../../parts/Moment.tsx";
+import { useNames } from "../../parts/names.ts";
+import { Page } from "../../parts/Page.tsx";
+import { usePeopleChanges } from "./changes.ts";
+import { OneTimePassword } from "./OneTimePassword.tsx";
+import { PersonForm } from "./PersonForm.tsx";
+
+/** Who may come in, and what they may do. */
+export function PeoplePage() {
+  const { t } = useTranslation();
+  const names = useNames();
+  const me = useMe();
+  const query = useQuery(peopleQuery);
+  const [editing, edit] = useState<Person | "new">();
+  const [invited, setInvited] = useState<Schemas["Invited"]>();
+  const shopName = (id: string) => me.shops.find((shop) => shop.id === id)?.name ?? id;
+  const brandName = (id: string) => me.shops.flatMap(({ brands }) => brands).find((brand) => brand.id === id)?.name ?? id;
+  const columns = [
+    {
+      title: t("people.displayName"),
+      key: "name",
+      render: (_: unknown, person: Person) => (
+        <>
+          <b>{person.displayName}</b> {person.name === me.name && <span className="tag">{t("people.you")}</span>}
+          <div className="soft small">{person.name}</div>
+        </>
+      ),
+    },
+    {
+      title: t("people.roles"),
+      key: "roles",
+      render: (_: unknown, person: Person) => (
+        <span className="row tight">
+          {person.roles.map((role) => (
+            <span key={role} className="tag" title={names("roleAbout", role)}>
+              {names("role", role)}
+            </span>
+          ))}
+        </span>
+      ),
+    },
+    {
+      title: t("people.shops"),
+      key: "shops",
+      render: (_: unknown, person: Person) => (
+        <>
+          {person.everyShop ? t("people.everyShop") : person.shops.map(shopName).join(t("act.comma"))}
+          <div className="soft small">{person.brands.length > 0 ? person.brands.map(brandName).join(t("act.comma")) : t("people.everyBrand")}</div>
+        </>
+      ),
+    },
+    {
+      title: t("people.state"),
+      key: "state",
+      width: 160,
+      render: (_: unknown, person: Person) =>
+        person.disabled ? <span className="tag stop">{t("people.disabled")}</span> : person.passwordMustChange ? <span className="tag warm">{t("people.mustChange")}</span> : <span className="tag good">{t("people.active")}</span>,
+    },
+    { title: t("people.lastSeen"), key: "seen", width: 130, render: (_: unknown, person: Person) => (person.lastSignInAt ? <Moment at={person.lastSignInAt} /> : <span className="soft">{t("people.never")}</span>) },
+    { title: t("people.more"), key: "acts", width: 380, render: (_: unknown, person: Person) => <Acts person={person} onEdit={() => edit(person)} onPassword={setInvited} /> },
+  ];
+  return (
+    <Page
+      title={t("people.title")}
+      lead={t("people.lead")}
+      acts={
+        <Button type="primary" onClick={() => edit("new")}>
+          {t("people.invite")}
+        </Button>
+      }
+    >
+      <div className="card flush">
+        <Loaded query={query}>
+          {(people) => (
+            <>
+              <div className="wide" role="region" aria-label={t("people.list")} tabIndex={0}>
+                <Table<Person> aria-label={t("people.list")} columns={columns} dataSource={people} rowKey={({ name }) => name} pagination={false} size="middle" />
+              </div>
+              {people.length === 1 && (
+                <div className="empty">
+                  <h2>{t("people.none")}</h2>
+                  <p>{t("people.noneText")}</p>
+                </div>
+              )}
+            </>
+          )}
+        </Loaded>
+      </div>
+      {editing && <PersonForm person={editing === "new" ? undefined : editing} onClose={() => edit(undefined)} onInvited={setInvited} />}
+      {invited && <OneTimePassword invited={invited} onClose={() => setInvited(undefined)} />}
+    </Page>
+  );
+}
+
+function Acts({ person, onEdit, onPassword }: { person: Person; onEdit: () => void; onPassword: (invited: Schemas["Invited"]) => void }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const tell = useTell();
+  const { modal } = App.useApp();
+  const { change, reset, signOut } = usePeopleChanges();
+  const who = person.displayName;
+  const sure = (title: string, content: string, act: () => Promise<unknown>) => void modal.confirm({ title, content, okText: title, cancelText: t("act.cancel"), onOk: () => act().catch(tell.failed) });
+  return (
+    <div className="row tight" role="group" aria-label={`${t("people.more")}${t("act.colon")}${who}`}>
+      <Button size="small" onClick={onEdit} aria-label={`${t("act.edit")} ${who}`}>
+        {t("act.edit")}
+      </Button>
+      {person.name !== me.name && (
+        <>
+          <Button size="small" aria-label={`${t("people.reset")} ${who}`} onClick={() => sure(t("people.reset"), t("people.resetSure", { name: who }), () => reset.mutateAsync(person.name).then(onPassword))}>
+            {t("people.reset")}
+          </Button>
+          <Button size="small" aria-label={`${t("people.signOutAll")} ${who}`} onClick={() => void signOut.mutateAsync(person.name).then(() => tell.done(t("people.signedOut", { name: who })), tell.failed)}>
+            {t("people.signOutAll")}
+          </Button>
+          {person.disabled ? (
+            <Button size="small" aria-label={`${t("people.enable")} ${who}`} onClick={() => void change.mutateAsync({ name: person.name, change: { disabled: false } }).then(() => tell.done(t("act.saved")), tell.failed)}>
+              {t("people.enable")}
+            </Button>
+          ) : (
+            <Button size="small" danger aria-label={`${t("people.disable")} ${who}`} onClick={() => sure(t("people.disable"), t("people.disableSure", { name: who }), () => change.mutateAsync({ name: person.name, change: { disabled: true } }))}>
+              {t("people.disable")}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { App, Button, Input } from "antd";
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { TicketChange, TicketDetail, TicketState } from "../../api/client.ts";
+import { AssigneeField } from "../../parts/AssigneeField.tsx";
+import { useTell } from "../../parts/Failed.tsx";
+import { useNames } from "../../parts/names.ts";
+import { PENDING } from "../../parts/Tags.tsx";
+import { useTicketChange } from "../tickets/changes.ts";
+
+const GRAVE: readonly TicketState[] = ["rejected", "cancelled"];
+
+/** What usually comes next comes first. */
+const ORDER: readonly TicketState[] = ["in_progress", "resolved", "closed", "waiting_for_customer", "open", "rejected", "cancelled"];
+
+function inOrder(states: TicketState[]): TicketState[] {
+  return ORDER.filter((state) => states.includes(state));
+}
+
+/** What one can do with a ticket: move it, give it to somebody, write to colleagues. */
+export function TicketActs({ detail, shop }: { detail: TicketDetail; shop: string }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const tell = useTell();
+  const { modal } = App.useApp();
+  const noteId = useId();
+  const [note, setNote] = useState("");
+  const changing = useTicketChange(shop);
+  const { number, assignee, state } = detail.ticket;
+  const apply = (change: TicketChange, done: string) =>
+    changing.mutate(
+      { number, change },
+      {
+        onSuccess: () => {
+          // only what was sent: one may be writing while somebody is assigned
+          if (change.type !== "assign") {
+            setNote("");
+          }
+          tell.done(done);
+        },
+        onError: tell.failed,
+      },
+    );
+  const move = (to: TicketState) => {
+    const go = () => apply({ type: "move", to, note: note.trim() || undefined }, t("tickets.moved", { number, state: names("state", to) }));
+    if (GRAVE.includes(to)) {
+      void modal.confirm({ title: t("ticket.confirmReject", { state: names("state", to) }), okText: names("move", to), cancelText: t("act.cancel"), onOk: go });
+    } else {
+      go();
+    }
+  };
+  return (
+    <section className="card stack" aria-labelledby="acts">
+      <h2 id="acts">{t("ticket.act")}</h2>
+      <div className="field">
+        <label htmlFor={noteId}>{t("tickets.note")}</label>
+        <Input.TextArea id={noteId} value={note} maxLength={1000} autoSize={{ minRows: 2, maxRows: 8 }} placeholder={t("tickets.noteHint")} onChange={(event) => setNote(event.target.value)} />
+      </div>
+      <div className="row">
+        {inOrder(detail.next).map((to, index) => (
+          <Button key={to} type={index === 0 && PENDING.includes(state) ? "primary" : "default"} danger={GRAVE.includes(to)} disabled={changing.isPending} onClick={() => move(to)}>
+            {names("move", to === "open" && PENDING.includes(state) ? "put_back" : to)}
+          </Button>
+        ))}
+        <Button disabled={changing.isPending || !note.trim()} onClick={() => apply({ type: "note", text: note.trim() }, t("act.saved"))}>
+          {t("tickets.addNote")}
+        </Button>
+      </div>
+      {PENDING.includes(state) && <AssigneeField current={assignee} busy={changing.isPending} onAssign={(name) => apply({ type: "assign", assignee: name }, t("tickets.assigned", { number, who: name }))} />}
+    </section>
+  );
+}

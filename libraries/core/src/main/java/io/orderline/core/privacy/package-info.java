@@ -1,0 +1,2 @@
+/** What of a conversation is personal. */
+package io.orderline.core.privacy;

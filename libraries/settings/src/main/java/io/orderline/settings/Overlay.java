@@ -1,0 +1,37 @@
+package io.orderline.settings;
+
+import io.orderline.core.tenant.Agents;
+import io.orderline.core.tenant.Tenant;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Lays what people have set over what is configured.
+ *
+ * @param fixed what the deployment sets, and people cannot
+ */
+record Overlay(Predicate<Setting> fixed) {
+
+  Tenant over(Tenant tenant, ShopSettings set) {
+    return new Tenant(
+        tenant.id(),
+        free(Setting.NAME, set.name()).orElse(tenant.name()),
+        tenant.numbers(),
+        tenant.brands(),
+        tenant.zone(),
+        free(Setting.HOURS, set.hours()).orElse(tenant.hours()),
+        new Agents(
+            free(Setting.AGENT_NUMBER, set.agentNumber()).or(() -> tenant.agents().number()),
+            tenant.agents().sip()),
+        tenant.listen(),
+        tenant.voice(),
+        tenant.hotWords(),
+        tenant.links(),
+        tenant.retention(),
+        tenant.identity());
+  }
+
+  private <T> Optional<T> free(Setting setting, Optional<T> value) {
+    return value.filter(_ -> !fixed.test(setting));
+  }
+}

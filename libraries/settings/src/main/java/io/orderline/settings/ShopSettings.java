@@ -1,0 +1,25 @@
+package io.orderline.settings;
+
+import io.orderline.core.call.PhoneNumber;
+import io.orderline.core.tenant.BusinessHours;
+import java.util.Optional;
+
+/**
+ * What people have set of a shop; what is empty is as the configuration has it.
+ *
+ * @param name as it is said in the greeting and stands in messages
+ * @param hours when agents answer
+ * @param agentNumber where callers are put through to
+ */
+public record ShopSettings(
+    Optional<String> name, Optional<BusinessHours> hours, Optional<PhoneNumber> agentNumber) {
+  /** Nothing is set. */
+  public static final ShopSettings NONE =
+      new ShopSettings(Optional.empty(), Optional.empty(), Optional.empty());
+
+  public ShopSettings {
+    if (name.filter(text -> text.isBlank() || text.length() > 40).isPresent()) {
+      throw new IllegalArgumentException("a shop's name has 1 to 40 characters");
+    }
+  }
+}

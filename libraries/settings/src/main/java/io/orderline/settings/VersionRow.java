@@ -1,0 +1,75 @@
+package io.orderline.settings;
+
+import io.orderline.core.call.PhoneNumber;
+import io.orderline.core.tenant.BusinessHours;
+import io.orderline.core.tenant.TenantId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A {@link SettingsVersion} as it is kept. */
+@Entity(name = "SettingsVersionRow")
+@Table(schema = "settings", name = "version")
+class VersionRow {
+  @EmbeddedId private Key key;
+  private String name;
+  private String days;
+  private String opens;
+  private String closes;
+  private String agentNumber;
+  private String note;
+
+  @Column(name = "\"by\"")
+  private String by;
+
+  private Instant at;
+
+  @Embeddable
+  record Key(String tenant, int number) {}
+
+  /** For Hibernate. */
+  VersionRow() {}
+
+  VersionRow(TenantId tenant, SettingsVersion version) {
+    key = new Key(tenant.value(), version.number());
+    name = version.settings().name().orElse(null);
+    version.settings().hours().ifPresent(this::set);
+    agentNumber = version.settings().agentNumber().map(PhoneNumber::digits).orElse(null);
+    note = version.note();
+    by = version.by();
+    at = version.at();
+  }
+
+  private void set(BusinessHours hours) {
+    days = hours.days().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(","));
+    opens = hours.from().toString();
+    closes = ClosingTime.text(hours.until());
+  }
+
+  SettingsVersion version() {
+    return new SettingsVersion(
+        key.number(),
+        new ShopSettings(
+            Optional.ofNullable(name),
+            Optional.ofNullable(days).map(_ -> hours()),
+            Optional.ofNullable(agentNumber).map(PhoneNumber::new)),
+        note,
+        by,
+        at);
+  }
+
+  private BusinessHours hours() {
+    return new BusinessHours(
+        Arrays.stream(days.split(",")).map(DayOfWeek::valueOf).collect(Collectors.toSet()),
+        LocalTime.parse(opens),
+        ClosingTime.read(closes));
+  }
+}

@@ -1,0 +1,2 @@
+/** What people set of a shop, laid over its configuration. */
+package io.orderline.settings;

@@ -1,0 +1,334 @@
+package io.orderline.blackbox.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderline.blackbox.Shop;
+import io.orderline.simulator.telephone.PhoneCall;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/**
+ * The console as a shop's people use it: every page by mouse and keyboard, in both languages, light
+ * and dark; its calls come by telephone.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ConsoleIT {
+  private static final String GIVEN = "given-for-one-sign-in";
+  private static final String OWN = "a sentence is easy to remember";
+  private static final String CHEN = "13501018226";
+  private static final String ZHAO = "13911862047";
+  private static final String QUESTION = "请问你们老板今年多大岁数了";
+
+  private static Shop shop;
+
+  /** A day at the shop: somebody is angry, somebody asks what nobody knows. */
+  @BeforeAll
+  static void aDayAtTheShop() {
+    shop =
+        Shop.open(
+            Map.of(
+                "orderline.console.first-account", "true",
+                "orderline.console.first-password", GIVEN,
+                "orderline.console.password-cost", "4"));
+    says(CHEN, "你好，我的快递到哪里了");
+    says(ZHAO, "你们怎么回事，气死我了，我要投诉", "杯盖漏水，没人管");
+    says(ZHAO, "我要退货", QUESTION);
+    says(ZHAO, "帮我开发票");
+  }
+
+  @AfterAll
+  static void closed() {
+    shop.close();
+  }
+
+  private static void says(String number, String... words) {
+    PhoneCall call = shop.telephone().dial(number, Shop.NUMBER, false);
+    for (String each : words) {
+      call.says(each);
+    }
+    call.hangsUp();
+  }
+
+  @Test
+  @Order(1)
+  void theFirstPasswordOpensTheDoorOnceAndIsExchangedForOnesOwn() {
+    try (Desk desk = Desk.open(shop, "zh-CN", "light", 1280, 800)) {
+      desk.sees("h1", "登录后台");
+      desk.look("door");
+      desk.signIn("owner", "not-this-one");
+      desk.sees("[role=alert]", "用户名或密码不对");
+      desk.browser().complaints(); // of the 401, which is right
+
+      desk.go("");
+      desk.signIn("owner", GIVEN);
+      desk.sees("h1", "先换一个自己的密码");
+      desk.look("door-change");
+      desk.choosePassword(GIVEN, OWN);
+      desk.sees("h1", "今天");
+      assertThat(desk.kilobytes()).as("what the first page weighs unpacked, in kB").isLessThan(950);
+      desk.press("header", "退出登录");
+      desk.sees("h1", "登录后台");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh-CN, light", "zh-CN, dark", "en-GB, light", "en-GB, dark"})
+  @Order(2)
+  void everyPageIsForEveryone(String language, String scheme) {
+    boolean chinese = language.startsWith("zh");
+    String name = (chinese ? "zh" : "en") + "-" + scheme + "-";
+    try (Desk desk = signedIn(language, scheme)) {
+      desk.sees("h1", chinese ? "今天" : "Today");
+      desk.sees(".number-card", chinese ? "今日来电" : "Calls today");
+      desk.sees(".line", "赵");
+      desk.look(name + "today");
+      for (String[] page :
+          new String[][] {
+            {"calls", chinese ? "通话" : "Calls"},
+            {"tickets", chinese ? "工单" : "Tickets"},
+            {"questions", chinese ? "答不上来的" : "Unanswered"},
+            {"settings", chinese ? "设置" : "Settings"},
+            {"people", chinese ? "人员" : "People"},
+            {"audit", chinese ? "审计" : "Audit"},
+          }) {
+        desk.press("nav", page[1]);
+        desk.sees("h1", page[1]);
+        desk.look(name + page[0]);
+      }
+      desk.go("demo/calls?mood=angry");
+      desk.press("table", "赵");
+      desk.sees(".bubble", "气死我了");
+      desk.look(name + "call");
+      desk.go("demo/tickets?view=board");
+      desk.sees(".ticket-card", chinese ? "投诉" : "Complaint");
+      desk.look(name + "board");
+      desk.press(".ticket-card", chinese ? "投诉" : "Complaint");
+      desk.sees("h1", chinese ? "投诉" : "Complaint");
+      desk.look(name + "ticket");
+      desk.go("account");
+      desk.sees("li", "Chrome");
+      desk.look(name + "account");
+      desk.go("demo/calls?words=nobody-said-this");
+      desk.sees(chinese ? "没有符合的通话" : "No calls match");
+      desk.look(name + "nothing-found");
+      desk.go("demo/nowhere");
+      desk.sees("h1", chinese ? "没有这个页面" : "There is no such page");
+    }
+  }
+
+  @Test
+  @Order(3)
+  void anAngryCallerIsFoundReadRevealedAndLookedAfter() {
+    try (Desk desk = signedIn("zh-CN", "light")) {
+      desk.press(".number-card", "生气的来电");
+      desk.sees("h1", "通话");
+      desk.press("table", "赵*");
+      desk.sees(".bubble", "气死我了");
+      desk.seesNot("dd", ZHAO);
+
+      desk.press("显示号码和原话");
+      desk.press("[role=dialog]", "显示");
+      desk.sees("[role=dialog]", "请写明理由");
+      desk.look("zh-light-reveal");
+      desk.press("[role=dialog]", "处理投诉");
+      desk.press("[role=dialog] .ant-modal-footer", "显示");
+      desk.sees("dd", "赵敏");
+
+      desk.press(".call-side", "投诉");
+      desk.press("由我负责");
+      desk.sees("dd", "owner");
+      desk.fill("备注", "已打给顾客道歉");
+      desk.press("开始处理");
+      desk.sees(".history", "已打给顾客道歉");
+      desk.sees("h1 ~ .lead", "处理中");
+
+      desk.press("nav", "审计");
+      desk.choose("做了什么", "查看完整信息");
+      desk.sees("td", "处理投诉");
+      desk.press("验证记录");
+      desk.sees("[role=status]", "完好");
+      desk.look("zh-light-audit-verified");
+    }
+  }
+
+  @Test
+  @Order(4)
+  void severalTicketsChangeAtOnce() {
+    try (Desk desk = signedIn("zh-CN", "light")) {
+      desk.press("nav", "工单");
+      desk.browser()
+          .await("tickets to select", page -> !page.all("tbody input[type=checkbox]").isEmpty());
+      desk.browser().find("thead .ant-checkbox").click();
+      desk.sees(".bulk", "已选");
+      desk.look("zh-light-tickets-selected");
+      desk.press(".bulk", "由我负责");
+      desk.sees("张已改");
+      desk.choose("负责人", "我负责的");
+      desk.sees("td", "owner");
+      assertThat(desk.browser().driver().getCurrentUrl()).contains("assignee=owner");
+    }
+  }
+
+  @Test
+  @Order(5)
+  void whatNobodyCouldAnswerIsThereAndCanBePutAside() {
+    try (Desk desk = signedIn("zh-CN", "dark")) {
+      desk.press("nav", "答不上来的");
+      desk.sees(".question-words", QUESTION);
+      desk.press(".rows", "不用答");
+      desk.sees("没有等答案的问题");
+      desk.look("zh-dark-questions-none");
+      desk.press(".tabs", "不用答");
+      desk.sees(".question-words", QUESTION);
+      desk.press(".rows", "重新打开");
+      desk.press(".tabs", "等答案");
+      desk.sees(".question-words", QUESTION);
+    }
+  }
+
+  @Test
+  @Order(6)
+  void aGreetingIsChangedHeardAndTakenBackByOneClick() {
+    try (Desk desk = signedIn("zh-CN", "light")) {
+      desk.press("nav", "设置");
+      desk.sees("h2", "问候里的店名");
+      desk.browser().all("input[name=greeting]").getLast().click();
+      desk.fill("问候里的店名", "听单双十二");
+      desk.fill("为什么改（选填）", "大促");
+      desk.press("保存");
+      desk.sees("li", "听单双十二");
+      desk.look("zh-light-settings-changed");
+      assertThat(greeting()).contains("听单双十二");
+
+      desk.press(".setting-versions", "退回这一版");
+      desk.press("[role=dialog] .ant-modal-confirm-btns, [role=alertdialog]", "退回这一版");
+      desk.sees("li", "第 2 版");
+      assertThat(greeting()).doesNotContain("听单双十二");
+    }
+  }
+
+  private static String greeting() {
+    PhoneCall call = shop.telephone().dial(CHEN, Shop.NUMBER, false);
+    String heard = call.heard().text();
+    call.hangsUp();
+    return heard;
+  }
+
+  @Test
+  @Order(6)
+  void aCallAppearsWithoutReloading() {
+    try (Desk desk = signedIn("zh-CN", "light")) {
+      desk.sees(".pulse", "实时更新");
+      desk.browser().driver().executeScript("window.neverReloaded = true");
+      says(CHEN, "我要找人工");
+      desk.sees(".line-words", "我要找人工");
+      assertThat(desk.browser().driver().executeScript("return window.neverReloaded"))
+          .isEqualTo(true);
+    }
+  }
+
+  @Test
+  @Order(7)
+  void aColleagueIsInvitedAndSeesOnlyWhatTheRoleIsFor() {
+    String password;
+    try (Desk desk = signedIn("zh-CN", "light")) {
+      desk.press("nav", "人员");
+      desk.press("添加账号");
+      desk.look("zh-light-invite");
+      desk.fill("用户名", "xiaoli");
+      desk.fill("称呼", "小丽");
+      desk.press("[role=dialog] .ant-modal-footer", "添加账号");
+      desk.sees("[role=dialog]", "一次性密码");
+      desk.look("zh-light-invited");
+      password = desk.browser().text(".one-time");
+      desk.press("[role=dialog]", "我已经记下了");
+      desk.sees("td", "小丽");
+    }
+    try (Desk desk = Desk.open(shop, "zh-CN", "light", 1280, 800)) {
+      desk.signIn("xiaoli", password);
+      desk.choosePassword(password, "another long sentence");
+      desk.sees("nav", "工单");
+      desk.seesNot("nav", "人员");
+      desk.go("demo/people");
+      desk.sees("h1", "您的账号看不到这一页");
+      desk.look("zh-light-may-not");
+    }
+  }
+
+  @Test
+  @Order(8)
+  void theKeyboardAloneIsEnough() {
+    try (Desk desk = Desk.open(shop, "zh-CN", "light", 1280, 800)) {
+      desk.browser().await("the name", page -> "name".equals(desk.focused().getDomAttribute("id")));
+      desk.key("owner" + Keys.TAB);
+      desk.key(OWN + Keys.ENTER);
+      desk.sees("h1", "今天");
+
+      // the first stop jumps over the navigation
+      desk.go("demo/today");
+      desk.sees(".number-card", "正在通话");
+      desk.browser().find("body").sendKeys(Keys.TAB);
+      assertThat(desk.focused().getText()).isEqualTo("跳到正文");
+      desk.key(Keys.ENTER);
+      assertThat(desk.focused().getDomAttribute("id")).isEqualTo("main");
+
+      // on to the first number, and into its list
+      for (int i = 0; i < 9 && !desk.focused().getTagName().equals("a"); i++) {
+        desk.key(Keys.TAB);
+      }
+      assertThat(desk.focused().getText()).contains("正在通话");
+      desk.key(Keys.ENTER);
+      desk.sees("h1", "通话");
+      desk.browser()
+          .await(
+              "the new page has the focus",
+              page -> "main".equals(desk.focused().getDomAttribute("id")));
+
+      // a dialog keeps the focus, closes by Escape and gives it back
+      desk.go("demo/calls?mood=angry");
+      desk.press("table", "赵*");
+      desk.sees(".bubble", "气死我了");
+      desk.browser().all(".acts button").getFirst().sendKeys(Keys.ENTER);
+      desk.browser()
+          .await(
+              "the reason has the focus",
+              page -> "reason".equals(desk.focused().getDomAttribute("id")));
+      desk.key(Keys.ESCAPE);
+      desk.browser()
+          .await("the button has it again", page -> desk.focused().getText().contains("显示号码"));
+    }
+  }
+
+  @Test
+  @Order(9)
+  void aTelevisionShowsTheDayWithoutScrolling() {
+    try (Desk desk = Desk.open(shop, "zh-CN", "dark", 1920, 1080)) {
+      desk.signIn("owner", OWN);
+      desk.sees("h1", "今天");
+      desk.go("demo/today?wall=1");
+      desk.sees(".number-card", "今日来电");
+      desk.sees(".line", "赵");
+      desk.look("zh-dark-wall");
+      assertThat(
+              desk.browser()
+                  .driver()
+                  .executeScript("return document.documentElement.scrollHeight <= innerHeight"))
+          .isEqualTo(true);
+    }
+  }
+
+  private static Desk signedIn(String language, String scheme) {
+    Desk desk = Desk.open(shop, language, scheme, 1280, 900);
+    desk.signIn("owner", OWN);
+    desk.browser().await("the frame", page -> !page.all("nav").isEmpty());
+    return desk;
+  }
+}
