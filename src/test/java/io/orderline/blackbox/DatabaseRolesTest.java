@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DatabaseRolesTest {
   private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
   private static final List<String> FUNCTIONS =
-      List.of("call", "orders", "tickets", "notify", "relay");
+      List.of("call", "orders", "tickets", "notify", "console", "relay");
   private static PostgresApart postgres;
 
   @BeforeAll
@@ -44,17 +44,33 @@ class DatabaseRolesTest {
     "orders,  INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox",
     "tickets, DELETE outbox; INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox; UPDATE outbox",
     "notify,  INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox",
+    "console, INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox",
     "relay,   INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox; UPDATE outbox"
   })
   void aFunctionHasItsOwnTablesAndItsShareOfTheEvents(String function, String events)
       throws SQLException {
     assertThat(rights(function, "table_schema = 'events'")).isEqualTo(events);
-    assertThat(rights(function, "table_schema not in ('events', '" + function + "')")).isEmpty();
+    assertThat(rights(function, "table_schema not in ('events', 'settings', '" + function + "')"))
+        .isEmpty();
     if (!function.equals("relay")) {
       assertThat(rights(function, "table_schema = '" + function + "'"))
           .contains("DELETE ", "INSERT ", "SELECT ", "UPDATE ")
           .doesNotContain("flyway");
     }
+  }
+
+  /** Who serves callers reads the settings; the console writes the next version. */
+  @ParameterizedTest
+  @CsvSource({
+    "call, SELECT version",
+    "orders, ''",
+    "tickets, SELECT version",
+    "notify, ''",
+    "console, INSERT version; SELECT version",
+    "relay, ''"
+  })
+  void aFunctionHasItsShareOfTheSettings(String function, String settings) throws SQLException {
+    assertThat(rights(function, "table_schema = 'settings'")).isEqualTo(settings);
   }
 
   /** What goes over the rows of all shops is for the one role that has to. */
@@ -64,6 +80,7 @@ class DatabaseRolesTest {
     "orders,  events.tenants_to_retry; orders.forget_errands",
     "tickets, events.tenants_to_retry; tickets.forget; tickets.forget_open",
     "notify,  events.tenants_to_retry; notify.forget",
+    "console, console.forget_calls; console.forget_changes; console.forget_sessions; console.forget_tickets; console.keep_audit; events.tenants_to_retry",
     "relay,   events.end_waiting; events.forget_dead; events.forget_done; events.forget_sent; events.standing; events.tenants_to_retry; events.tenants_to_send"
   })
   void aFunctionForgetsItsOwn(String function, String callable) throws SQLException {
@@ -77,7 +94,7 @@ class DatabaseRolesTest {
                             """
                             select n.nspname || '.' || p.proname from pg_proc p
                             join pg_namespace n on n.oid = p.pronamespace
-                            where n.nspname in ('call', 'events', 'notify', 'orders', 'tickets')
+                            where n.nspname in ('call', 'console', 'events', 'notify', 'orders', 'tickets')
                               and has_function_privilege('orderline_%s', p.oid, 'execute')
                             """
                                 .formatted(function)))))

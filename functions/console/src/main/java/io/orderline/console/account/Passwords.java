@@ -50,7 +50,9 @@ class Passwords {
             () -> {
               if (places.getQueueLength() >= MOST_WAITING) {
                 throw Refused.wait(
-                    "too-many-tries", "Too many sign in at once: try again.", Duration.ofSeconds(1));
+                    "too-many-tries",
+                    "Too many sign in at once: try again.",
+                    Duration.ofSeconds(1));
               }
               places.acquireUninterruptibly();
               try {

@@ -29,7 +29,7 @@ public final class FunctionPrograms {
 
   /** Those that keep rows. */
   public static final List<String> WITH_DATABASE =
-      List.of(CALL, "orders", "tickets", "notify", "relay");
+      List.of(CALL, "orders", "tickets", "notify", "console", "relay");
 
   /** Those that take events. */
   private static final List<String> RECEIVERS = List.of("tickets", "notify", "orders", CONSOLE);
