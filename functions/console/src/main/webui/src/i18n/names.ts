@@ -76,6 +76,7 @@ const NAMES = {
     what: ["说明情况", "what happened"],
     "change_order/what": ["修改内容", "what to change"],
     place: ["补充城市和区", "city and district"],
+    district: ["补充区县", "district or county"],
     door: ["补充门牌号", "street and door"],
     confirm_address: ["核对地址", "confirm the address"],
     person: ["是否转人工", "offer a person"],
