@@ -137,7 +137,7 @@ class TicketWork {
     return principal.brands().isEmpty()
         ? Uni.createFrom().voidItem()
         : list.find(tenant, principal, number.value())
-            .invoke(found -> found.orElseThrow(Refused::notFound))
+            .map(found -> found.orElseThrow(Refused::notFound))
             .replaceWithVoid();
   }
 
