@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class DatabaseGoneIT {
   /** Seconds on an idle machine; a busy one has its time, and the figure is printed. */
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration RECOVERY = Duration.ofMinutes(5);
 
   private static final Map<String, String> AS_SHIPPED =
       Map.of("orderline.store.timeout", "2s", "orderline.orders.timeout", "2s");
@@ -33,7 +33,7 @@ class DatabaseGoneIT {
       try {
         assertThat(call.says("我的快递到哪里了").text()).contains("抱歉", "请您再说一遍");
         assertThat(call.ending()).isEmpty();
-        assertThat(call.heard().took()).isLessThan(PATIENCE);
+        assertThat(call.heard().took()).isLessThan(RECOVERY);
         other = shop.telephone().dial("13760284519", Shop.NUMBER, false);
         assertThat(other.heard().text()).contains("您好", "抱歉");
         shop.server().awaitHealth("away for");
@@ -77,7 +77,7 @@ class DatabaseGoneIT {
       int apologies = 0;
       while (!answersWell(shop)) {
         apologies++;
-        assertThat(Duration.between(killed, Instant.now())).isLessThan(PATIENCE);
+        assertThat(Duration.between(killed, Instant.now())).isLessThan(RECOVERY);
       }
 
       System.out.printf(
