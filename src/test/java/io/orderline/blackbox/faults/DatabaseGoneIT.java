@@ -33,7 +33,7 @@ class DatabaseGoneIT {
       try {
         assertThat(call.says("我的快递到哪里了").text()).contains("抱歉", "请您再说一遍");
         assertThat(call.ending()).isEmpty();
-        assertThat(call.heard().took()).isLessThan(RECOVERY);
+        assertThat(call.heard().took()).isLessThan(PATIENCE);
         other = shop.telephone().dial("13760284519", Shop.NUMBER, false);
         assertThat(other.heard().text()).contains("您好", "抱歉");
         shop.server().awaitHealth("away for");
