@@ -46,6 +46,10 @@ public final class UtteranceReader {
 
   private static final Pattern PERSON = Pattern.compile("人|客服|转|接线|坐席");
 
+  /** 理由我说错了，是…; 我刚发现拉链也坏了: another reason than the one that stands. */
+  private static final Pattern OTHER_REASON =
+      Pattern.compile("理由|原因|不光是?|不只是?|不仅是?|不单是?|发现|其实是(?!想|要)");
+
   /** The slot of the open question: 请问有什么可以帮您. */
   private static final String OPEN = "wish";
 
@@ -150,7 +154,9 @@ public final class UtteranceReader {
 
   /** At the question for it, the reason is what is meant, whatever single words say. */
   private List<Slot> withReason(List<Slot> slots, String text, Utterance utterance) {
-    if (utterance.question().filter(question -> question.slot().equals(REASON)).isEmpty()) {
+    boolean asked = utterance.question().filter(q -> q.slot().equals(REASON)).isPresent();
+    boolean mended = utterance.collected().containsKey(REASON) && OTHER_REASON.matcher(text).find();
+    if (!asked && !mended) {
       return slots;
     }
     Predicate<Slot> isReason = slot -> slot.name().equals(REASON);

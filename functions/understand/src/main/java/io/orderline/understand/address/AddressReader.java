@@ -20,6 +20,10 @@ public final class AddressReader {
       Pattern.compile(
           "(?:(?<=[0-9零一二三四五六七八九幺])[,，。 ]*(?:等等|等一下|等下)[,，。 ]*(?=[0-9零一二三四五六七八九幺])|(?:[,，。 ]|啊|哦|噢|呃|嗯|哎|等等|等一下|等下)*(?:不对|错了|我?说错了?|讲错了?|口误|更正|不不+|[哦啊噢]不(?!是)|不是|应该是))");
 
+  /** 福州市，呃，闽侯县: a pause between the parts of a place. */
+  private static final Pattern PAUSED =
+      Pattern.compile("(?<=[省市区县州])[,，。 ]+(?:(?:嗯+|呃+|额|啊|哦|那个|就是)[,，。 ]+)?(?=[\\u4e00-\\u9fff]{2,6}(?:市|区|县|镇|乡|街道|路|街|大道))");
+
   /** Where something went before is no new address. */
   private static final Pattern FORMER = Pattern.compile("^(?!.*[改换新]).*(?:上次|之前|以前|当时)");
 
@@ -34,10 +38,11 @@ public final class AddressReader {
   public record Reading(Address address, String contact) {}
 
   /**
-   * @param said in plain form
+   * @param spoken in plain form
    * @param asked whether an address was asked for, so that a bare one counts
    */
-  public static Optional<Reading> read(String said, boolean asked) {
+  public static Optional<Reading> read(String spoken, boolean asked) {
+    String said = PAUSED.matcher(spoken).replaceAll("");
     Matcher repair = REPAIR.matcher(said);
     while (repair.find()) {
       Optional<Reading> begun = once(said.substring(0, repair.start()), asked);

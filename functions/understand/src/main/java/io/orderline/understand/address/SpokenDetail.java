@@ -11,6 +11,8 @@ final class SpokenDetail {
   private static final Pattern WORD =
       Pattern.compile("(?:嗯+|呃+|额(?!尔|济|敏)|那个(?!楼)|这个)(?=[\\u4e00-\\u9fff])");
 
+  private static final Pattern HUM = Pattern.compile("(?:嗯|呃|额|啊|哦|喂|那个|就是)+");
+
   /** A clause that is no part of the address: thanks, a question, another wish. */
   private static final Pattern OTHER =
       Pattern.compile(
@@ -18,9 +20,14 @@ final class SpokenDetail {
 
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:谢谢(?:你|您)?(?:们)?(?:了|啊|哈)?|麻烦(?:你|您)?(?:了|帮我改一下)?|拜托了?|可不可以|可以吗|行吗|行不行|好吗|好不好|能改吗|可以改吗|对吧|是吧|对不对|就行了?|就可以了?|就好了?|可以了?|行了|好了|好吧|(?<![网酒茶书氧贴水])吧|呗|啊|呀|呢|哦|嘛|噢|哈(?!尔)|啦|喽|嗯|这个地址|这个位置|这里|这儿|那里|那儿|的|了|哈|改一下|改下|改过来|送过去|寄过去|发过去|来收货|收货)+$");
+          "(?:谢谢(?:你|您)?(?:们)?(?:了|啊|哈)?|麻烦(?:你|您)?(?:了|帮我改一下)?|拜托了?|可不可以|可以[吗不]|行[吗不]|行不行|中不中|成不成|成[吗不]|要得不|得行不|好不|好吗|好不好|能改吗|可以改吗|对吧|是吧|对不对|就行了?|就可以了?|就好了?|可以了?|行了|好了|好吧|(?<![网酒茶书氧贴水])吧|呗|啊|呀|呢|哦|嘛|噢|哈(?!尔)|啦|喽|嗯|这个地址|这个位置|这里|这儿|那里|那儿|的|了|哈|改一下|改下|改过来|送过去|寄过去|发过去|来收货|收货)+$");
 
   private static final Pattern YES = Pattern.compile("对+|是|没错|嗯|好");
+
+  /** 章是立早章, 蜀国的蜀: which character is meant. */
+  private static final Pattern EXPLAINED =
+      Pattern.compile(
+          "[,，。 ]*(?:那个|这个)?(?<sign>[\\u4e00-\\u9fff])字?是[\\u4e00-\\u9fff]{1,3}(?:的)?\\k<sign>(?:字|的那个|那个)?(?=$|[,，。 ])|[,，。 ]*(?<=[0-9号栋室层楼元,，。 ])[\\u4e00-\\u9fff]{0,2}(?<word>[\\u4e00-\\u9fff])[\\u4e00-\\u9fff]?的\\k<word>(?:字|那个)?(?=$|[,，。 ])");
 
   private SpokenDetail() {}
 
@@ -30,7 +37,7 @@ final class SpokenDetail {
           "[,，。 ]*(?:还有|另外|顺便|对了|再问|还想问|然后)(?:问一?下|帮我|给我|你们?|那个)*[^,，。]{0,6}(?:什么|多少|多久|几天|怎么|啥|哪天|能不能|查|退|发票|快递).*$");
 
   static String of(String words) {
-    String said = ANOTHER.matcher(words).replaceFirst("");
+    String said = EXPLAINED.matcher(ANOTHER.matcher(words).replaceFirst("")).replaceAll("");
     String rest = BEGIN.matcher(said).replaceFirst("");
     StringBuilder detail = new StringBuilder();
     Matcher between = BETWEEN.matcher(rest);
@@ -39,7 +46,7 @@ final class SpokenDetail {
       boolean more = between.find(at);
       int end = more ? between.start() : rest.length();
       String clause = rest.substring(at, end);
-      if (!detail.isEmpty() && OTHER.matcher(clause).find()) {
+      if (!detail.isEmpty() && OTHER.matcher(clause).find() && !HUM.matcher(clause).matches()) {
         break;
       }
       String part = TAIL.matcher(BEGIN.matcher(clause).replaceFirst("")).replaceFirst("");

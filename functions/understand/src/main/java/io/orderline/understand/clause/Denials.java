@@ -52,6 +52,18 @@ final class Denials {
       Pattern.compile(
           "(?:没有?|不是|并没|并不是)(?:对?你们)?(?:什么|啥)?(?:不满意?|意见|别的意思|其他意思|怪你们?|生气|要?吵架?|为难你们?|恶意|找茬|抱怨)(?:的)?(?:意思)?(?:啊|哈|呀)?");
 
+  /** 本来想取消的，后来又想想…: given up before it was said. */
+  private static final Pattern ORIGINALLY =
+      Pattern.compile(
+          "(?:本来|原本|一开始|起初)(?:我)?(?:是)?(?:想|要|打算|准备|说)(?:着|要)?(?:把它)?(?<deed>"
+              + DEED
+              + ")[^,，。]{0,3}?(?:的|来着|了)?(?=[,，。 ]|后来|但|不过|又|结果|现在|可是|然后)");
+
+  /** 不是没收到，…; 不是付不了钱，是…: what is denied says nothing of what is wanted. */
+  private static final Pattern NOT_THAT =
+      Pattern.compile(
+          "(?:东西|货|件|也)?(?<!是)不是(?:说)?没(?:有)?(?:收到|拿到|到货|发货|送到)[,，。 ]*|(?<!是)不是[^,，。是]{2,10}[,，]是(?=不|想|要|我|他|有|太)");
+
   private static final Pattern TWICE =
       Pattern.compile("(?:不是|不能|不得|没说|没有说|不可能|并非)(?:我|说)?(?:不|没)(?=(?:想|要|愿意)?" + DEED + ")");
 
@@ -79,6 +91,8 @@ final class Denials {
   static Spoken read(String text) {
     Denials denials = new Denials(TWICE.matcher(text).replaceAll(""));
     denials.text = FEELINGS.matcher(denials.text).replaceAll(",");
+    denials.text = NOT_THAT.matcher(denials.text).replaceAll(",");
+    denials.originally();
     denials.thrownOver();
     denials.behind();
     denials.before();
@@ -93,6 +107,16 @@ final class Denials {
             .filter(part -> !part.isBlank() && !LEFT_OVER.matcher(part).matches())
             .collect(Collectors.joining(","));
     return kept.length() == text.length() ? text : kept;
+  }
+
+  private void originally() {
+    Matcher matcher = ORIGINALLY.matcher(text);
+    StringBuilder kept = new StringBuilder();
+    while (matcher.find()) {
+      dropped.addAll(Deeds.in(matcher.group("deed")));
+      matcher.appendReplacement(kept, ",");
+    }
+    text = matcher.appendTail(kept).toString();
   }
 
   private void thrownOver() {

@@ -96,6 +96,7 @@ record CodeDictation(UnaryOperator<String> reader, int length) {
     String signs = reader.apply(clause);
     if (mend && !signs.isEmpty() && !value.isEmpty()) {
       nearly(value, signs).ifPresent(results::add);
+      fromThere(value, signs).ifPresent(results::add);
       if (signs.length() > 1 && value.startsWith(signs.substring(0, 2))) {
         results.add(signs);
       }
@@ -120,6 +121,12 @@ record CodeDictation(UnaryOperator<String> reader, int length) {
     boolean anew =
         value.length() >= 4 && signs.length() > 4 && signs.startsWith(value.substring(0, 4));
     return anew ? signs : value + signs;
+  }
+
+  /** M A 六，不对，M A 五…: the group begins again, and more follows. */
+  private static Optional<String> fromThere(String value, String signs) {
+    int at = signs.length() < 3 ? -1 : value.lastIndexOf(signs.substring(0, 2));
+    return at > 0 ? Optional.of(value.substring(0, at) + signs) : Optional.empty();
   }
 
   /** The group that is said again differs from the wrong one in a single sign. */

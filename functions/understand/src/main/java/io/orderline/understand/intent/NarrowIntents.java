@@ -53,7 +53,7 @@ public final class NarrowIntents {
 
   /** 收货电话换一下: it is not the goods that are exchanged. */
   private static final Pattern CONTACT =
-      Pattern.compile("(?:电话|手机号?|号码|收件人|收货人|联系人|名字|地址)[^,，。]{0,4}(?:要|也|得|想|给我|帮我)*(?:换|改)");
+      Pattern.compile("(?:电话|手机号?|号码|收件人|收货人|联系人|名字|地址)[^,，。]{0,4}(?:要|也|得|想|给我|帮我)*(?:换|改)|(?:换|改)(?:个|一下|一个)?(?:新的?)?(?:收货|收件)?的?(?:地方|地址|电话|手机号|号码|收件人|收货人)");
 
   private static final Intent PROGRESS = new Intent("after_sales_progress");
 
@@ -66,6 +66,11 @@ public final class NarrowIntents {
       Pattern.compile("(?:扫地|擦窗|拖地)?机器人(?=那个|的?(?:退|换|坏|不|没|发|到|少|能|要|怎么|充))");
 
   private static final Pattern PERSON = Pattern.compile("转|人工|真人|客服|经理|(?:是|不是|你).{0,3}机器人");
+
+  /** 能不能跟快递说说: they are to be hurried, whatever a text says of parcels. */
+  private static final Pattern SPEAK_TO_CARRIER =
+      Pattern.compile(
+          "(?:跟|和|同|给)(?:快递|站点|网点|物流|驿站)(?:公司|员|小哥|那边)?(?:说说|说一声|说一下|讲讲|沟通|反映|打个招呼|联系一下|打个电话)(?!.*(?:放|晚上|白天|几点))");
 
   private NarrowIntents() {}
 
@@ -92,6 +97,9 @@ public final class NarrowIntents {
     }
     if (OwnParcel.in(text, first)) {
       return reading.only(LOGISTICS, LIKELY);
+    }
+    if (SPEAK_TO_CARRIER.matcher(text).find()) {
+      return reading.only(new Intent("urge_delivery"), LIKELY);
     }
     Optional<Double> own = OwnCase.in(reading, text);
     if (own.isPresent()) {

@@ -27,7 +27,7 @@ public final class TrainedIntents implements IntentReader {
       Set.of(Intent.OTHER.name(), Intent.GREETING.name());
 
   /** As sure as this must each of two wishes in one sentence be. */
-  private static final double BOTH = 0.6;
+  private static final double BOTH = 0.55;
 
   /** "那这个呢" carries the open wish on, but may mean something else. */
   private static final double CARRIED_ON = 0.6;
@@ -69,6 +69,9 @@ public final class TrainedIntents implements IntentReader {
   private static final Pattern MAY_I =
       Pattern.compile("能不((?:给我|帮我)?(?:退|换|取消|改)(?:货|款|了|掉)?)(?=[?？]?$)");
 
+  /** 换来换去也烦: no wish to exchange. */
+  private static final Pattern TO_AND_FRO = Pattern.compile("(?<deed>[退换改催查问])来\\k<deed>去");
+
   private static final Pattern I_ASK =
       Pattern.compile("(?<before>^|[,，。 ])(?:我|俺)(?:就|只|是|刚才|刚刚)*(?:问|说|指)的(?:就)?是(?=.{2})");
 
@@ -97,7 +100,8 @@ public final class TrainedIntents implements IntentReader {
         spoken.kept().equals(sentence.text()) ? sentence : Sentence.of(spoken.kept(), embedder);
     Found found = new Found(answers);
     Clauses.of(held.text()).forEach(clause -> found.add(Sentence.of(clause, embedder), BOTH));
-    if (found.size() >= MOST && (Clauses.announced(held.text()) || found.leads(best(held)))) {
+    if (found.size() >= MOST
+        && (found.clear() || Clauses.announced(held.text()) || found.leads(best(held)))) {
       return found.reading(spoken.dropped());
     }
     Found whole = new Found(answers);
@@ -133,7 +137,8 @@ public final class TrainedIntents implements IntentReader {
   }
 
   private static String meant(String text) {
-    String said = MAY_I.matcher(text).replaceFirst("能不能$1");
+    String said =
+        MAY_I.matcher(TO_AND_FRO.matcher(text).replaceAll("")).replaceFirst("能不能$1");
     return I_ASK.matcher(said).replaceFirst("${before}");
   }
 
@@ -177,6 +182,12 @@ public final class TrainedIntents implements IntentReader {
       return wishes.isEmpty() && passage.isPresent();
     }
 
+    /** Whether each clause says by itself what it wants: they count in the order said. */
+    boolean clear() {
+      return wishes.size() >= MOST
+          && wishes.values().stream().allMatch(wish -> wish.confidence() >= BARE);
+    }
+
     /** Puts what the whole sentence speaks of first; false when no clause does. */
     boolean leads(Intent intent) {
       Wish first = wishes.remove(intent);
@@ -199,7 +210,7 @@ public final class TrainedIntents implements IntentReader {
             || bare(scores.getFirst(), answer.get(), clause.text())) {
           add(scores.getFirst());
         } else {
-          passage = passage.or(() -> answer);
+          passage = passage.map(first -> together(first, answer.get())).or(() -> answer);
           if (scores.getFirst().label().equals(PAYMENT)) {
             add(scores.getFirst());
           }
@@ -212,6 +223,16 @@ public final class TrainedIntents implements IntentReader {
               .filter(_ -> best.probability() >= floor && !best.label().equals("other"));
       (idle || answers == Answers.NONE ? wish : Unanswered.instead(clause.text(), wish))
           .ifPresent(found -> wishes.putIfAbsent(found.intent(), found));
+    }
+
+    /** Two questions have two answers. */
+    private static Passage together(Passage first, Passage second) {
+      return first.topic().contains(second.topic())
+          ? first
+          : new Passage(
+              first.topic() + "，" + second.topic(),
+              first.spoken() + second.spoken(),
+              Math.min(first.confidence(), second.confidence()));
     }
 
     /** What runs today is told from the shop's system before a text is read out. */

@@ -21,7 +21,7 @@ final class GroundedYes {
    */
   private static final Pattern NO_GROUND =
       Pattern.compile(
-          "[你您但却]|不过|可是|只|先|再|等(?!得|了|不|到)|另外|顺便|还有|换|改|要|想|帮|给|叫|让|别|才|到时|记得|(?<!等)得|钱|费|地址|电话|哪|第|[不没](?:办|行|可以|对|是|同意|愿|能|会|急|用|准|许|确|寄|还|给|出|付|交|拿|送)|多少|最好|吧$|算了|就|转|人工|投诉|查|看|问|说|讲|谁|他|她|亏|可惜|心疼|舍不|后悔");
+          "[你您但却]|不过|可是|只|先|再|等(?!得|了|不|到)|另外|顺便|还有|换|改|要|想|帮|给|叫|让|别(?!家|人|处)|才|到时|记得|(?<!等)得|钱|费|地址|电话|哪|第|[不没](?:办|行|可以|对|是|同意|愿|能|会|急|用|准|许|确|寄|还|给|出|付|交|拿|送)|多少|最好|吧$|算了|就|转|人工|投诉|查|看|问|说|讲|谁|他|她|亏|可惜|心疼|舍不|后悔");
 
   private static final int LONGEST_GROUND = 12;
 
@@ -42,15 +42,14 @@ final class GroundedYes {
 
   /** A whole yes in one of the clauses, and nothing against it in the others. */
   static boolean in(Wording said, Asked asked) {
-    if (asked.family() == Family.FACT) {
-      return false;
-    }
     List<Wording> clauses =
         Arrays.stream(SEAM.split(Agreement.conceding(said).marked()))
             .map(GroundedYes::clause)
             .filter(clause -> !clause.words().isEmpty())
             .toList();
-    return lastWord(clauses, asked) || withGrounds(clauses, asked);
+    // beside what was read back no ground is harmless
+    return lastWord(clauses, asked)
+        || asked.family() != Family.FACT && withGrounds(clauses, asked);
   }
 
   /** 我都讲三遍了，要退: the last clause names the deed, and nothing before it stands against it. */

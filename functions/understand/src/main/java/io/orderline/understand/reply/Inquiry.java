@@ -37,10 +37,18 @@ final class Inquiry {
 
   /** 不对不对 is no A-not-A question. */
   private static final Pattern TWICE =
-      Pattern.compile("(?<![\\u4e00-\\u9fff&&[^哎啊哦嗯诶呃唉呀]])(不.)\\1+");
+      Pattern.compile("(?<![\\u4e00-\\u9fff&&[^哎啊哦嗯诶呃唉呀了吧的呢嘛]])(不.)\\1+");
 
   /** What a particle of a question can end in. */
   private static final String ENDS = "么有没啊呀呢嘛哦不了的吧着呐";
+
+  private static final Pattern CLAUSE = Pattern.compile("[,，。;；]");
+
+  private static final int SHORTEST = 4;
+
+  /** A question that a clause ends in, which more words would hide. */
+  private static final Pattern ASKED =
+      Pattern.compile("^(?:那|我|你们?|还|请问)*(?:能|可以|能否|会|要)(?!不)[^,，。]{2,10}(?:不|没|吗)(?:啊|呀)?$|[^没不]{3,}(?:吗|呢)$");
 
   private Inquiry() {}
 
@@ -50,7 +58,18 @@ final class Inquiry {
   }
 
   static boolean asked(Wording said) {
-    return said.marked().contains("?") || in(said.words());
+    return said.marked().contains("?") || in(said.words()) || begun(said.marked());
+  }
+
+  /** 能换别的款不，我看中另外一件: the question stands in a clause before the last. */
+  private static boolean begun(String marked) {
+    String[] clauses = CLAUSE.split(marked);
+    for (int i = 0; i < clauses.length - 1; i++) {
+      if (clauses[i].length() >= SHORTEST && ASKED.matcher(clauses[i]).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last character tells most sentences that have none: the pattern is slow. */

@@ -16,7 +16,7 @@ final class Listening {
   /** 好的知道了: heard, and nothing is said to the question. */
   private static final Pattern NOTED =
       Pattern.compile(
-          "(?:嗯|哦|好|好的|啊|噢|行)*(?:我|都)?(?:知道|明白|了解|清楚|晓得|懂|收到)(?:了|啦)?(?:谢谢)?(?:你|您)?[啊呀哦的]*");
+          "(?:嗯|哦|好|好的|好吧|啊|噢|行|行吧)*(?:我|都)?(?:知道|明白|了解|清楚|晓得|懂|收到)(?:了|啦)?(?:谢谢)?(?:你|您)?[啊呀哦的]*");
 
   /** 哦是这样: the sound before it makes it a remark. */
   private static final Pattern HEARD = Pattern.compile("(?:哦|噢|喔|啊)+(?:是)?这样(?:子)?(?:的)?");

@@ -18,6 +18,16 @@ final class ValueRules {
       Pattern.compile(
           "^(?:嗯|就|还|还是|用|是|跟|和|我|你们|照|按)*(?:上次|上回|之前|以前|原来|老样子|老的|以往)(?!.*(?:公司|中心|厂|店|部|院|校|所)$)");
 
+  /** 跟上次一样, 寄到我老地址, where another address is asked for. */
+  private static final Pattern OLD_PLACE =
+      Pattern.compile(
+          "^(?:嗯|啊|就|还|还是|那就|用|是|跟|和|我|你们|照|按|寄|送|发|到|去|往|改|成|填)*(?:上次|上回|之前|以前|原来|老样子|老|以往|旧)的?(?:那个|这个|填的|留的|说的|用的|一样)*(?:地址|地方|那里|那儿)?(?:一样|寄|送|发)?(?:的|吧|啊|呀|就行|就好|就可以|好了)*$");
+
+  /** 改颜色: what is to change, and not to what. */
+  private static final Pattern ONLY_WHAT =
+      Pattern.compile(
+          "^(?:嗯|啊|那个|我|要|想|就|是|帮我|给我|麻烦|你|把)*(?:改|换)(?:一?下|个|一个)?(?:收货|收件)?(?:地址|颜色|尺码|尺寸|码数?|型号|款式?|电话|手机号?|号码|收件人|名字|商品|东西)(?:了|吧|啊|呀|的|呗)*$");
+
   /** 改到我公司, 寄我妈那里: nobody here knows where that is. */
   private static final Pattern SOMEWHERE =
       Pattern.compile(
@@ -28,7 +38,7 @@ final class ValueRules {
           "^(?:嗯|啊|哦|呃|哎呀?|唉|那|那个|就|还是|要不|好|我|先|都|也|这次|今天)*(?:算了|拉倒|作罢|罢了|免了|不(?:用|必|了)(?!说)|没事了?|没什么事?了?|取消吧?|不(?:想|用|要|去|再|打算)?(?:退|换|改|开|办|投诉|说|弄|搞|整|取消|申请|催|查|报|留|讲)(?:货|款|地址|发票|票|订单|了|吧)*|别(?:退|换|改|开|办|投诉|弄|取消|查)了?)(?:了|吧|啊|呀|嘛|哈|就这样|先这样|不[改退换办说开弄投诉讲申请查报麻烦你]{1,4}了?|别[改退换办开弄]了?|没事了?|谢谢你?|麻烦了?|再见|拜拜|我|还是|改天再说|下次再说|(?:就|还|还是|那就)?(?:按|照|用|寄|送|发|往|到)*(?:原来|之前|以前|老)(?:的|那个)?(?:地址|地方|那儿|那里)?(?:寄|送|发|来|走)?|太麻烦了?|挺麻烦的?)*$");
   private static final Pattern ENDED =
       Pattern.compile(
-          "(?:那|就|还是|先|我|算了|了|吧)不(?:开|改|办|投诉|弄|报|退|换|取消)了?(?:吧|啊|谢谢你?|再见)*$|(?<!说|讲|就|不能|怎么|能)(?:算了|拉倒|没事了)(?:吧|啊|谢谢你?|再见)*$"
+          "(?:都|我|又|也|就|还是)+不想(?:再)?(?:退|换|改|开|办|投诉|弄|报|取消)了?(?:吧|啊)*$|(?:那|就|还是|先|我|算了|了|吧)不(?:开|改|办|投诉|弄|报|退|换|取消)了?(?:吧|啊|谢谢你?|再见)*$|(?<!说|讲|就|不能|怎么|能)(?:算了|拉倒|没事了)(?:吧|啊|谢谢你?|再见)*$"
               + "|(?:算了|不[退换改办]了).{0,3}(?:还是)?(?:我)?(?:自己)?(?:留着|留下|用着|先用着|将就用|不折腾)(?:吧|了|用|着)*$");
 
   /** 算了明天我再打吧: not now. */
@@ -64,6 +74,19 @@ final class ValueRules {
       Pattern.compile(
           "(?:那|都|我|也|就|先)*(?:不要|不用|不必|不打|不说|不投诉|不想说)(?:打|说|讲|投诉|登记|麻烦|回)*(?:了|吧|啊|谢谢)*|(?:哎|唉|嗯|那)*(?:算了)?(?:我)?不(?:投诉|说|讲|打|计较|追究)了(?:吧|啊)?(?:何必呢?|没意思|没必要|不值得|犯不着|懒得说|太累|随它去)(?:了|吧|啊)*");
 
+  /** 原来那个地址就是对的不用改 */
+  private static final Pattern STAYS =
+      Pattern.compile(
+          "(?:原来|之前|以前|原先|老)的?(?:那个|这个)?(?:地址|地方)?[^,，。]{0,6}(?:对的|就行|就好|可以|没错|没问题)(?:的)?(?:不用改|不改|别改|不用动)?了?(?:吧|啊)?$|(?:地址)?(?:又|还是|就)?(?:不用|不必|不需要)改了?(?:吧|啊|哈)?$");
+
+  private static final Pattern LEAVING =
+      Pattern.compile("(?:那|好|好的|嗯|行|算了|没事|谢谢|先|这样|了|吧)*(?:再见|拜拜|挂了|我挂了)(?:啊|了|吧|哈)*");
+
+  /** Nothing that could be noted: 讲个笑话, 呵呵, 你叫什么. */
+  private static final Pattern NO_BUSINESS =
+      Pattern.compile(
+          "^(?:你)?(?:给我)?(?:讲|说|唱)(?:一?[个首段])(?:笑话|故事|歌|段子)|^(?:呵|哈|嘿|嘻|切|哼){1,6}$|^你(?:是谁|叫(?:什么|啥)|几岁|多大|是(?:男|女)的?|吃饭了|骗人)(?:名字|了|啊|呀|吧|吗)*$|^(?:先)?(?:别|不要)(?:记|登记|写)(?:了|啊|先)?$");
+
   /** 想问一下… and 等了三天… begin a story; only these put it off. */
   private static final Pattern STORY_WAITS =
       Pattern.compile(
@@ -96,6 +119,7 @@ final class ValueRules {
       return sure(Kind.WISH, 0.8);
     }
     if (LATER.matcher(words).matches()
+        || asked.slot().equals("change") && STAYS.matcher(words).find()
         || DROPPED.matcher(words).matches()
         || words.length() <= SHORT_STORY && ENDED.matcher(words).find()) {
       return sure(Kind.REFUSAL, 0.9);
@@ -103,7 +127,11 @@ final class ValueRules {
     if (WORDS.contains(asked.slot()) && EMPTY.matcher(words).matches()) {
       return sure(Kind.BACKCHANNEL, 0.85);
     }
-    if (story && NO_STORY.matcher(words).matches()) {
+    if (asked.slot().equals("change") && ONLY_WHAT.matcher(words).matches()
+        || story && NO_BUSINESS.matcher(words).find()) {
+      return sure(Kind.BACKCHANNEL, 0.85);
+    }
+    if (story && (NO_STORY.matcher(words).matches() || LEAVING.matcher(words).matches())) {
       return sure(Kind.REFUSAL, 0.85);
     }
     boolean unknown = unknown(words, asked, story);
@@ -140,7 +168,8 @@ final class ValueRules {
         && words.length() <= SHORT
         && (UNKNOWN.matcher(words).find()
             || asked.slot().equals("invoice_title") && AS_BEFORE.matcher(words).find()
-            || asked.slot().equals("change") && SOMEWHERE.matcher(words).matches())
+            || asked.slot().equals("change")
+                && (SOMEWHERE.matcher(words).matches() || OLD_PLACE.matcher(words).matches()))
         && !NUMBERED.matcher(words).find();
   }
 

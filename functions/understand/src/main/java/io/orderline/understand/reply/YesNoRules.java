@@ -36,6 +36,10 @@ final class YesNoRules {
       Pattern.compile(
           "我?(?:先|再|还|想|就)*(?:问|请教|打听|了解)(?:一?下|个事|个问题|你|您)(?![^,，。]{0,4}(?:家|老|爸|妈|人|朋友|同事|领导|财务|会计))[,，。 ]*.{3,}");
 
+  /** 等一下啊，不光是尺码，我发现拉链也坏了: more is said than that one waits. */
+  private static final Pattern FOUND =
+      Pattern.compile("^(?:我)?(?:刚|才|又|其实|突然)*(?:发现|看到|想起来)[^想问看]{3,}|^(?:不光|不只|不仅|不单)是?.{3,}|(?:理由|原因)[^,，。]{0,4}(?:错|不对|不是|改)");
+
   private YesNoRules() {}
 
   static Optional<Verdict> read(String plain, Wording said, Asked asked) {
@@ -91,7 +95,7 @@ final class YesNoRules {
     if (Holding.leavesOpen(said) || Holding.hedges(said)) {
       return sure(Kind.HESITATION, 0.8);
     }
-    if (Refusing.bare(said) || Refusing.throwsOver(said)) {
+    if (Refusing.bare(said) || Refusing.throwsOver(said) || Refusing.disowns(said)) {
       return sure(Kind.REFUSAL, 0.95);
     }
     if (Refusing.last(said)) {
@@ -110,6 +114,9 @@ final class YesNoRules {
     String rest = WAIT.matcher(said.marked()).replaceFirst("");
     Wording after = new Wording(rest, Plain.words(rest));
     boolean waits = !rest.equals(said.marked());
+    if (waits && FOUND.matcher(after.words()).find()) {
+      return sure(Kind.CHANGE, 0.8);
+    }
     if (Holding.thinks(after) || waits && !Inquiry.asked(after)) {
       return sure(Kind.HESITATION, 0.85);
     }

@@ -1,5 +1,6 @@
 package io.orderline.understand.slot;
 
+import io.orderline.core.understanding.Question;
 import io.orderline.core.understanding.Slot;
 import io.orderline.understand.code.TaxNumberReader;
 import java.util.ArrayList;
@@ -12,6 +13,23 @@ import java.util.regex.Pattern;
 public final class InvoiceSlots implements SlotReader {
   public static final String TITLE = "invoice_title";
 
+  private static final String KIND = "invoice_kind";
+
+  /** The title of a personal invoice without a name. */
+  private static final String PERSONAL = "个人";
+
+  private static final String FLOW = "invoice";
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:抬头|名字|名称|发票|票|个人)?[^,，。]{0,4}?(?:写|开|填|用|叫|改成|换成)(?:给|成)?(?:我(?:自己|本人)?的?(?:大名|名字|本名|全名|姓名)?|我(?:老公|老婆|爸爸?|妈妈?|媳妇|爱人|儿子|女儿)的?(?:名字)?)?[,，。 ]*(?:叫|是)?(?<name>(?!个人|公司|单位|我|专|普|发票|电子|一张|成|给)[\\u4e00-\\u9fff]{2,4}?)(?:这个名字|的名字|名下|就(?:行|好|成)|吧|啊|的|了)*(?=$|[,，。 ])");
+
+  public static final String TITLE_INCOMPLETE = "invoice_title_incomplete";
+
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?:公司|单位|店|厂|名字|抬头|我们)(?:名字?|全称)?(?:就)?叫(?:做)?(?<name>[\\u4e00-\\u9fff]{1,3})(?:啊|呀|吧|的)*$");
+
   private static final Pattern ABOUT = Pattern.compile("抬头|台头|发票|开票|专票|普票|税号|公司名|单位名|名字|名称|全称");
   private static final Pattern PERSON =
       Pattern.compile(
@@ -22,7 +40,15 @@ public final class InvoiceSlots implements SlotReader {
   @Override
   public List<Slot> read(Said said) {
     List<Slot> slots = new ArrayList<>();
-    title(said).ifPresent(title -> slots.add(new Slot(TITLE, title)));
+    Optional<String> title = title(said);
+    Optional<String> person =
+        title.filter(name -> !name.equals(PERSONAL)).isPresent() ? Optional.empty() : person(said);
+    person
+        .or(() -> title)
+        .map(name -> new Slot(TITLE, name))
+        .or(() -> nickname(said))
+        .ifPresent(slots::add);
+    person.ifPresent(_ -> slots.add(new Slot(KIND, "personal")));
     TaxNumberReader.named(said.plain()).or(() -> bare(said.written())).ifPresent(slots::add);
     return slots;
   }
@@ -33,11 +59,35 @@ public final class InvoiceSlots implements SlotReader {
         asked
             ? Organisation.answered(said.plain())
             : Optional.of(said.plain())
-                .filter(text -> ABOUT.matcher(text).find())
+                .filter(text -> ABOUT.matcher(text).find() || titled(said))
                 .flatMap(Organisation::in)
                 .filter(Organisation::sure);
     boolean person = PERSON.matcher(said.plain()).find() || asked && said.plain().contains("个人");
-    return company.or(() -> person ? Optional.of("个人") : Optional.empty());
+    return company.or(() -> person ? Optional.of(PERSONAL) : Optional.empty());
+  }
+
+  /** Whether a title stands that the name of a company would change. */
+  private static boolean titled(Said said) {
+    return said.question().map(Question::flow).filter(FLOW::equals).isPresent()
+        && said.collected().containsKey(TITLE);
+  }
+
+  /** 抬头写我的名字，张晓云: a personal invoice with a name. */
+  private static Optional<String> person(Said said) {
+    boolean invoice = said.question().map(Question::flow).filter(FLOW::equals).isPresent();
+    Matcher named = NAMED.matcher(said.plain());
+    return (invoice || ABOUT.matcher(said.plain()).find()) && named.find()
+        ? Optional.of(named.group("name")).filter(OneselfReader::looksLikeAName)
+        : Optional.empty();
+  }
+
+  /** 我们公司叫听雨: no invoice is made out to that. */
+  private static Optional<Slot> nickname(Said said) {
+    Matcher called = CALLED.matcher(said.plain());
+    return said.asked().equals(TITLE) && called.find()
+        ? Optional.of(
+            new Slot(TITLE, called.group("name"), List.of(), Optional.of(TITLE_INCOMPLETE)))
+        : Optional.empty();
   }
 
   private static Optional<Slot> bare(String written) {

@@ -50,7 +50,7 @@ public final class OneselfReader {
         : Optional.of(name).filter(OneselfReader::looksLikeAName);
   }
 
-  private static boolean looksLikeAName(String name) {
+  static boolean looksLikeAName(String name) {
     return name.length() >= 2
         && name.length() <= LONGEST_NAME
         && SURNAMES.stream()

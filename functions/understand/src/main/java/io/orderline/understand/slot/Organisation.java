@@ -38,6 +38,13 @@ final class Organisation {
       Pattern.compile(
           "^(?:[,，、。:： ]|嗯|呃|额|啊|哦|那个)*(?:(?:它|名字|公司|全称)?叫(?:什么|啥)(?:来着|名字来着)?|(?:我们|这|那|它|是)*(?:是)?(?:一家|一个|个|家)?(?:学校|公立学校|医院|公司|单位|机关|事业单位|国企|个体户?|店|工厂|小公司)(?=[,，。 ])|(?:名字|抬头|名称)?(?:跟|和|与)?(?:税号|识别号)?(?:我)?(?:一起|一并|都)(?:给|报给|说给|告诉)(?:你|您)|(?:我想|让我想)?想(?:一?下|想)|等我?(?:看|查)一?下)(?:[,，、。:： ]|啊|哈|哦|吧|嗯|呃)*");
 
+  /** 开公司，厦门知夏电子商务有限公司: of what kind it is, said before the name. */
+  private static final Pattern KIND =
+      Pattern.compile("^(?:公司|单位|企业)(?:的|发票|抬头)?(?=[\\u4e00-\\u9fff()]{4,}(?:公司|经营部|商行|事务所|工作室|集团|大学|学院|医院|中学|小学)$)");
+
+  /** 不写公司了 names none. */
+  private static final Pattern REFUSED = Pattern.compile("^(?:那|就|也|还是|算了|算啦)*不(?:写|走|开|要|用|是|报)");
+
   private Organisation() {}
 
   /** A name with an ending that tells it, wherever it stands among the words. */
@@ -64,7 +71,9 @@ final class Organisation {
     for (String clause : words.split("[,，。;；!！?？]|(?<=[\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fff])")) {
       Matcher name = NAME.matcher(bare(clause));
       if (name.find() && !NO_NAME.matcher(withoutEnding(name.group())).find()) {
-        return Optional.of(bare(name.group()).replaceAll("\\s", ""));
+        String found = bare(name.group()).replaceAll("\\s", "");
+        return Optional.of(KIND.matcher(found).replaceFirst(""))
+            .filter(own -> !REFUSED.matcher(own).find());
       }
     }
     return Optional.empty();

@@ -15,6 +15,7 @@ public final class SlotReaders implements SlotReader {
             new AmountSlots(),
             new DateSlots(),
             new ReasonSlots(),
+            new VariantSlots(),
             new AddressSlots(),
             new AspectSlots(),
             hotWords);

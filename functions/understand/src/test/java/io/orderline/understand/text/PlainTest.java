@@ -46,4 +46,16 @@ class PlainTest {
   void leaves_simplified_text_as_it_is(String said) {
     assertThat(Plain.of(said)).isEqualTo(said);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "羽绒服退了 吹风机开张发票, '羽绒服退了,吹风机开张发票'",
+    "我 要 退货, 我要退货",
+    "帮 我 查 一下 快递 到 哪里 了, 帮我查一下快递到哪里了",
+    "等一下 个人的报不了账, '等一下,个人的报不了账'",
+    "对 就这么办, 对就这么办",
+  })
+  void a_space_is_a_pause_where_it_parts_phrases(String said, String plain) {
+    assertThat(Plain.of(said)).isEqualTo(plain);
+  }
 }

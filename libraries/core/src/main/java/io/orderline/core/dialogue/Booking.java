@@ -4,6 +4,7 @@ import io.orderline.core.order.Order;
 import io.orderline.core.policy.Verdict;
 import io.orderline.core.ticket.TicketKind;
 import io.orderline.core.ticket.TicketNumber;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,13 +25,23 @@ record Booking(MoveBuilder work) {
 
   /** Takes back the ticket that this call asked for last; false where there is none. */
   boolean withdraw() {
-    Optional<Fact.Booked> booked = work.memory.fact(Fact.Booked.class);
-    booked.ifPresent(
-        last -> {
-          work.act(Action.ticketWithdrawn(new TicketNumber(last.number())));
-          work.memory.drop(Fact.Booked.class);
-        });
-    return booked.isPresent();
+    List<Fact.Booked> all = booked();
+    withdraw(all.isEmpty() ? List.of() : List.of(all.getLast()));
+    return !all.isEmpty();
+  }
+
+  /** Takes these tickets back, which this call asked for. */
+  void withdraw(List<Fact.Booked> unwanted) {
+    List<Fact.Booked> kept =
+        booked().stream().filter(booked -> !unwanted.contains(booked)).toList();
+    unwanted.forEach(
+        booked -> work.act(Action.ticketWithdrawn(new TicketNumber(booked.number()))));
+    work.memory.drop(Fact.Booked.class);
+    Fact.Booked.of(kept).ifPresent(work.memory::put);
+  }
+
+  private List<Fact.Booked> booked() {
+    return work.memory.fact(Fact.Booked.class).map(Fact.Booked::all).orElse(List.of());
   }
 
   void answered(Step.Book book, Answer answer) {
@@ -53,7 +64,8 @@ record Booking(MoveBuilder work) {
     return new Fact.Booked(
         booked.number(),
         booked.kind(),
-        work.memory.fact(Fact.Chosen.class).map(chosen -> chosen.order().number()));
+        work.memory.fact(Fact.Chosen.class).map(chosen -> chosen.order().number()),
+        booked());
   }
 
   /** Whether the rules say what the caller said yes to; goes where they lead where they do not. */

@@ -2,6 +2,7 @@ package io.orderline.core.dialogue;
 
 import io.orderline.core.understanding.Act;
 import io.orderline.core.understanding.Understanding;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,15 @@ import java.util.regex.Pattern;
 record Correction(FlowBook book, DialogueState state) {
   private static final String ADDRESS = "address";
 
+  private static final String VARIANT = "variant";
+
   private static final String TITLE = "invoice_title";
+
+  /** What says that a value is wrong, by its name. */
+  private static final Map<String, Pattern> NAMES =
+      Map.of(
+          "tax_number", wrong("税号|识别号|信用代码|号码?|数字|后面|最后|[一二三四五六七八九十]位"),
+          TITLE, wrong("抬头|名字|名称|公司名?|全称"));
 
   private static final Pattern LEAD_IN =
       Pattern.compile("^.*?(?:不对|错[了啦]|不是|改成)[,，。 ]*(?:应该)?(?:是|改成|要的是|说的是)?");
@@ -20,11 +29,25 @@ record Correction(FlowBook book, DialogueState state) {
 
   private static final Pattern NO_COMPANY = Pattern.compile("不(?:用|要|开|需)|别|自己|个人|私人|^公司");
 
+  private static Pattern wrong(String name) {
+    String amiss = "(?:不对|有误|有问题|错|报错|说错|念错|不是这个|重新|再(?:报|说|念)|改一?下|要改)";
+    return Pattern.compile(
+        "(?:" + name + ")[^,，。吗]{0,4}" + amiss + "|" + amiss + "[^,，。吗]{0,4}(?:" + name + ")");
+  }
+
+  /** Whether a title is that of a company. */
+  static boolean company(String title) {
+    return COMPANY.matcher(title).find();
+  }
+
   Optional<Interpretation> read(Step.Ask open, String text, Understanding understood) {
     return title(text)
         .or(() -> another(understood))
+        .or(() -> variant(understood))
+        .or(() -> person(understood))
         .or(() -> choice(text))
-        .or(() -> reworded(open, text, understood));
+        .or(() -> reworded(open, text, understood))
+        .or(() -> doubted(text, understood));
   }
 
   /** A company's name is corrected by the part that is wrong. */
@@ -35,12 +58,46 @@ record Correction(FlowBook book, DialogueState state) {
         .map(title -> new Interpretation.Corrected(TITLE, title));
   }
 
+  /** 换成蓝色的: it may be said for the first time at the confirmation. */
+  private Optional<Interpretation> variant(Understanding understood) {
+    return understood
+        .slot(VARIANT)
+        .filter(_ -> state.runs("exchange"))
+        .map(slot -> new Interpretation.Corrected(VARIANT, slot.value()));
+  }
+
+  /** 抬头写张晓云, at the confirmation of a personal invoice. */
+  private Optional<Interpretation> person(Understanding understood) {
+    return understood
+        .slot(TITLE)
+        .filter(_ -> state.runs("invoice") && state.slot(TITLE).isEmpty())
+        .filter(slot -> slot.problem().isEmpty())
+        .map(slot -> new Interpretation.Corrected(TITLE, slot.value()));
+  }
+
   private Optional<Interpretation> another(Understanding understood) {
     return understood.slots().stream()
         .filter(slot -> slot.problem().isEmpty() && state.slots().containsKey(slot.name()))
         .filter(slot -> !state.slots().get(slot.name()).equals(slot.value()))
         .findFirst()
         .map(slot -> new Interpretation.Corrected(slot.name(), slot.value()));
+  }
+
+  /** 税号错了: what is right is not said, or is wrong itself. */
+  private Optional<Interpretation> doubted(String text, Understanding understood) {
+    Optional<Interpretation> wrong =
+        understood.slots().stream()
+            .filter(slot -> slot.problem().isPresent() && NAMES.containsKey(slot.name()))
+            .filter(slot -> state.slots().containsKey(slot.name()))
+            .findFirst()
+            .map(slot -> new Interpretation.Doubted(slot.name(), Optional.of(slot)));
+    return wrong.or(
+        () ->
+            NAMES.entrySet().stream()
+                .filter(name -> state.slots().containsKey(name.getKey()))
+                .filter(name -> name.getValue().matcher(text).find())
+                .findFirst()
+                .map(name -> new Interpretation.Doubted(name.getKey(), Optional.empty())));
   }
 
   /** Another of the choices of a question that was answered: 还是开公司吧. */

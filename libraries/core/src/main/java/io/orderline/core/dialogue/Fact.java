@@ -107,18 +107,53 @@ public sealed interface Fact {
   }
 
   /**
-   * A ticket that this call has asked for.
+   * The ticket that this call has asked for last.
    *
    * @param order which order it is about
+   * @param before what it has asked for before, the first first; each of these with none before it
    */
-  record Booked(String number, String kind, Optional<OrderNumber> order) implements Fact {
+  record Booked(String number, String kind, Optional<OrderNumber> order, List<Booked> before)
+      implements Fact {
     public Booked {
       // of a row that an earlier version wrote
       order = order == null ? Optional.empty() : order;
+      before = before == null ? List.of() : List.copyOf(before);
+    }
+
+    public Booked(String number, String kind, Optional<OrderNumber> order) {
+      this(number, kind, order, List.of());
     }
 
     public Booked(String number, String kind) {
       this(number, kind, Optional.empty());
+    }
+
+    /** All that this call has asked for, the first first, each with none before it. */
+    public List<Booked> all() {
+      return Stream.concat(before.stream(), Stream.of(new Booked(number, kind, order))).toList();
+    }
+
+    /** The last of these with the others before it; none where there are none. */
+    public static Optional<Booked> of(List<Booked> all) {
+      return all.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Booked(
+                  all.getLast().number(),
+                  all.getLast().kind(),
+                  all.getLast().order(),
+                  all.subList(0, all.size() - 1)));
+    }
+  }
+
+  /**
+   * Orders that the same is to be done with, one after the other: 两个都退.
+   *
+   * @param flow what is done with each
+   */
+  record Waiting(String flow, List<Order> orders) implements Fact {
+    public Waiting {
+      orders = List.copyOf(orders);
     }
   }
 

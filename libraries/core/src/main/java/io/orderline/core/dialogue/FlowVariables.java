@@ -160,6 +160,15 @@ public final class FlowVariables {
                     number ->
                         SpokenChinese.digits(number.substring(Math.max(0, number.length() - 4)))));
     names.put("tax_number.spoken", (state, _) -> state.slot("tax_number").map(SpokenCode::of));
+    names.put(
+        "invoice_title.person",
+        (state, _) ->
+            state
+                .slot(ValueAnswer.TITLE)
+                .filter(title -> !title.equals("个人") && !Correction.company(title))
+                .map(title -> "，抬头写" + title));
+    names.put(
+        "variant.spoken", (state, _) -> state.slot("variant").map(variant -> "，换成" + variant));
     names.put("offers.story", told(Fact.Offers.class, OrderTelling::offers));
     return names;
   }

@@ -1,6 +1,8 @@
 package io.orderline.core.dialogue;
 
 import io.orderline.core.knowledge.Passage;
+import io.orderline.core.order.Order;
+import io.orderline.core.understanding.Slot;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +37,23 @@ sealed interface Interpretation {
   /** An entry of the list that was read out, counted from 0. */
   record Picked(int index) implements Interpretation {}
 
+  /** Several entries of that list, the same for each of them. */
+  record PickedSeveral(List<Integer> indexes) implements Interpretation {
+    public PickedSeveral {
+      indexes = List.copyOf(indexes);
+    }
+  }
+
+  /** Another order than the one that is confirmed: 不是台灯，是空气炸锅. */
+  record Rechosen(Order order) implements Interpretation {}
+
+  /**
+   * What was collected is wrong: it is asked for again.
+   *
+   * @param heard the value said in its place, which has a problem; empty where none was understood
+   */
+  record Doubted(String slot, Optional<Slot> heard) implements Interpretation {}
+
   /** Something else, that has flows of its own. */
   record Wants(List<String> flows) implements Interpretation {}
 
@@ -68,8 +87,20 @@ sealed interface Interpretation {
   /** Something was said that answers nothing: the question is put again. */
   record Restate() implements Interpretation {}
 
-  /** What was booked in this call is wanted no more: 刚才那个退货算了. */
-  record Withdraw() implements Interpretation {}
+  /**
+   * What was booked in this call is wanted no more: 刚才那个退货算了.
+   *
+   * @param instead the order that it was meant for: 错了，是电饭煲
+   */
+  record Withdraw(List<Fact.Booked> booked, Optional<Order> instead) implements Interpretation {
+    public Withdraw {
+      booked = List.copyOf(booked);
+    }
+
+    Withdraw(List<Fact.Booked> booked) {
+      this(booked, Optional.empty());
+    }
+  }
 
   /** Leave it: 算了. */
   record Drop() implements Interpretation {}

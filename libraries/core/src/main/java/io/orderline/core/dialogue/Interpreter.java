@@ -38,6 +38,12 @@ record Interpreter(FlowBook book, DialogueState state, ZoneId zone) {
   private Interpretation heard(Step open, HeardReply heard) {
     Wishes wishes = Wishes.in(heard.text(), book, state);
     Optional<Interpretation> person = wishes.person(heard.understood());
+    boolean atWish = open instanceof Step.Ask ask && ask.expect() instanceof Expect.Wish;
+    Optional<Interpretation> taken =
+        atWish ? Optional.empty() : new Taking(state).besides(heard.text());
+    if (taken.isPresent()) {
+      return taken.get();
+    }
     Optional<Interpretation> read =
         switch (open) {
           case Step.Ask ask when ask.expect() instanceof Expect.YesNo ->
@@ -54,8 +60,9 @@ record Interpreter(FlowBook book, DialogueState state, ZoneId zone) {
 
   private Optional<Interpretation> choice(HeardReply heard, Wishes wishes) {
     Understanding understood = heard.understood();
-    return new OrderPick(state, zone)
-        .read(heard.text(), understood)
+    OrderPick pick = new OrderPick(state, zone);
+    return pick.several(heard.text(), understood)
+        .or(() -> pick.read(heard.text(), understood))
         .or(() -> Acts.of(understood))
         .or(() -> wishes.other(understood))
         .or(() -> heard.is(Reply.Kind.QUESTION) ? wishes.asks(understood) : Optional.empty());

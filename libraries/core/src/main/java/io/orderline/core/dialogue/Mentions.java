@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds orders by what was bought, in the caller's words: by the article's name, a part of it that
@@ -46,6 +47,11 @@ final class Mentions {
       Pattern.compile(
           "(?:[买退换消查看的那这个只双件台条款把要是就先再和跟或还给帮拿订下拍选叫讲说问于将与及些对我你您了着过开催发到收寄用有单小大新旧红黑白蓝绿粉灰紫黄,，。 ]|^)$");
 
+  private static final Pattern ALL_OF_THEM =
+      Pattern.compile("[两俩三四]个(?:都|全|一起)?|都(?=要?(?:退|换|取消|查|不要))|一起|一块儿?|全(?:都|部)");
+
+  private static final Pattern JOINED = Pattern.compile("^[^,，。]{2,5}(?:和|跟|还有|以及|与|、)[^,，。]{0,3}$");
+
   private Mentions() {}
 
   /** An order and where in the words it is named. */
@@ -61,6 +67,37 @@ final class Mentions {
     }
     List<Order> after = from == 0 ? List.of() : named(orders, words.substring(from));
     return after.isEmpty() ? all : after;
+  }
+
+  /** The orders whose goods are named, refused or not: 双肩包那个不取消了. */
+  static List<Order> spoken(List<Order> orders, String words) {
+    return orders.stream()
+        .filter(
+            order ->
+                order.lines().stream()
+                    .map(Order.Line::product)
+                    .anyMatch(product -> partOf(product, words)))
+        .toList();
+  }
+
+  private static boolean partOf(String product, String words) {
+    return IntStream.rangeClosed(0, words.length() - SHORTEST)
+        .mapToObj(at -> words.substring(at, at + SHORTEST))
+        .anyMatch(product::contains);
+  }
+
+  /** The orders that are named side by side, for the same: 双肩包和电饭煲都取消; none else. */
+  static List<Order> together(List<Order> orders, String words) {
+    List<Mention> mentions = all(orders, words);
+    List<Order> named = mentions.stream().map(Mention::order).distinct().toList();
+    if (named.size() < 2) {
+      return List.of();
+    }
+    boolean joined = ALL_OF_THEM.matcher(words).find();
+    for (int i = 1; !joined && i < mentions.size(); i++) {
+      joined = JOINED.matcher(words.substring(mentions.get(i - 1).at(), mentions.get(i).at())).find();
+    }
+    return joined ? named : List.of();
   }
 
   /** The words from where another order than this one is named; all of them when none is. */

@@ -2,6 +2,7 @@ package io.orderline.core.dialogue;
 
 import io.orderline.core.call.Expectation;
 import io.orderline.core.call.VoiceCommand;
+import io.orderline.core.order.Order;
 import io.orderline.core.understanding.MoodHistory;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +115,24 @@ final class MoveBuilder {
                                 Mentions.without(done.order(), Questions.orders(state()), words))));
   }
 
+  /** Of several orders that the same is to be done with, the next one is spoken of. */
+  void speaksOfTheNext(String flow) {
+    memory
+        .fact(Fact.Waiting.class)
+        .filter(waiting -> waiting.flow().equals(flow) && !waiting.orders().isEmpty())
+        .ifPresent(
+            waiting -> {
+              List<Order> orders = waiting.orders();
+              memory.newWish();
+              memory.put(new Fact.Chosen(orders.getFirst()));
+              if (orders.size() > 1) {
+                memory.put(new Fact.Waiting(flow, orders.subList(1, orders.size())));
+              } else {
+                memory.drop(Fact.Waiting.class);
+              }
+            });
+  }
+
   /** Whether the present question was asked before. */
   boolean resumed() {
     return stack.getLast().waiting();
@@ -165,7 +184,11 @@ final class MoveBuilder {
       first++;
     }
     stack.subList(first, stack.size() - 1).clear();
-    pending.removeIf(flow -> Settlement.same(book.flow(flow).bookings(), done));
+    Optional<String> next = memory.fact(Fact.Waiting.class).map(Fact.Waiting::flow);
+    pending.removeIf(
+        flow ->
+            next.filter(flow::equals).isEmpty()
+                && Settlement.same(book.flow(flow).bookings(), done));
   }
 
   /** Leaves the open wish: back to the question that it came before, or to the first flow. */

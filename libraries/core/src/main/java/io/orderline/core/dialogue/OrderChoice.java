@@ -13,8 +13,12 @@ record OrderChoice(MoveBuilder work) {
   void take(Step.Choose choose) {
     List<Order> orders = Questions.orders(work.state());
     Optional<Order> meant = meant(orders);
+    List<Order> together = Mentions.together(orders, words());
     if (orders.isEmpty()) {
       work.go(choose.none());
+    } else if (!together.isEmpty() && work.pending.isEmpty()) {
+      each(together);
+      work.go(choose.next());
     } else if (meant.isPresent()) {
       work.memory.put(new Fact.Chosen(meant.get()));
       work.memory.slot(InputHandler.UTTERANCE).ifPresent(new Articles(work)::narrow);
@@ -24,6 +28,26 @@ record OrderChoice(MoveBuilder work) {
     }
   }
 
+  /** Takes the first of these; the same is done with the others when that is over. */
+  void each(List<Order> orders) {
+    work.openFlows().stream()
+        .filter(flow -> !flow.intents().isEmpty())
+        .map(Flow::name)
+        .findFirst()
+        .ifPresent(
+            flow -> {
+              List<Order> rest = orders.subList(1, orders.size());
+              work.memory.put(new Fact.Waiting(flow, rest));
+              rest.forEach(_ -> work.pending.add(flow));
+              work.say("好的，我们一个一个来。");
+            });
+    work.memory.put(new Fact.Chosen(orders.getFirst()));
+  }
+
+  private String words() {
+    return work.memory.slot(InputHandler.UTTERANCE).orElse("");
+  }
+
   /** The order that need not be asked for: named with the wish, talked about already, or alone. */
   private Optional<Order> meant(List<Order> orders) {
     Optional<Order> numbered =
@@ -31,11 +55,7 @@ record OrderChoice(MoveBuilder work) {
     if (numbered.isPresent() || orders.size() == 1) {
       return numbered.or(() -> Optional.of(orders.getFirst()));
     }
-    List<Order> mentioned =
-        work.memory
-            .slot(InputHandler.UTTERANCE)
-            .map(words -> Mentions.of(orders, words))
-            .orElse(List.of());
+    List<Order> mentioned = Mentions.of(orders, words());
     if (mentioned.isEmpty()) {
       return work.memory
           .fact(Fact.Chosen.class)

@@ -23,7 +23,7 @@ final class OrderMarks {
         OrderStatus.OUT_FOR_DELIVERY);
     mark("签收|收到(?:了|过)?的|已经?到(?:了|手)|到了的|拿到|到手", OrderStatus.SIGNED);
     mark(
-        "没(?:有)?(?:到|收到|签收)|路上|在途|运输|发(?:了|过)货|已发|派送|正在送",
+        "没(?:有)?(?:到|收到|签收)|路上|道上|半道|在途|运输|发(?:了|过)货|已发|派送|正在送",
         OrderStatus.SHIPPED,
         OrderStatus.OUT_FOR_DELIVERY);
     mark("取消(?:了|过|掉)", OrderStatus.CANCELLED);

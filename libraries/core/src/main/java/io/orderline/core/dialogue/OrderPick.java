@@ -19,6 +19,9 @@ record OrderPick(DialogueState state, ZoneId zone) {
 
   private static final String DATE = "date";
 
+
+  private static final Pattern OTHER = Pattern.compile("另外?(?:那|一)?[个件单]|剩下|其他|其它|别的");
+
   private static final Pattern OLDEST = Pattern.compile("最早|最先|最开始|最老|头一回|第一次买");
   private static final Pattern LATEST =
       Pattern.compile("最近(?:的|买|下|那)|最新|最晚|最后(?:买|下)|(?:刚|刚刚|才)(?:买|下单|拍|下的)");
@@ -33,11 +36,26 @@ record OrderPick(DialogueState state, ZoneId zone) {
       Pattern.compile(
           "(?:(?<!是)不是|不要|别退|别动|别取消|除了|不退|不换|不取消|不查)[^,，。是要]*|[^,，。是]{1,8}(?:不退|不换|不取消|别退|别动|别取消|留着|除外|以外|之外)");
 
+  /** 两个都退, 第一个和第三个: of a question no more than one is meant. */
+  Optional<Interpretation> several(String text, Understanding understood) {
+    List<Integer> places =
+        understood.slot(Slot.CHOICE).map(slot -> Questions.several(slot, state)).orElse(List.of());
+    List<Order> options = Questions.menu(state);
+    List<Integer> meant =
+        places.isEmpty()
+            ? Mentions.together(options, text).stream().map(options::indexOf).toList()
+            : places;
+    return meant.size() > 1
+        ? Optional.of(new Interpretation.PickedSeveral(meant))
+        : Optional.empty();
+  }
+
   Optional<Interpretation> read(String text, Understanding understood) {
     String meant = LEFT_OUT.matcher(text).replaceAll("");
     return byNumber(understood)
         .or(() -> byPlace(understood))
         .or(() -> byArticle(text))
+        .or(() -> byExclusion(text))
         .or(() -> byState(meant))
         .or(
             () ->
@@ -78,6 +96,17 @@ record OrderPick(DialogueState state, ZoneId zone) {
     List<Order> mentioned = Mentions.of(options, text);
     return mentioned.size() == 1
         ? Optional.of(new Interpretation.Picked(options.indexOf(mentioned.getFirst())))
+        : Optional.empty();
+  }
+
+  /** 羽绒服我留着，退另外那个: the only one that is not left out. */
+  private Optional<Interpretation> byExclusion(String text) {
+    List<Order> options = Questions.menu(state);
+    List<Order> leftOut = Mentions.spoken(options, text);
+    List<Order> rest = options.stream().filter(order -> !leftOut.contains(order)).toList();
+    boolean other = LEFT_OUT.matcher(text).find() || OTHER.matcher(text).find();
+    return other && !leftOut.isEmpty() && rest.size() == 1 && Mentions.of(options, text).isEmpty()
+        ? Optional.of(picked(options, rest.getFirst()))
         : Optional.empty();
   }
 

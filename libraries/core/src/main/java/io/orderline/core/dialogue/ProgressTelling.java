@@ -5,7 +5,6 @@ import io.orderline.core.order.OrderStatus;
 import io.orderline.core.order.Shipment;
 import io.orderline.core.spoken.SpokenChinese;
 import io.orderline.core.ticket.Ticket;
-import io.orderline.core.ticket.TicketKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +35,14 @@ record ProgressTelling(DialogueState state, TurnContext setting) {
   private Optional<String> booked() {
     return state
         .fact(Fact.Booked.class)
-        .flatMap(booked -> TicketKind.coded(booked.kind()))
-        .map(kind -> "刚才登记的" + TicketTelling.what(kind) + "正在处理，结果会短信通知您。");
+        .map(
+            booked ->
+                "刚才登记的"
+                    + booked.all().stream()
+                        .map(TicketTelling::what)
+                        .distinct()
+                        .collect(Collectors.joining("和"))
+                    + "正在处理，结果会短信通知您。");
   }
 
   private String story(Fact.Progress progress) {

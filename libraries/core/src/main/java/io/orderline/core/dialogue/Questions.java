@@ -2,8 +2,11 @@ package io.orderline.core.dialogue;
 
 import io.orderline.core.call.Expectation;
 import io.orderline.core.order.Order;
+import io.orderline.core.understanding.Slot;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The prompts and the expectation of a step that waits for the caller. */
 final class Questions {
@@ -18,6 +21,8 @@ final class Questions {
 
   /** None of the list and all of it are no place in it. */
   private static final Pattern PLACE = Pattern.compile("last|[0-9]{1,3}");
+
+  private static final String EVERY = "all";
 
   private Questions() {}
 
@@ -60,6 +65,22 @@ final class Questions {
   static List<Order> menu(DialogueState state) {
     List<Order> orders = orders(state);
     return orders.subList(0, Math.min(orders.size(), LONGEST_MENU));
+  }
+
+  /** The entries of that list, where several are meant; none else. */
+  static List<Integer> several(Slot choice, DialogueState state) {
+    int options = menu(state).size();
+    if (choice.value().equals(EVERY)) {
+      return IntStream.range(0, options).boxed().toList();
+    }
+    List<Integer> places =
+        Stream.concat(Stream.of(choice.value()), choice.alternatives().stream())
+            .filter(place -> place.matches("[0-9]{1,2}"))
+            .map(place -> Integer.parseInt(place) - 1)
+            .filter(place -> place >= 0 && place < options)
+            .distinct()
+            .toList();
+    return places.size() > 1 ? places : List.of();
   }
 
   /** The entry of the list that was read out, by its number or {@code last}. */

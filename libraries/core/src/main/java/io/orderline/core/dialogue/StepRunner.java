@@ -116,7 +116,9 @@ record StepRunner(MoveBuilder work) {
     if (wish && !work.pending.isEmpty()) {
       work.say("好，接下来办您刚才提到的另一件事。");
       work.speaksOfTheRest();
-      work.open(work.pending.removeFirst());
+      String next = work.pending.removeFirst();
+      work.speaksOfTheNext(next);
+      work.open(next);
     } else if (known) {
       work.go(ask.next());
     } else {

@@ -28,8 +28,26 @@ record Swap(String wrong, String right) {
               "^.*?(?:不是|不叫)(?<wrong>[^,，。]+?)[,，。 ]*(?:而|应该)?(?:是|叫)(?<right>[^,，。]+?)" + TAIL),
           Pattern.compile("^(?:.*?把)?(?<wrong>[^,，。]+?)(?:改成|换成|改为|写成)(?<right>[^,，。]+?)" + TAIL));
 
+  /** 那个雨不是下雨的雨，是语言的语; 叶不对，是夜晚的夜: one sign for another that sounds like it. */
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "^(?:.*?[,，。 ])?(?:嗯|啊|哦|那个|这个|中间|后面|前面|最后|的|第.个字?是?)*(?<wrong>[\\u4e00-\\u9fff])字?(?:不对|错了?|写错了?|不是(?:[\\u4e00-\\u9fff]{1,3}的?\\k<wrong>字?)?)[,，。 ]*(?:应该|而)?是(?<word>[\\u4e00-\\u9fff]{2,4})的(?<right>[\\u4e00-\\u9fff])(?:字|的|啊|吧)*$");
+
+  private static Optional<String> sign(String value, String words) {
+    Matcher said = SIGN.matcher(words);
+    return said.find()
+            && said.group("word").contains(said.group("right"))
+            && value.contains(said.group("wrong"))
+        ? Optional.of(value.replace(said.group("wrong"), said.group("right")))
+        : Optional.empty();
+  }
+
   /** The value as it should be, where the words ask for another word in it. */
   static Optional<String> in(String value, String words) {
+    Optional<String> sign = sign(value, words);
+    if (sign.isPresent()) {
+      return sign;
+    }
     return FORMS.stream()
         .map(form -> form.matcher(words))
         .filter(Matcher::find)

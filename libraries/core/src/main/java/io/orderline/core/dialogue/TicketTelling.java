@@ -40,6 +40,11 @@ final class TicketTelling {
     return "这个订单的" + what(kind) + "已经在办理了，工单号是" + SpokenChinese.grouped(number) + "，不用重复申请。";
   }
 
+  /** What this call has booked, as one says it. */
+  static String what(Fact.Booked booked) {
+    return TicketKind.coded(booked.kind()).map(TicketTelling::what).orElse("");
+  }
+
   /** What was booked, as one says it. */
   static String what(TicketKind kind) {
     return switch (kind) {

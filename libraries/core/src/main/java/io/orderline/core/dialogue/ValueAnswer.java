@@ -8,12 +8,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the reply to a question for a value, for digits or for words. */
 record ValueAnswer(DialogueState state, Wishes wishes) {
   private static final String ADDRESS = "address";
 
   static final String STORY = "story";
+
+  static final String TITLE = "invoice_title";
+
+  static final String TAX_NUMBER = "tax_number";
+
+  /** 我不是来退东西的: whatever else it names, this is not wanted. */
+  private static final Pattern DISOWNS =
+      Pattern.compile(
+          "不是来|(?:没(?:有)?|谁|什么时候|啥时候|几时)(?:说|让|叫)(?:过|要|想|你们?|您)*(?:退|换|取消|改|开|投诉)");
 
   /** What a reply can be that answers a question for words. */
   private static final Set<Reply.Kind> ANSWERS =
@@ -43,7 +53,8 @@ record ValueAnswer(DialogueState state, Wishes wishes) {
       }
     }
     boolean reworded =
-        !ask.slot().equals(STORY)
+        !DISOWNS.matcher(heard.text()).find()
+            && !ask.slot().equals(STORY)
             && value.isPresent()
             && heard.is(Reply.Kind.STATEMENT, Reply.Kind.CHANGE);
     return wishes.dropsOpen(heard.understood()) && !heard.is(Reply.Kind.QUESTION) && !reworded
@@ -96,8 +107,18 @@ record ValueAnswer(DialogueState state, Wishes wishes) {
               .or(() -> wishes.person(understood))
               .or(() -> Acts.of(understood))
               .or(() -> words(ask, heard))
+              .or(() -> titled(understood))
               .or(() -> told(ask, heard).other(understood));
     };
+  }
+
+  /** 听雨科技有限公司, at the question for its tax number: the whole name, or another one. */
+  private Optional<Interpretation> titled(Understanding understood) {
+    return understood
+        .slot(TITLE)
+        .filter(slot -> slot.problem().isEmpty())
+        .filter(slot -> state.slot(TITLE).filter(title -> !title.equals(slot.value())).isPresent())
+        .map(slot -> new Interpretation.Corrected(TITLE, slot.value()));
   }
 
   /** What is told in answer to a question for a value is seldom another wish. */

@@ -32,6 +32,15 @@ record Values(MoveBuilder work) {
     return problem.contains("_without_") || problem.endsWith("_incomplete");
   }
 
+  /** Takes what the ticket needs and nobody has said yet: 换吧，换大一号的. */
+  void complete(Understanding understanding) {
+    Set<String> needed = work.flow().details();
+    understanding.slots().stream()
+        .filter(slot -> needed.contains(slot.name()) && slot.problem().isEmpty())
+        .filter(slot -> work.memory.slot(slot.name()).isEmpty())
+        .forEach(this::keep);
+  }
+
   /** Takes the values that the ticket of the open flow needs, and that were said along. */
   void takeAlong(Understanding understanding) {
     Set<String> needed = work.flow().details();

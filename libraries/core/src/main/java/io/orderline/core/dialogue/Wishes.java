@@ -24,6 +24,8 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
   /** As sure must a wish be that comes with a refusal, or that a question may only seem to be. */
   private static final double FIRM = 0.85;
 
+  private static final double CLEAR = 0.9;
+
   /** As sure must a wish be for an agent, or for what is told in the middle of something else. */
   private static final double LIKELY = 0.6;
 
@@ -229,6 +231,12 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
     return !named && COMES_WITH.getOrDefault(flow, Set.of()).stream().anyMatch(state::runs);
   }
 
+  /** One of two wishes leaves no doubt: then the other is no misread ground for it. */
+  private static boolean clear(Understanding understood) {
+    return understood.wishes().size() > 1
+        && understood.wishes().stream().anyMatch(wish -> wish.confidence() >= CLEAR);
+  }
+
   private double least(Intent intent) {
     return intent.equals(COMPLAINT) ? Math.max(floor, grave) : floor;
   }
@@ -244,7 +252,7 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
         .filter(flow -> !comesWithOpen(flow, understood))
         .filter(flow -> !(flow.equals(FlowBook.HUMAN) && state.seeksPerson()))
         .distinct()
-        .limit(reasoned && !besides ? 1 : 2)
+        .limit(reasoned && !besides && !clear(understood) ? 1 : 2)
         .toList();
   }
 }
