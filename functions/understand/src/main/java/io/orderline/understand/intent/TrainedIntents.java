@@ -45,6 +45,9 @@ public final class TrainedIntents implements IntentReader {
 
   private static final String PROMOTION = "promotion";
 
+  /** Two clauses as sure as this are wanted in the order said. */
+  private static final double CLEAR = 0.75;
+
   /** As sure must an intent be that is named without a question. */
   private static final double BARE = 0.9;
 
@@ -185,7 +188,7 @@ public final class TrainedIntents implements IntentReader {
     /** Whether each clause says by itself what it wants: they count in the order said. */
     boolean clear() {
       return wishes.size() >= MOST
-          && wishes.values().stream().allMatch(wish -> wish.confidence() >= BARE);
+          && wishes.values().stream().allMatch(wish -> wish.confidence() >= CLEAR);
     }
 
     /** Puts what the whole sentence speaks of first; false when no clause does. */

@@ -22,7 +22,12 @@ public final class InvoiceSlots implements SlotReader {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:抬头|名字|名称|发票|票|个人)?[^,，。]{0,4}?(?:写|开|填|用|叫|改成|换成)(?:给|成)?(?:我(?:自己|本人)?的?(?:大名|名字|本名|全名|姓名)?|我(?:老公|老婆|爸爸?|妈妈?|媳妇|爱人|儿子|女儿)的?(?:名字)?)?[,，。 ]*(?:叫|是)?(?<name>(?!个人|公司|单位|我|专|普|发票|电子|一张|成|给)[\\u4e00-\\u9fff]{2,4}?)(?:这个名字|的名字|名下|就(?:行|好|成)|吧|啊|的|了)*(?=$|[,，。 ])");
+          "(?:抬头|名字|名称|发票|票|个人)?[^,，。]{0,4}?(?:写|开|填|用|叫|改成|换成)(?:给|成)?(?:我(?:老公|老婆|爸爸?|妈妈?|媳妇|爱人|儿子|女儿)的?(?:名字)?|我(?:自己|本人)?的?(?:大名|名字|本名|全名|姓名)?)?[,，。 ]*(?:叫|是)?(?<name>(?!个人|公司|单位|我|专|普|发票|电子|一张|成|给)[\\u4e00-\\u9fff]{2,4}?)(?:这个名字|的名字|名下|就(?:行|好|成)|吧|啊|的|了)*(?=$|[,，。 ])");
+
+  /** 个人，张伟, at the question for the kind. */
+  private static final Pattern AFTER_KIND =
+      Pattern.compile(
+          "^(?:嗯|那|就|给我)*(?:开|写)?(?:个人|私人)(?:的|抬头|名字)*[,，。 ]*(?:是|叫)?(?<name>(?!发票|抬头|的|就|吧|谢)[\\u4e00-\\u9fff]{2,3})$");
 
   public static final String TITLE_INCOMPLETE = "invoice_title_incomplete";
 
@@ -75,9 +80,14 @@ public final class InvoiceSlots implements SlotReader {
   /** 抬头写我的名字，张晓云: a personal invoice with a name. */
   private static Optional<String> person(Said said) {
     boolean invoice = said.question().map(Question::flow).filter(FLOW::equals).isPresent();
-    Matcher named = NAMED.matcher(said.plain());
-    return (invoice || ABOUT.matcher(said.plain()).find()) && named.find()
-        ? Optional.of(named.group("name")).filter(OneselfReader::looksLikeAName)
+    List<Pattern> forms = said.asked().equals(KIND) ? List.of(AFTER_KIND, NAMED) : List.of(NAMED);
+    return invoice || ABOUT.matcher(said.plain()).find()
+        ? forms.stream()
+            .map(form -> form.matcher(said.plain()))
+            .filter(Matcher::find)
+            .map(named -> named.group("name"))
+            .filter(OneselfReader::looksLikeAName)
+            .findFirst()
         : Optional.empty();
   }
 

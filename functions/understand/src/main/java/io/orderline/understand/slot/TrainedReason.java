@@ -20,12 +20,16 @@ public record TrainedReason(TextClassifier head, Embedder embedder) implements R
   /** As sure must it be to overrule them. */
   private static final double OVERRULES = 0.85;
 
+  /** So short an answer says no more than its words. */
+  private static final int BARE = 4;
+
   private static final String NONE = "none";
 
   @Override
   public Optional<Slot> read(String plain, Optional<Slot> named) {
     String held = DeniedFaults.takenOut(plain);
-    if (Plain.words(held).isEmpty()) {
+    int length = Plain.words(held).length();
+    if (length == 0 || named.isPresent() && length <= BARE) {
       return named;
     }
     Score meant = head.scores(Sentence.of(held, embedder)).getFirst();

@@ -13,6 +13,7 @@ class DroppedWishesTest {
   @ParameterizedTest
   @CsvSource({
     "票不开了你给我看看包裹走到哪, logistics, invoice",
+    "本来要退的 后来想想算了 你帮我开张票, invoice, return",
     "先别给我取消先查查到底发货没有, logistics|order_status, cancel_order",
     "别给我转人工我就想知道快递几时到, logistics, human_agent",
     "人工就不用了你帮我查查物流, logistics, human_agent",
@@ -77,6 +78,8 @@ class DroppedWishesTest {
   @ParameterizedTest
   @CsvSource({
     "取消订单 不行的话就退货, cancel_order, return",
+    "耳机我要退货 充电宝给我换一个新的, return, exchange",
+    "台灯不要了帮我取消 水杯的发票开一下, cancel_order, invoice",
     "能退就给我退货 不能退的话就给我换货, return, exchange",
     "先帮我查查快递到哪里了然后把发票开给我, logistics, invoice",
     "给我改个收货地址顺便查一下快递到哪了, change_order, logistics",

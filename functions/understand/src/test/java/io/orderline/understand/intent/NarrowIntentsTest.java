@@ -15,6 +15,7 @@ class NarrowIntentsTest {
   @CsvSource({
     "系统显示签收了可是我没拿到东西, not_received",
     "谁替我签收的我人都不在家, not_received",
+    "三天没动静了你们跟快递公司沟通一下, urge_delivery",
     "说是放门口了我啥也没看见没收到啊, not_received",
     "我订了四盒就收到三盒, missing_item",
     "箱子里少了一件, missing_item",

@@ -2,11 +2,13 @@ package io.orderline.understand.slot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderline.core.understanding.Question;
 import io.orderline.core.understanding.Slot;
 import io.orderline.understand.text.Plain;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -118,5 +120,50 @@ class SlotReadersTest {
   })
   void reads_nothing_where_nothing_is_said(String said, String name) {
     assertThat(value(said, name)).isEmpty();
+  }
+
+  private String at(String flow, String slot, String said, String name) {
+    return readers
+        .read(
+            Said.of(
+                Plain.of(said), NOW, Map.of(), Optional.of(new Question(flow, slot, ""))))
+        .stream()
+        .filter(s -> s.name().equals(name))
+        .map(Slot::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "换大一号的, 大1号|大一号",
+    "那给我换个小两码的吧, 小两号|小2号",
+    "换成藏青色, 藏青色",
+    "换成红色的XXL, 红色XXL码",
+    "换件四十二码的, 四十二码|42码",
+    "太大了, ''",
+    "能换成蓝色的吗, ''",
+    "不要换大一号的, ''",
+  })
+  void the_variant_that_is_wanted_in_exchange_is_kept(String said, String variants) {
+    assertThat(List.of(variants.split("\\|", -1))).contains(at("exchange", "confirmed", said, "variant"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "抬头写我老公名字 陈志强, 陈志强",
+    "写王小红吧, 王小红",
+    "开给我自己, 个人",
+    "开个人的就行, 个人",
+    "对就这样, ''",
+  })
+  void a_personal_invoice_may_bear_a_name(String said, String name) {
+    assertThat(at("invoice", "confirmed", said, "invoice_title")).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"个人 刘洋, 刘洋", "个人, ''", "开公司的, ''"})
+  void a_name_may_follow_the_kind_of_invoice(String said, String name) {
+    assertThat(at("invoice", "invoice_kind", said, "invoice_title")).isEqualTo(name);
   }
 }

@@ -37,7 +37,7 @@ final class Mentions {
 
   /** Where the noun alone speaks of goods: 买灯那单, 退包包, 鞋子呢, 水壶别动，鞋子退. */
   private static final Pattern AROUND =
-      Pattern.compile("(?:[买退换取消查看的那这双件台只条款把是要]|帮我|一下|(?<!，)，|,|^)$");
+      Pattern.compile("(?:[买退换取消查看的那这双件台只条款把是要和跟与、]|帮我|一下|(?<!，)，|,|^)$");
 
   /**
    * What may stand before the end of an article's name: any other sign makes it the name of another
@@ -117,11 +117,16 @@ final class Mentions {
     String text =
         OF_ANYTHING.matcher(words).replaceAll(found -> "，".repeat(found.group().length()));
     List<Mention> mentions = new ArrayList<>();
+    Optional<Order> refused = Optional.empty();
     for (int at = 0; at + SHORTEST <= text.length(); at++) {
       String part = text.substring(at, at + SHORTEST);
       String before = text.substring(0, at);
-      if (!refused(text, at)) {
-        add(mentions, single(having(orders, article -> named(article, part, before))), at);
+      Optional<Order> order = single(having(orders, article -> named(article, part, before)));
+      // 不是羽绒服: 绒服 goes on with what is refused
+      boolean goesOn = order.isPresent() && order.equals(refused);
+      refused = goesOn || refused(text, at) ? order : Optional.empty();
+      if (refused.isEmpty()) {
+        add(mentions, order, at);
       }
     }
     for (int at = 0; at < text.length(); at++) {

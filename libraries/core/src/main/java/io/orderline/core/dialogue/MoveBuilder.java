@@ -184,10 +184,17 @@ final class MoveBuilder {
       first++;
     }
     stack.subList(first, stack.size() - 1).clear();
+    // 吹风机要换，羽绒服退掉: the other wish is about goods of its own
+    boolean named =
+        memory
+            .slot(InputHandler.UTTERANCE)
+            .filter(words -> Mentions.of(Questions.orders(state()), words).size() > 1)
+            .isPresent();
     Optional<String> next = memory.fact(Fact.Waiting.class).map(Fact.Waiting::flow);
     pending.removeIf(
         flow ->
             next.filter(flow::equals).isEmpty()
+                && !named
                 && Settlement.same(book.flow(flow).bookings(), done));
   }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,12 @@ record OrderPick(DialogueState state, ZoneId zone) {
 
   private static final String DATE = "date";
 
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?<end>前面?|头|最?后面?|末尾?)?(?<count>[两俩二三四234])(?:个|单|件|笔)(?:订单|单子)?(?:我)?(?:都|全|一起|一块)");
+
+  /** Two signs for each number from two on. */
+  private static final String COUNTS = "两二三3四4";
 
   private static final Pattern OTHER = Pattern.compile("另外?(?:那|一)?[个件单]|剩下|其他|其它|别的");
 
@@ -41,6 +48,11 @@ record OrderPick(DialogueState state, ZoneId zone) {
     List<Integer> places =
         understood.slot(Slot.CHOICE).map(slot -> Questions.several(slot, state)).orElse(List.of());
     List<Order> options = Questions.menu(state);
+    Matcher counted = COUNTED.matcher(text);
+    if (counted.find()) {
+      int count = Math.max(0, COUNTS.indexOf(counted.group("count").charAt(0))) / 2 + 2;
+      return some(options.size(), count, Optional.ofNullable(counted.group("end")));
+    }
     List<Integer> meant =
         places.isEmpty()
             ? Mentions.together(options, text).stream().map(options::indexOf).toList()
@@ -48,6 +60,17 @@ record OrderPick(DialogueState state, ZoneId zone) {
     return meant.size() > 1
         ? Optional.of(new Interpretation.PickedSeveral(meant))
         : Optional.empty();
+  }
+
+  /** 前两个, 后两个; 两个都 only of a list of two. */
+  private static Optional<Interpretation> some(int options, int count, Optional<String> end) {
+    boolean last = end.filter(word -> "后末".contains(word.substring(word.length() - 1))).isPresent();
+    if (count > options || end.isEmpty() && count != options) {
+      return Optional.empty();
+    }
+    int from = last ? options - count : 0;
+    return Optional.of(
+        new Interpretation.PickedSeveral(IntStream.range(from, from + count).boxed().toList()));
   }
 
   Optional<Interpretation> read(String text, Understanding understood) {

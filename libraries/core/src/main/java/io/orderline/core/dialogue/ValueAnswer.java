@@ -86,6 +86,7 @@ record ValueAnswer(DialogueState state, Wishes wishes) {
               .or(() -> value.filter(_ -> ask.expect() instanceof Expect.Value))
               .or(() -> wishes.person(understood))
               .or(() -> wishes.other(understood))
+              .or(() -> stillWanted(understood))
               .or(() -> Optional.of(new Interpretation.Drop()));
       case HESITATION ->
           value.or(() -> Acts.of(understood)).or(() -> Optional.of(new Interpretation.Hesitates()));
@@ -119,6 +120,15 @@ record ValueAnswer(DialogueState state, Wishes wishes) {
         .filter(slot -> slot.problem().isEmpty())
         .filter(slot -> state.slot(TITLE).filter(title -> !title.equals(slot.value())).isPresent())
         .map(slot -> new Interpretation.Corrected(TITLE, slot.value()));
+  }
+
+  /** 不换了，退了吧, where that is what is being done: the question is put again. */
+  private Optional<Interpretation> stillWanted(Understanding understood) {
+    return !understood.dropped().isEmpty()
+            && wishes.wantsOpen(understood)
+            && !wishes.dropsOpen(understood)
+        ? Optional.of(new Interpretation.Restate())
+        : Optional.empty();
   }
 
   /** What is told in answer to a question for a value is seldom another wish. */

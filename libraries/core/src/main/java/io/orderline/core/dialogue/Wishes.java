@@ -196,6 +196,22 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
         .isPresent();
   }
 
+  /** What is open is named as what is wanted. */
+  boolean wantsOpen(Understanding understood) {
+    return state
+        .open()
+        .map(Frame::flow)
+        .filter(book.flows()::containsKey)
+        .map(flow -> book.flow(flow).intents())
+        .filter(
+            intents ->
+                understood.wishes().stream()
+                    .anyMatch(
+                        wish ->
+                            wish.confidence() >= FIRM && intents.contains(wish.intent().name())))
+        .isPresent();
+  }
+
   /** 行，那就换吧 at the confirmation of a return: the other way, for the same article. */
   private boolean replaces(Understanding understood) {
     return !besides

@@ -213,4 +213,52 @@ class DialogueEngineTest {
     call.says("我要退羽绒服", Meaning.wish("return"));
     assertThat(call.does(new TurnInput.Keyed("1"))).isEqualTo("退羽绒服，坏了，对吗？");
   }
+
+  @Test
+  void anotherOrderAtTheConfirmationIsPutInItsPlace() {
+    call.says("我要退羽绒服，坏了", Meaning.wish("return").with("reason", "坏了"));
+
+    assertThat(call.says("不是羽绒服，是蓝牙耳机", Meaning.act(Act.CORRECTION))).isEqualTo("退蓝牙耳机，坏了，对吗？");
+    call.says("对", YES);
+    assertThat(call.actions.getLast().data()).containsEntry("order", "1001");
+  }
+
+  @Test
+  void theWrongOrderIsTakenBackAndTheRightOneIsConfirmed() {
+    call.says("我要退羽绒服，坏了", Meaning.wish("return").with("reason", "坏了"));
+    call.says("对", YES);
+
+    assertThat(call.says("错了，是蓝牙耳机", Meaning.NOTHING)).startsWith("好的，刚才登记的退货已经帮您撤回了").endsWith("退的原因？");
+    assertThat(call.actions.getLast().type()).isEqualTo("ticket.withdrawn");
+    call.says("坏了", Meaning.slot("reason", "坏了"));
+    call.says("对", YES);
+    assertThat(call.actions.getLast().data()).containsEntry("order", "1001");
+  }
+
+  @Test
+  void theSameIsDoneWithSeveralOrdersOneByOne() {
+    call.says("我要退货", Meaning.wish("return"));
+
+    assertThat(call.says("两个都退", Meaning.slot("choice", "all"))).isEqualTo("好的，我们一个一个来。退的原因？");
+    call.says("坏了", Meaning.slot("reason", "坏了"));
+    assertThat(call.says("对", YES)).isEqualTo("退好了。好，接下来办您刚才提到的另一件事。退的原因？");
+    call.says("坏了", Meaning.slot("reason", "坏了"));
+    call.says("对", YES);
+    assertThat(
+            call.actions.stream()
+                .filter(action -> action.type().equals("ticket.requested"))
+                .map(action -> action.data().get("order")))
+        .containsExactly("1001", "1002");
+  }
+
+  @Test
+  void twoArticlesGoTwoWays() {
+    call.says("耳机要换，羽绒服退掉", Meaning.wish("exchange", "return").with("reason", "坏了"));
+
+    assertThat(call.says("对", YES)).isEqualTo("换好了。好，接下来办您刚才提到的另一件事。退的原因？");
+    call.says("坏了", Meaning.slot("reason", "坏了"));
+    call.says("对", YES);
+    assertThat(call.actions.stream().map(action -> action.data().get("order")))
+        .containsExactly("1001", "1002");
+  }
 }

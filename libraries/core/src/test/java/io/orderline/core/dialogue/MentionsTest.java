@@ -36,6 +36,21 @@ class MentionsTest {
     assertThat(String.join("", meant)).isEqualTo(product);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "鞋子和水壶都退, 登山鞋电热水壶",
+    "水壶跟鞋子我不要了, 电热水壶登山鞋",
+    "鞋子退了水壶改送到和平路八号, ''",
+    "鞋子取消，水壶留着, ''",
+  })
+  void whatIsNamedSideBySideIsForTheSame(String said, String products) {
+    assertThat(
+            Mentions.together(ORDERS, said).stream()
+                .map(o -> o.lines().getFirst().product())
+                .reduce("", String::concat))
+        .isEqualTo(products);
+  }
+
   private static Order order(String number, String product) {
     return new Order(
         new OrderNumber(number),

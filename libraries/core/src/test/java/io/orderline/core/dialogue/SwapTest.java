@@ -21,6 +21,16 @@ class SwapTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "那个星不是星星的星是新旧的新, 苏州新河餐饮管理有限公司",
+    "河不对，是荷花的荷, 苏州星荷餐饮管理有限公司",
+    "河写错了应该是江河的江, 苏州星江餐饮管理有限公司",
+  })
+  void aSignIsChangedByTheWordThatItIsOf(String said, String name) {
+    assertThat(Swap.in(NAME, said)).hasValue(name);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"对，是这个", "不是这家公司", "不是我要开的是给我老公开的", "改成个人的"})
   void otherWordsChangeNothing(String said) {
     assertThat(Swap.in(NAME, said)).isEmpty();

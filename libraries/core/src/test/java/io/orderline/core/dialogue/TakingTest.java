@@ -1,8 +1,12 @@
 package io.orderline.core.dialogue;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderline.core.understanding.MoodHistory;
 import io.orderline.core.understanding.Understanding;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +55,65 @@ class TakingTest {
   })
   void whatIsRefusedBesideStaysBooked(String booked, String said) {
     assertThat(back(booked, said)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cancel_order, 我没说要取消啊怎么给我取消了",
+    "return, 谁让你们退的",
+    "change_order, 等等还是寄原来那个地址吧",
+    "invoice, 撤回",
+  })
+  void whoNeverAskedForItTakesItBack(String booked, String said) {
+    assertThat(back(booked, said)).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "那个不退了, 3",
+    "退货那个算了, 3",
+    "不取消了, 1",
+    "发票不要了, 2",
+    "刚才那个算了, 3",
+    "刚才的全都撤掉, 1+2+3",
+  })
+  void ofSeveralTheOneThatIsNamedOrTheLastIsTakenBack(String said, String numbers) {
+    DialogueState state =
+        DialogueState.NEW.with(
+            new Fact.Booked(
+                "3",
+                "return",
+                Optional.empty(),
+                List.of(new Fact.Booked("1", "cancel_order"), new Fact.Booked("2", "invoice"))));
+
+    assertThat(numbers(new Taking(state).back(said, Understanding.NOTHING))).isEqualTo(numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"不取消了, 1", "刚才取消的那个算了, 1", "不开发票了, ''", "不办了, ''", "取消了多久退钱, ''"})
+  void inTheMiddleOfAnInvoiceOnlyWhatIsNamedIsTakenBack(String said, String numbers) {
+    DialogueState invoice =
+        new DialogueState(
+                List.of(Frame.at("main", "more"), Frame.at("invoice", "kind")),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                0,
+                0,
+                MoodHistory.UNKNOWN,
+                false,
+                0)
+            .with(new Fact.Booked("1", "cancel_order"));
+
+    assertThat(numbers(new Taking(invoice).besides(said))).isEqualTo(numbers);
+  }
+
+  private static String numbers(Optional<Interpretation> read) {
+    return read.map(Interpretation.Withdraw.class::cast)
+        .map(taken -> taken.booked().stream().map(Fact.Booked::number).collect(joining("+")))
+        .orElse("");
   }
 
   @ParameterizedTest
