@@ -49,14 +49,17 @@ public final class AddressEdit {
   private static final Pattern BEHIND =
       Pattern.compile("^[0-9零一二三四五六七八九十百]+(?:号楼?|栋|幢|单元|楼|层)?(?:的)?(?:后面|后边|之后)(?=还有|加|是|再|要)");
 
-  private static final String PART =
-      "(?<part>[0-9零一二三四五六七八九十百幺a-zA-Z-]+(?:号楼|栋|幢|单元|室|层|楼|户|号))";
+  private static final String PART = "(?<part>[0-9零一二三四五六七八九十百幺a-zA-Z-]+(?:号楼|栋|幢|单元|室|层|楼|户|号))";
   private static final String AWAY = "(?:去掉|删掉|删了|删除|划掉|去了|不要写?|不用写?|别写|不写|取消)";
 
   /** 把三栋去掉, 三栋不要了 */
   private static final Pattern REMOVED =
       Pattern.compile(
-          "(?:把|将)?(?:那个|这个|后面的?)?" + PART + "(?:给我|帮我|也|就|都)*" + AWAY + "(?:了|吧|啊|掉)*(?![0-9零一二三四五六七八九十要是])");
+          "(?:把|将)?(?:那个|这个|后面的?)?"
+              + PART
+              + "(?:给我|帮我|也|就|都)*"
+              + AWAY
+              + "(?:了|吧|啊|掉)*(?![0-9零一二三四五六七八九十要是])");
 
   private Address address;
   private How how;
@@ -100,8 +103,7 @@ public final class AddressEdit {
     Matcher removed = REMOVED.matcher(said);
     return removed.find()
         ? PartEdit.swap(standing.detail(), removed.group("part"), "")
-            .map(
-                detail -> new Edited(new Address(standing.place(), detail), "", How.CORRECTED))
+            .map(detail -> new Edited(new Address(standing.place(), detail), "", How.CORRECTED))
         : Optional.empty();
   }
 

@@ -22,7 +22,8 @@ public final class AddressReader {
 
   /** 福州市，呃，闽侯县: a pause between the parts of a place. */
   private static final Pattern PAUSED =
-      Pattern.compile("(?<=[省市区县州])[,，。 ]+(?:(?:嗯+|呃+|额|啊|哦|那个|就是)[,，。 ]+)?(?=[\\u4e00-\\u9fff]{2,6}(?:市|区|县|镇|乡|街道|路|街|大道))");
+      Pattern.compile(
+          "(?<=[省市区县州])[,，。 ]+(?:(?:嗯+|呃+|额|啊|哦|那个|就是)[,，。 ]+)?(?=[\\u4e00-\\u9fff]{2,6}(?:市|区|县|镇|乡|街道|路|街|大道))");
 
   /** Where something went before is no new address. */
   private static final Pattern FORMER = Pattern.compile("^(?!.*[改换新]).*(?:上次|之前|以前|当时)");

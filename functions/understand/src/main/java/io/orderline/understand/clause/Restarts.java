@@ -20,7 +20,8 @@ final class Restarts {
               + "|(?<=.{4})[,，。 ]+[^,，。]{1,6}(?:了|的话)就(?:算了|拉倒|不用了)(?:吧|啊)?[。!！]?$");
 
   private static final Pattern GIVEN_UP =
-      Pattern.compile("^(?<before>.{2,}?)[,，。 ]*(?<![退换消改开办][了掉吧])(?:还是|那就?|就)?(?:算了|当我没说|拉倒)(?:吧|啊|哈|不说了)?[。!！]?$");
+      Pattern.compile(
+          "^(?<before>.{2,}?)[,，。 ]*(?<![退换消改开办][了掉吧])(?:还是|那就?|就)?(?:算了|当我没说|拉倒)(?:吧|啊|哈|不说了)?[。!！]?$");
 
   /** 查台灯，不对，是鞋: the verb is not said again. */
   private static final Pattern VERB =

@@ -53,7 +53,8 @@ public final class NarrowIntents {
 
   /** 收货电话换一下: it is not the goods that are exchanged. */
   private static final Pattern CONTACT =
-      Pattern.compile("(?:电话|手机号?|号码|收件人|收货人|联系人|名字|地址)[^,，。]{0,4}(?:要|也|得|想|给我|帮我)*(?:换|改)|(?:换|改)(?:个|一下|一个)?(?:新的?)?(?:收货|收件)?的?(?:地方|地址|电话|手机号|号码|收件人|收货人)");
+      Pattern.compile(
+          "(?:电话|手机号?|号码|收件人|收货人|联系人|名字|地址)[^,，。]{0,4}(?:要|也|得|想|给我|帮我)*(?:换|改)|(?:换|改)(?:个|一下|一个)?(?:新的?)?(?:收货|收件)?的?(?:地方|地址|电话|手机号|号码|收件人|收货人)");
 
   private static final Intent PROGRESS = new Intent("after_sales_progress");
 

@@ -140,8 +140,7 @@ public final class TrainedIntents implements IntentReader {
   }
 
   private static String meant(String text) {
-    String said =
-        MAY_I.matcher(TO_AND_FRO.matcher(text).replaceAll("")).replaceFirst("能不能$1");
+    String said = MAY_I.matcher(TO_AND_FRO.matcher(text).replaceAll("")).replaceFirst("能不能$1");
     return I_ASK.matcher(said).replaceFirst("${before}");
   }
 

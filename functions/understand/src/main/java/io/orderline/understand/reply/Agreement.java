@@ -61,7 +61,8 @@ final class Agreement {
 
   /** Beside a yes it may be a ground for it (我急用, 反正也没发), but nothing of this. */
   private static final Pattern OTHERWISE =
-      Pattern.compile("[不没别莫勿甭否谁他她哪怎咋但却若才先等再问几亏]|已经|早(?!点)|过|有(?!点|劳)|问题|多(?:少|久)|什么|自己|发|告诉|说给|报给");
+      Pattern.compile(
+          "[不没别莫勿甭否谁他她哪怎咋但却若才先等再问几亏]|已经|早(?!点)|过|有(?!点|劳)|问题|多(?:少|久)|什么|自己|发|告诉|说给|报给");
 
   private static final Pattern GROUND =
       Pattern.compile(

@@ -48,8 +48,7 @@ final class GroundedYes {
             .filter(clause -> !clause.words().isEmpty())
             .toList();
     // beside what was read back no ground is harmless
-    return lastWord(clauses, asked)
-        || asked.family() != Family.FACT && withGrounds(clauses, asked);
+    return lastWord(clauses, asked) || asked.family() != Family.FACT && withGrounds(clauses, asked);
   }
 
   /** 我都讲三遍了，要退: the last clause names the deed, and nothing before it stands against it. */

@@ -48,7 +48,8 @@ final class Inquiry {
 
   /** A question that a clause ends in, which more words would hide. */
   private static final Pattern ASKED =
-      Pattern.compile("^(?:那|我|你们?|还|请问)*(?:能|可以|能否|会|要)(?!不)[^,，。]{2,10}(?:不|没|吗)(?:啊|呀)?$|[^没不]{3,}(?:吗|呢)$");
+      Pattern.compile(
+          "^(?:那|我|你们?|还|请问)*(?:能|可以|能否|会|要)(?!不)[^,，。]{2,10}(?:不|没|吗)(?:啊|呀)?$|[^没不]{3,}(?:吗|呢)$");
 
   private Inquiry() {}
 

@@ -25,8 +25,7 @@ final class Refusing {
 
   /** 我没说要取消啊你怎么给我取消: it was not asked for at all. */
   private static final Pattern DISOWNED =
-      Pattern.compile(
-          "没(?:有)?(?:说|让|叫)(?:过|要|想|你们?|您|给我|帮我)*办|谁(?:让|叫|要)(?:你们?|您)(?:给我|帮我)?办");
+      Pattern.compile("没(?:有)?(?:说|让|叫)(?:过|要|想|你们?|您|给我|帮我)*办|谁(?:让|叫|要)(?:你们?|您)(?:给我|帮我)?办");
 
   private static final Pattern GIVEN_UP =
       Pattern.compile(

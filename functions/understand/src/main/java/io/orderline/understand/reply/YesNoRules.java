@@ -38,7 +38,8 @@ final class YesNoRules {
 
   /** 等一下啊，不光是尺码，我发现拉链也坏了: more is said than that one waits. */
   private static final Pattern FOUND =
-      Pattern.compile("^(?:我)?(?:刚|才|又|其实|突然)*(?:发现|看到|想起来)[^想问看]{3,}|^(?:不光|不只|不仅|不单)是?.{3,}|(?:理由|原因)[^,，。]{0,4}(?:错|不对|不是|改)");
+      Pattern.compile(
+          "^(?:我)?(?:刚|才|又|其实|突然)*(?:发现|看到|想起来)[^想问看]{3,}|^(?:不光|不只|不仅|不单)是?.{3,}|(?:理由|原因)[^,，。]{0,4}(?:错|不对|不是|改)");
 
   private YesNoRules() {}
 

@@ -40,7 +40,8 @@ final class Organisation {
 
   /** 开公司，厦门知夏电子商务有限公司: of what kind it is, said before the name. */
   private static final Pattern KIND =
-      Pattern.compile("^(?:公司|单位|企业)(?:的|发票|抬头)?(?=[\\u4e00-\\u9fff()]{4,}(?:公司|经营部|商行|事务所|工作室|集团|大学|学院|医院|中学|小学)$)");
+      Pattern.compile(
+          "^(?:公司|单位|企业)(?:的|发票|抬头)?(?=[\\u4e00-\\u9fff()]{4,}(?:公司|经营部|商行|事务所|工作室|集团|大学|学院|医院|中学|小学)$)");
 
   /** 不写公司了 names none. */
   private static final Pattern REFUSED = Pattern.compile("^(?:那|就|也|还是|算了|算啦)*不(?:写|走|开|要|用|是|报)");

@@ -22,7 +22,8 @@ public final class VariantSlots implements SlotReader {
       Pattern.compile("[吗呢?？]|能不能|可不可以|有没有|有无|是不是|多少|什么|怎么|哪|[不别没](?:要|想|用|需要)?(?:换|改|要)");
 
   private static final Pattern LARGER =
-      Pattern.compile("(?<!太|有点|偏|稍微|了点|比较)(?<how>[大小长短宽肥瘦])(?:(?<n>[一1两2二])(?<unit>个?[号码])|一?点儿?的|些的)");
+      Pattern.compile(
+          "(?<!太|有点|偏|稍微|了点|比较)(?<how>[大小长短宽肥瘦])(?:(?<n>[一1两2二])(?<unit>个?[号码])|一?点儿?的|些的)");
 
   private static final Pattern SIZE =
       Pattern.compile(

@@ -124,9 +124,7 @@ class SlotReadersTest {
 
   private String at(String flow, String slot, String said, String name) {
     return readers
-        .read(
-            Said.of(
-                Plain.of(said), NOW, Map.of(), Optional.of(new Question(flow, slot, ""))))
+        .read(Said.of(Plain.of(said), NOW, Map.of(), Optional.of(new Question(flow, slot, ""))))
         .stream()
         .filter(s -> s.name().equals(name))
         .map(Slot::value)
@@ -146,7 +144,8 @@ class SlotReadersTest {
     "不要换大一号的, ''",
   })
   void the_variant_that_is_wanted_in_exchange_is_kept(String said, String variants) {
-    assertThat(List.of(variants.split("\\|", -1))).contains(at("exchange", "confirmed", said, "variant"));
+    assertThat(List.of(variants.split("\\|", -1)))
+        .contains(at("exchange", "confirmed", said, "variant"));
   }
 
   @ParameterizedTest

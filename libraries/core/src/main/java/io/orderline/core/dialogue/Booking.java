@@ -34,8 +34,7 @@ record Booking(MoveBuilder work) {
   void withdraw(List<Fact.Booked> unwanted) {
     List<Fact.Booked> kept =
         booked().stream().filter(booked -> !unwanted.contains(booked)).toList();
-    unwanted.forEach(
-        booked -> work.act(Action.ticketWithdrawn(new TicketNumber(booked.number()))));
+    unwanted.forEach(booked -> work.act(Action.ticketWithdrawn(new TicketNumber(booked.number()))));
     work.memory.drop(Fact.Booked.class);
     Fact.Booked.of(kept).ifPresent(work.memory::put);
   }

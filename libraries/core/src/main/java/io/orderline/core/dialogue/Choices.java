@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 /** The words that stand for a value at a question: 公司, 个人. */
 final class Choices {
   /** 不开个人: what is refused is not chosen. */
-  private static final String REFUSED = "(?<!(?:不|别|不是|不要|不开|别开|不用|不选|不走|不写|不报|别走|别写|不想要|不按)(?:那个|这个)?)";
+  private static final String REFUSED =
+      "(?<!(?:不|别|不是|不要|不开|别开|不用|不选|不走|不写|不报|别走|别写|不想要|不按)(?:那个|这个)?)";
 
   /** 公司不用了, 开给我自己. */
-  private static final String LEFT = "(?!(?:的|抬头|账|名字)?(?:就|也|先|都)?(?:不用|不要|不开|不需要|不行|算了|别|报不了|不能|没法|开错|错了|不好报))";
+  private static final String LEFT =
+      "(?!(?:的|抬头|账|名字)?(?:就|也|先|都)?(?:不用|不要|不开|不需要|不行|算了|别|报不了|不能|没法|开错|错了|不好报))";
 
   private Choices() {}
 

@@ -18,17 +18,21 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
 
   /** What is refused may come with what is wanted in its place: 不退了，给我换一个. */
   private static final Pattern ASKS_FOR =
-      Pattern.compile("给我|帮我|帮忙|我要|我想|改|换(?!了)|行不行|查|看看|问|先(?!不|别|就?这样)|是[退换取开]|(?<![不别没])退(?:货|款|掉|了吧|吧|钱)(?!了?算)");
+      Pattern.compile(
+          "给我|帮我|帮忙|我要|我想|改|换(?!了)|行不行|查|看看|问|先(?!不|别|就?这样)|是[退换取开]|(?<![不别没])退(?:货|款|掉|了吧|吧|钱)(?!了?算)");
 
   private static final Pattern NONE =
       Pattern.compile("(?:别|不|甭|不想|不用|不要)(?:再)?(?:开|要|办|弄|报|用)(?:票|发票)?(?:了|吧|啊|算了)*$");
 
   /** What is meant in place of what was put: 不是…是…, 说的是…, 不对. */
   private static final Pattern ANOTHER =
-      Pattern.compile("不是|不对|错|说的是|我说|应该是|要的是|是[^不,，。]{1,8}(?:那个|那单|的)?$|^(?:那个)?[^,，。]{2,8}(?:那个|那单)$");
+      Pattern.compile(
+          "不是|不对|错|说的是|我说|应该是|要的是|是[^不,，。]{1,8}(?:那个|那单|的)?$|^(?:那个)?[^,，。]{2,8}(?:那个|那单)$");
 
   /** What is refused for good, and not for another value. */
-  private static final Pattern LEAVES = Pattern.compile("算了|不[改办弄搞开]了|不用确认|[甭别][改办弄]|打错|拉倒|先放|没(?:有)?(?:说|让|叫)|谁(?:让|叫|要)|(?:还是|就)[^,，。]{0,4}(?:原来|以前|之前|原先|老)的?");
+  private static final Pattern LEAVES =
+      Pattern.compile(
+          "算了|不[改办弄搞开]了|不用确认|[甭别][改办弄]|打错|拉倒|先放|没(?:有)?(?:说|让|叫)|谁(?:让|叫|要)|(?:还是|就)[^,，。]{0,4}(?:原来|以前|之前|原先|老)的?");
 
   Optional<Interpretation> read(Step.Ask ask, HeardReply heard) {
     return reply(ask, heard)
@@ -101,7 +105,8 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
 
   /** 不是台灯，是空气炸锅: the same with another order, which is put to the caller then. */
   private Optional<Interpretation> rechosen(HeardReply heard) {
-    if (!ANOTHER.matcher(heard.text()).find() || wishes.firm().wanted(heard.understood()).isPresent()) {
+    if (!ANOTHER.matcher(heard.text()).find()
+        || wishes.firm().wanted(heard.understood()).isPresent()) {
       return Optional.empty();
     }
     List<Order> named = Mentions.of(Questions.orders(state), heard.text());

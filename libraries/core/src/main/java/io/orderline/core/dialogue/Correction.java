@@ -17,8 +17,10 @@ record Correction(FlowBook book, DialogueState state) {
   /** What says that a value is wrong, by its name. */
   private static final Map<String, Pattern> NAMES =
       Map.of(
-          "tax_number", wrong("税号|识别号|信用代码|号码?|数字|后面|最后|[一二三四五六七八九十]位"),
-          TITLE, wrong("抬头|名字|名称|公司名?|全称"));
+          "tax_number",
+          wrong("税号|识别号|信用代码|号码?|数字|后面|最后|[一二三四五六七八九十]位"),
+          TITLE,
+          wrong("抬头|名字|名称|公司名?|全称"));
 
   private static final Pattern LEAD_IN =
       Pattern.compile("^.*?(?:不对|错[了啦]|不是|改成)[,，。 ]*(?:应该)?(?:是|改成|要的是|说的是)?");

@@ -199,7 +199,8 @@ record InputHandler(MoveBuilder work) {
   }
 
   private void withdrawn(Interpretation.Withdraw withdraw, String words) {
-    boolean several = work.memory.fact(Fact.Booked.class).filter(b -> b.all().size() > 1).isPresent();
+    boolean several =
+        work.memory.fact(Fact.Booked.class).filter(b -> b.all().size() > 1).isPresent();
     new Booking(work).withdraw(withdraw.booked());
     String which =
         withdraw.booked().stream()
@@ -207,7 +208,10 @@ record InputHandler(MoveBuilder work) {
             .collect(Collectors.joining("，还有"));
     work.say("好的，刚才登记的" + which + "已经帮您撤回了，结果会短信通知您。");
     Optional<String> again =
-        withdraw.booked().stream().map(Fact.Booked::kind).findFirst().filter(work.book.flows()::containsKey);
+        withdraw.booked().stream()
+            .map(Fact.Booked::kind)
+            .findFirst()
+            .filter(work.book.flows()::containsKey);
     if (withdraw.instead().isPresent() && again.isPresent()) {
       work.memory.newWish();
       speaksOf(withdraw.instead().get(), words);
@@ -357,7 +361,10 @@ record InputHandler(MoveBuilder work) {
       work.setAside();
     }
     // who does not want a thing is asked why another one of it is wanted
-    work.memory.slot(REASON).filter(CHANGED_MIND::equals).ifPresent(_ -> work.memory.forget(REASON));
+    work.memory
+        .slot(REASON)
+        .filter(CHANGED_MIND::equals)
+        .ifPresent(_ -> work.memory.forget(REASON));
     values().remember(understanding);
     work.open(flow);
   }

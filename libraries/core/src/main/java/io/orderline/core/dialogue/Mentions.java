@@ -50,7 +50,8 @@ final class Mentions {
   private static final Pattern ALL_OF_THEM =
       Pattern.compile("[两俩三四]个(?:都|全|一起)?|都(?=要?(?:退|换|取消|查|不要))|一起|一块儿?|全(?:都|部)");
 
-  private static final Pattern JOINED = Pattern.compile("^[^,，。]{2,5}(?:和|跟|还有|以及|与|、)[^,，。]{0,3}$");
+  private static final Pattern JOINED =
+      Pattern.compile("^[^,，。]{2,5}(?:和|跟|还有|以及|与|、)[^,，。]{0,3}$");
 
   private Mentions() {}
 
@@ -95,7 +96,8 @@ final class Mentions {
     }
     boolean joined = ALL_OF_THEM.matcher(words).find();
     for (int i = 1; !joined && i < mentions.size(); i++) {
-      joined = JOINED.matcher(words.substring(mentions.get(i - 1).at(), mentions.get(i).at())).find();
+      joined =
+          JOINED.matcher(words.substring(mentions.get(i - 1).at(), mentions.get(i).at())).find();
     }
     return joined ? named : List.of();
   }

@@ -20,9 +20,9 @@ record OrderPick(DialogueState state, ZoneId zone) {
 
   private static final String DATE = "date";
 
-
   private static final Pattern COUNTED =
-      Pattern.compile("(?<end>前面?|头|最?后面?|末尾?)?(?<count>[两俩二三四234])(?:个|单|件|笔)(?:订单|单子)?(?:我)?(?:都|全|一起|一块)");
+      Pattern.compile(
+          "(?<end>前面?|头|最?后面?|末尾?)?(?<count>[两俩二三四234])(?:个|单|件|笔)(?:订单|单子)?(?:我)?(?:都|全|一起|一块)");
 
   /** Two signs for each number from two on. */
   private static final String COUNTS = "两二三3四4";

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What a reply does to the question, also where an earlier version understood only the act. */
 final class ReplyKinds {
   /** Another request comes first, or this one is dropped: 先帮我…, 不是退货，…. */
-  private static final Pattern FIRST = Pattern.compile("^(?:那|等一?下|等等|你|您|麻烦|请)*(?:先(?!问|请问|打听)|不是|不对)");
+  private static final Pattern FIRST =
+      Pattern.compile("^(?:那|等一?下|等等|你|您|麻烦|请)*(?:先(?!问|请问|打听)|不是|不对)");
 
   private ReplyKinds() {}
 

@@ -197,7 +197,8 @@ record Taking(DialogueState state) {
     return switch (kind) {
       case RETURN, REFUND, EXCHANGE -> "留着(?:用|吧|了)|还是(?:要的|收了吧|留下)";
       case CANCEL_ORDER -> "取消错|别取消|还要的?" + TAIL + "|还是(?:要的|要吧|给我(?:发|送|寄))|恢复(?:一下|订单)|照常?发";
-      case CHANGE_ORDER -> "(?:还是|用|就)(?:寄|送|发)?(?:到|往|去)?(?:原来|以前|之前|老)的?(?:那个|这个)?(?:地址|地方)?" + TAIL;
+      case CHANGE_ORDER ->
+          "(?:还是|用|就)(?:寄|送|发)?(?:到|往|去)?(?:原来|以前|之前|老)的?(?:那个|这个)?(?:地址|地方)?" + TAIL;
       case INVOICE -> "(?:发票|票)[^,，。]{0,3}(?:先)?(?:别|不用?|不要)开" + TAIL;
       default -> "(?!)";
     };

@@ -22,8 +22,7 @@ record ValueAnswer(DialogueState state, Wishes wishes) {
 
   /** 我不是来退东西的: whatever else it names, this is not wanted. */
   private static final Pattern DISOWNS =
-      Pattern.compile(
-          "不是来|(?:没(?:有)?|谁|什么时候|啥时候|几时)(?:说|让|叫)(?:过|要|想|你们?|您)*(?:退|换|取消|改|开|投诉)");
+      Pattern.compile("不是来|(?:没(?:有)?|谁|什么时候|啥时候|几时)(?:说|让|叫)(?:过|要|想|你们?|您)*(?:退|换|取消|改|开|投诉)");
 
   /** What a reply can be that answers a question for words. */
   private static final Set<Reply.Kind> ANSWERS =

@@ -228,7 +228,9 @@ class DialogueEngineTest {
     call.says("我要退羽绒服，坏了", Meaning.wish("return").with("reason", "坏了"));
     call.says("对", YES);
 
-    assertThat(call.says("错了，是蓝牙耳机", Meaning.NOTHING)).startsWith("好的，刚才登记的退货已经帮您撤回了").endsWith("退的原因？");
+    assertThat(call.says("错了，是蓝牙耳机", Meaning.NOTHING))
+        .startsWith("好的，刚才登记的退货已经帮您撤回了")
+        .endsWith("退的原因？");
     assertThat(call.actions.getLast().type()).isEqualTo("ticket.withdrawn");
     call.says("坏了", Meaning.slot("reason", "坏了"));
     call.says("对", YES);
