@@ -10,6 +10,7 @@ import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Calls as people look for them. */
 @Singleton
@@ -28,17 +29,14 @@ public class CallList {
   }
 
   /** How many calls the list of this query holds: what a board counts is what its list shows. */
-  public Uni<Integer> count(TenantId tenant, Principal principal, Map<String, String> query) {
+  public Uni<Integer> count(
+      Mutiny.Session session, TenantId tenant, Principal principal, Map<String, String> query) {
     Where where = CallSearch.of(query).where(tenant, principal);
-    return transactions
-        .read(
-            tenant,
-            session ->
-                where
-                    .fill(
-                        session.createNativeQuery(
-                            "select count(*) from console.call where " + where.sql(), Long.class))
-                    .getSingleResult())
+    return where
+        .fill(
+            session.createNativeQuery(
+                "select count(*) from console.call where " + where.sql(), Long.class))
+        .getSingleResult()
         .map(Math::toIntExact);
   }
 
@@ -62,7 +60,7 @@ public class CallList {
             found ->
                 new CallPage(
                     limit.items(found),
-                    limit.next(found, last -> new Place(last.startedAt(), last.id()).text())));
+                    limit.next(found, last -> CallSearch.CURSOR.text(new Place(last.startedAt(), last.id()).text()))));
   }
 
   /** Two conditions, because the index helps with the first. */

@@ -1,6 +1,7 @@
 package io.orderline.console.calls;
 
 import io.orderline.access.Principal;
+import io.orderline.console.paging.Cursor;
 import io.orderline.console.paging.Limit;
 import io.orderline.console.paging.Place;
 import io.orderline.console.paging.Where;
@@ -10,7 +11,6 @@ import io.orderline.core.call.CallPhase;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.understanding.Emotion;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /** The query of an address that lists calls. */
 public class CallSearch {
+  static final Cursor CURSOR = new Cursor("calls");
+
   private static final int TAIL = 4;
 
   private static final String OF_ORDER =
@@ -53,7 +55,7 @@ public class CallSearch {
   String phase;
 
   @QueryParam("flows")
-  Integer flows;
+  String flows;
 
   @QueryParam("agent")
   String agent;
@@ -68,8 +70,7 @@ public class CallSearch {
   String after;
 
   @QueryParam("limit")
-  @DefaultValue("50")
-  int limit;
+  String limit;
 
   /** The search that an address with this query asks for. */
   static CallSearch of(Map<String, String> query) {
@@ -83,7 +84,7 @@ public class CallSearch {
   }
 
   Limit limit() {
-    return new Limit(limit);
+    return Limit.read(limit);
   }
 
   /** What a call must be to be on the page. */
@@ -98,7 +99,7 @@ public class CallSearch {
                 Given.optional("name", name, 40).map(given -> Names.hash(tenant, given)))
             .and("mood = :mood", "mood", oneOf("mood", mood, Emotion.Mood.values()))
             .and("outcome = :outcome", "outcome", oneOf("outcome", outcome, Outcome.values()))
-            .and("flows = :flows", "flows", Optional.ofNullable(flows))
+            .and("flows = :flows", "flows", Given.number("flows", flows))
             .and("agent = :agent", "agent", Given.optional("agent", agent, 40));
     where
         .and(
@@ -115,7 +116,7 @@ public class CallSearch {
 
   /** The place that the page before ended at. */
   Optional<Place> place() {
-    return Place.read(after);
+    return CURSOR.read(after).map(Place::read);
   }
 
   /** An ended call is no part of a small index, so it is asked for in other words. */

@@ -24,10 +24,12 @@ import java.util.Optional;
 @Allowed(Permission.BOARD_READ)
 public class LiveResource {
   private final LiveStream stream;
+  private final Watchers watchers;
   private final CurrentPrincipal principal;
 
-  LiveResource(LiveStream stream, CurrentPrincipal principal) {
+  LiveResource(LiveStream stream, Watchers watchers, CurrentPrincipal principal) {
     this.stream = stream;
+    this.watchers = watchers;
     this.principal = principal;
   }
 
@@ -41,6 +43,8 @@ public class LiveResource {
     Principal watching = principal.get();
     Optional<Long> from =
         last.or(() -> after).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
-    return stream.of(tenant, watching, from).map(told -> told.event(sse));
+    return watchers
+        .count(watching, () -> stream.of(tenant, watching, from))
+        .map(told -> told.event(sse));
   }
 }

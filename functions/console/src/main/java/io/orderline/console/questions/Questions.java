@@ -15,8 +15,10 @@ import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The unanswered questions of a shop. */
 @Singleton
@@ -36,6 +38,9 @@ public class Questions {
       """;
 
   private static final String COUNT = "select count(*) from (%s) groups";
+
+  private static final String BRANDS =
+      "select distinct brand from console.question where tenant = :tenant and group_id = :id";
 
   private static final String DECIDE =
       """
@@ -58,13 +63,13 @@ public class Questions {
   }
 
   /** How many groups are open: what a board counts is what its list shows. */
-  public Uni<Integer> open(TenantId tenant, Principal principal, Optional<String> brand) {
+  public Uni<Integer> open(
+      Mutiny.Session session, TenantId tenant, Principal principal, Optional<String> brand) {
     Where where = where(tenant, principal, brand, OPEN);
     String sql = COUNT.formatted(GROUPS.formatted(where.sql()));
-    return transactions
-        .read(
-            tenant,
-            session -> where.fill(session.createNativeQuery(sql, Long.class)).getSingleResult())
+    return where
+        .fill(session.createNativeQuery(sql, Long.class))
+        .getSingleResult()
         .map(Math::toIntExact);
   }
 
@@ -86,7 +91,7 @@ public class Questions {
             found ->
                 new QuestionPage(
                     limit.items(found),
-                    limit.next(found, _ -> String.valueOf(from + limit.most()))));
+                    limit.next(found, _ -> QuestionsResource.CURSOR.text(String.valueOf(from + limit.most())))));
   }
 
   private static Where where(
@@ -108,24 +113,37 @@ public class Questions {
         row.texts());
   }
 
+  /** The brands that it was asked of; empty for calls of none. */
+  private static Uni<List<Optional<String>>> asked(
+      Mutiny.Session session, TenantId tenant, String id) {
+    return session
+        .createNativeQuery(BRANDS, Object.class)
+        .setParameter("tenant", tenant.value())
+        .setParameter("id", id)
+        .getResultList()
+        .map(
+            rows -> rows.stream().map(brand -> Optional.ofNullable((String) brand)).toList());
+  }
+
+  /** One decision is for all who asked: nobody makes it for a brand that they do not see. */
+  private static void check(Principal by, List<Optional<String>> brands) {
+    if (brands.stream().noneMatch(by::sees)) {
+      throw Refused.notFound();
+    }
+    if (!brands.stream().allMatch(by::sees)) {
+      throw Refused.forbidden(
+          "beyond-yours",
+          "Callers of brands that you do not see ask this, too: ask somebody who sees every brand.");
+    }
+  }
+
   /** Notes what people have decided of a question. */
   Uni<Void> decide(TenantId tenant, Principal by, String id, String state) {
     return transactions.write(
         tenant,
         session ->
-            session
-                .createNativeQuery(
-                    "select count(*) from console.question where tenant = :tenant and group_id = :id",
-                    Long.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("id", id)
-                .getSingleResult()
-                .invoke(
-                    times -> {
-                      if (times == 0) {
-                        throw Refused.notFound();
-                      }
-                    })
+            asked(session, tenant, id)
+                .invoke(brands -> check(by, brands))
                 .chain(
                     () ->
                         session

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Tickets as people list them. */
 @Singleton
@@ -43,17 +44,14 @@ public class TicketList {
   }
 
   /** How many tickets the list of this query holds: what a board counts is what its list shows. */
-  public Uni<Integer> count(TenantId tenant, Principal principal, Map<String, String> query) {
+  public Uni<Integer> count(
+      Mutiny.Session session, TenantId tenant, Principal principal, Map<String, String> query) {
     Where where = TicketSearch.of(query).where(tenants.of(tenant), principal, clock.instant());
-    return transactions
-        .read(
-            tenant,
-            session ->
-                where
-                    .fill(
-                        session.createNativeQuery(
-                            "select count(*) from console.ticket where " + where.sql(), Long.class))
-                    .getSingleResult())
+    return where
+        .fill(
+            session.createNativeQuery(
+                "select count(*) from console.ticket where " + where.sql(), Long.class))
+        .getSingleResult()
         .map(Math::toIntExact);
   }
 
@@ -79,7 +77,7 @@ public class TicketList {
             found ->
                 new TicketPage(
                     limit.items(found),
-                    limit.next(found, last -> new Place(last.due(), last.number()).text())));
+                    limit.next(found, last -> TicketSearch.CURSOR.text(new Place(last.due(), last.number()).text()))));
   }
 
   /** The tickets that a call asked for. */
