@@ -2,6 +2,7 @@ package io.orderline.console.calls;
 
 import io.orderline.access.Principal;
 import io.orderline.console.paging.Limit;
+import io.orderline.console.paging.Pages;
 import io.orderline.console.paging.Place;
 import io.orderline.console.paging.Row;
 import io.orderline.console.paging.Where;
@@ -21,6 +22,8 @@ public class CallList {
         direction, provider, agent, array_to_string(intents, ' '), array_to_string(orders, ' '),
         array_to_string(tickets, ' '), unanswered, flows, first_words
       from console.call where\s""";
+
+  private static final String LATEST = " order by started_at desc, id desc";
 
   private final TenantTransaction transactions;
 
@@ -48,14 +51,8 @@ public class CallList {
         .read(
             tenant,
             session ->
-                where
-                    .fill(
-                        session.createNativeQuery(
-                            COLUMNS + where.sql() + " order by started_at desc, id desc",
-                            Object[].class))
-                    .setMaxResults(limit.asked())
-                    .getResultList())
-        .map(rows -> rows.stream().map(Row::new).map(CallList::summary).toList())
+                Pages.rows(session, COLUMNS + where.sql() + LATEST, where, limit.asked()))
+        .map(rows -> rows.stream().map(CallList::summary).toList())
         .map(
             found ->
                 new CallPage(

@@ -2,6 +2,7 @@ package io.orderline.console.tickets;
 
 import io.orderline.access.Principal;
 import io.orderline.console.paging.Limit;
+import io.orderline.console.paging.Pages;
 import io.orderline.console.paging.Place;
 import io.orderline.console.paging.Row;
 import io.orderline.console.paging.Where;
@@ -96,14 +97,8 @@ public class TicketList {
     return transactions
         .read(
             tenant,
-            session ->
-                where
-                    .fill(
-                        session.createNativeQuery(
-                            COLUMNS + where.sql() + MOST_URGENT, Object[].class))
-                    .setMaxResults(most)
-                    .getResultList())
-        .map(rows -> rows.stream().map(Row::new).map(row -> summary(row, now)).toList());
+            session -> Pages.rows(session, COLUMNS + where.sql() + MOST_URGENT, where, most))
+        .map(rows -> rows.stream().map(row -> summary(row, now)).toList());
   }
 
   /** Two conditions, because the index helps with the first. */
