@@ -42,7 +42,15 @@ class InputQuarkusTest {
 
   /** As JSON writes them: NUL, a terminal's escape, the other direction, half a character, DEL. */
   private static final List<String> LETTERS =
-      List.of("\\u0000", "\\u001b[2J", "\\u202e", "\\u2066", "\\ud800", "\\udc00", "\\u007f", "\\ufeff");
+      List.of(
+          "\\u0000",
+          "\\u001b[2J",
+          "\\u202e",
+          "\\u2066",
+          "\\ud800",
+          "\\udc00",
+          "\\u007f",
+          "\\ufeff");
 
   private static final List<String> VALUES =
       List.of(
@@ -162,8 +170,7 @@ class InputQuarkusTest {
     "put, /shops/demo/settings, greeting, '{\"version\":0,\"greeting\":\"x%s\"}'",
     "put, /shops/demo/settings, note, '{\"version\":0,\"note\":\"x%s\"}'"
   })
-  void aLetterThatCannotBeSeenOrKeptIsNamed(
-      String method, String path, String field, String body) {
+  void aLetterThatCannotBeSeenOrKeptIsNamed(String method, String path, String field, String body) {
     for (String letter : LETTERS) {
       operator()
           .body(body.formatted(letter))

@@ -81,10 +81,7 @@ public final class AccessCheck {
   }
 
   private static String joined(Set<Permission> permissions, String between) {
-    return permissions.stream()
-        .map(Permission::code)
-        .sorted()
-        .collect(Collectors.joining(between));
+    return permissions.stream().map(Permission::code).sorted().collect(Collectors.joining(between));
   }
 
   private static boolean reaches(Principal principal, Optional<String> tenant) {

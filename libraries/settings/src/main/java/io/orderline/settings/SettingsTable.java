@@ -55,8 +55,7 @@ public class SettingsTable {
   }
 
   /** One version, as a transaction sees it. */
-  public Uni<Optional<SettingsVersion>> find(
-      Mutiny.Session session, TenantId tenant, int number) {
+  public Uni<Optional<SettingsVersion>> find(Mutiny.Session session, TenantId tenant, int number) {
     return session
         .find(VersionRow.class, new VersionRow.Key(tenant.value(), number))
         .map(row -> Optional.ofNullable(row).map(VersionRow::version));

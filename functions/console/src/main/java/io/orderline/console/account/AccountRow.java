@@ -91,8 +91,7 @@ class AccountRow {
 
   /** A role that a later version knows gives nothing here. */
   private static Stream<Role> role(String code) {
-    return Arrays.stream(Role.values())
-        .filter(role -> role.personal() && role.code().equals(code));
+    return Arrays.stream(Role.values()).filter(role -> role.personal() && role.code().equals(code));
   }
 
   private static boolean shop(String name) {

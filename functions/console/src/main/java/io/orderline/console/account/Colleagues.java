@@ -31,8 +31,7 @@ public class Colleagues {
   /** Somebody of this name as who they are when they ask; empty where they may not do it. */
   public Uni<Optional<Principal>> find(String name, Permission permission, TenantId tenant) {
     return transactions
-        .read(
-            Installation.ROWS, session -> session.find(AccountRow.class, AccountRow.Key.of(name)))
+        .read(Installation.ROWS, session -> session.find(AccountRow.class, AccountRow.Key.of(name)))
         .map(
             row ->
                 Optional.ofNullable(row)

@@ -82,8 +82,6 @@ class Passwords {
   /** Whoever leaves the queue is called by another's request, and goes on in their own. */
   private static Executor here() {
     Context context = Vertx.currentContext();
-    return context == null
-        ? Runnable::run
-        : command -> context.runOnContext(_ -> command.run());
+    return context == null ? Runnable::run : command -> context.runOnContext(_ -> command.run());
   }
 }

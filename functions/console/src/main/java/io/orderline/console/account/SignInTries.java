@@ -27,6 +27,7 @@ class SignInTries {
       where sign_in_try.wait_until <= :now
       returning failures
       """;
+
   private static final String WAIT =
       "update console.sign_in_try set wait_until = :until where tenant = :tenant and who = :who";
   private static final String UNTIL =

@@ -56,8 +56,7 @@ class SignIns {
   }
 
   /** A try is counted when it is its turn: one that is turned away was none. */
-  private Uni<Optional<Account>> matching(
-      String source, String who, String name, String password) {
+  private Uni<Optional<Account>> matching(String source, String who, String name, String password) {
     return passwords
         .whose(
             source,
@@ -139,9 +138,7 @@ class SignIns {
         .chain(account -> account.isPresent() ? tries.passed(who) : notTheirs(name))
         .chain(() -> passwords.hash(source(name), next))
         .chain(
-            hash ->
-                transactions.write(
-                    Installation.ROWS, session -> change(session, own, hash)));
+            hash -> transactions.write(Installation.ROWS, session -> change(session, own, hash)));
   }
 
   /** Who has signed in does not wait behind those of their network who have not. */
@@ -167,8 +164,6 @@ class SignIns {
         .invoke(row -> row.set(hash, false))
         .chain(() -> sessions.endAll(session, name, own.id()))
         .chain(
-            () ->
-                audit.add(
-                    session, Installation.ROWS, new Deed(name, "password.changed", name)));
+            () -> audit.add(session, Installation.ROWS, new Deed(name, "password.changed", name)));
   }
 }

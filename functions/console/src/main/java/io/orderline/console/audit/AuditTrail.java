@@ -39,7 +39,8 @@ class AuditTrail {
             rows ->
                 new AuditPage(
                     limit.items(rows).stream().map(AuditRow::shown).toList(),
-                    limit.next(rows, row -> AuditSearch.CURSOR.text(String.valueOf(row.sequence())))));
+                    limit.next(
+                        rows, row -> AuditSearch.CURSOR.text(String.valueOf(row.sequence())))));
   }
 
   Uni<Verification> verify(TenantId tenant) {

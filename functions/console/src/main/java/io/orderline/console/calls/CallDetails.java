@@ -36,8 +36,7 @@ class CallDetails {
   }
 
   Uni<CallDetail> masked(TenantId tenant, Principal principal, String call) {
-    return find(tenant, principal, call)
-        .chain(whole -> detail(tenant, principal, whole, true));
+    return find(tenant, principal, call).chain(whole -> detail(tenant, principal, whole, true));
   }
 
   /** Nothing is shown that is not written down first. */

@@ -11,6 +11,7 @@ import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Calls as people look for them. */
@@ -47,17 +48,28 @@ public class CallList {
     Limit limit = search.limit();
     Where where = search.where(tenant, principal);
     search.place().ifPresent(place -> goOn(where, place));
+    Optional<SaidWords> words = search.words();
     return transactions
         .read(
             tenant,
             session ->
-                Pages.rows(session, COLUMNS + where.sql() + LATEST, where, limit.asked()))
+                words
+                    .map(said -> said.restrict(session, where))
+                    .orElse(Uni.createFrom().voidItem())
+                    .chain(
+                        () ->
+                            Pages.rows(
+                                session, COLUMNS + where.sql() + LATEST, where, limit.asked())))
         .map(rows -> rows.stream().map(CallList::summary).toList())
         .map(
             found ->
                 new CallPage(
                     limit.items(found),
-                    limit.next(found, last -> CallSearch.CURSOR.text(new Place(last.startedAt(), last.id()).text()))));
+                    limit.next(
+                        found,
+                        last ->
+                            CallSearch.CURSOR.text(
+                                new Place(last.startedAt(), last.id()).text()))));
   }
 
   /** Two conditions, because the index helps with the first. */

@@ -88,7 +88,7 @@ public class CallSearch {
     return Limit.read(limit);
   }
 
-  /** What a call must be to be on the page. */
+  /** What a call must be to be on the page, but for {@link #words}. */
   Where where(TenantId tenant, Principal principal) {
     Where where =
         new Where(tenant.value())
@@ -110,7 +110,6 @@ public class CallSearch {
         .and(OF_ORDER, "order", Given.optional("order", order, 40));
     phase(where);
     number(where, tenant);
-    words(where);
     Brands.restrict(where, principal, Given.optional("brand", brand, 40));
     return where;
   }
@@ -150,19 +149,16 @@ public class CallSearch {
             });
   }
 
-  /**
-   * Not with {@code like}, whose estimate is that few calls have the words: then all are read and
-   * sorted, even where the first fifty have them.
-   */
-  private void words(Where where) {
-    Given.optional("words", words, 60)
+  /** The words that a call must have. */
+  Optional<SaidWords> words() {
+    return Given.optional("words", words, 60)
         .map(Plain::of)
-        .ifPresent(
+        .map(
             plain -> {
               if (plain.isEmpty()) {
                 throw Refused.invalid("words", "Give letters or digits to look for.");
               }
-              where.and("strpos(said, :words) > 0", "words", plain);
+              return new SaidWords(plain);
             });
   }
 

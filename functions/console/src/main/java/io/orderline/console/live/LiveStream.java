@@ -39,8 +39,7 @@ class LiveStream {
    * @param from the last sequence that they know; empty to be told from now on
    */
   Multi<Told> of(TenantId tenant, Principal principal, Optional<Long> from) {
-    return feed
-        .span(tenant)
+    return feed.span(tenant)
         .onItem()
         .transformToMulti(span -> watch(tenant, principal, begin(span, from)));
   }

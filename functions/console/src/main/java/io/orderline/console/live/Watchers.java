@@ -10,7 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** How many streams there are at once in this process: few for each account, and not all of them. */
+/**
+ * How many streams there are at once in this process: few for each account, and not all of them.
+ */
 @Singleton
 class Watchers {
   /** A person has some windows open. */

@@ -25,19 +25,35 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Questions {
   private static final String OPEN = "open";
 
+  /** The groups first, then the words and calls of those on the page alone. */
   private static final String GROUPS =
       """
-      select group_id, (array_agg(words order by q.at desc))[1], count(*), coalesce(g.state, 'open'),
-        min(q.at), max(q.at), g.article,
-        array_to_string((array_agg(distinct call_id))[1:5], ' ')
-      from (select * from console.question where %s) q
-        left join console.question_group g on g.tenant = q.tenant and g.id = q.group_id
-      where coalesce(g.state, 'open') = :state
-      group by group_id, g.state, g.article
-      order by count(*) desc, max(q.at) desc, group_id
+      with page as (
+        select q.*, coalesce(g.state, 'open') as state, g.article
+        from (
+          select group_id, count(*) as times, min(at) as first_at, max(at) as last_at
+          from console.question where %1$s group by group_id) q
+          left join console.question_group g on g.tenant = :tenant and g.id = q.group_id
+        where coalesce(g.state, 'open') = :state
+        order by times desc, last_at desc, group_id
+        limit %2$d offset %3$d)
+      select group_id,
+        (select words from console.question q where %1$s and q.group_id = page.group_id
+          order by at desc limit 1),
+        times, state, first_at, last_at, article,
+        array_to_string(array(
+          select call_id from console.question q where %1$s and q.group_id = page.group_id
+          group by call_id order by max(at) desc limit 5), ' ')
+      from page order by times desc, last_at desc, group_id
       """;
 
-  private static final String COUNT = "select count(*) from (%s) groups";
+  private static final String COUNT =
+      """
+      select count(*)
+      from (select distinct group_id from console.question where %s) q
+        left join console.question_group g on g.tenant = :tenant and g.id = q.group_id
+      where coalesce(g.state, 'open') = :state
+      """;
 
   private static final String BRANDS =
       "select distinct brand from console.question where tenant = :tenant and group_id = :id";
@@ -66,7 +82,7 @@ public class Questions {
   public Uni<Integer> open(
       Mutiny.Session session, TenantId tenant, Principal principal, Optional<String> brand) {
     Where where = where(tenant, principal, brand, OPEN);
-    String sql = COUNT.formatted(GROUPS.formatted(where.sql()));
+    String sql = COUNT.formatted(where.sql());
     return where
         .fill(session.createNativeQuery(sql, Long.class))
         .getSingleResult()
@@ -76,22 +92,19 @@ public class Questions {
   Uni<QuestionPage> page(
       TenantId tenant, Principal principal, String state, Limit limit, int from) {
     Where where = where(tenant, principal, Optional.empty(), state);
-    String sql = GROUPS.formatted(where.sql());
+    String sql = GROUPS.formatted(where.sql(), limit.asked(), from);
     return transactions
         .read(
             tenant,
-            session ->
-                where
-                    .fill(session.createNativeQuery(sql, Object[].class))
-                    .setFirstResult(from)
-                    .setMaxResults(limit.asked())
-                    .getResultList())
+            session -> where.fill(session.createNativeQuery(sql, Object[].class)).getResultList())
         .map(rows -> rows.stream().map(Row::new).map(Questions::group).toList())
         .map(
             found ->
                 new QuestionPage(
                     limit.items(found),
-                    limit.next(found, _ -> QuestionsResource.CURSOR.text(String.valueOf(from + limit.most())))));
+                    limit.next(
+                        found,
+                        _ -> QuestionsResource.CURSOR.text(String.valueOf(from + limit.most())))));
   }
 
   private static Where where(
@@ -121,8 +134,7 @@ public class Questions {
         .setParameter("tenant", tenant.value())
         .setParameter("id", id)
         .getResultList()
-        .map(
-            rows -> rows.stream().map(brand -> Optional.ofNullable((String) brand)).toList());
+        .map(rows -> rows.stream().map(brand -> Optional.ofNullable((String) brand)).toList());
   }
 
   /** One decision is for all who asked: nobody makes it for a brand that they do not see. */

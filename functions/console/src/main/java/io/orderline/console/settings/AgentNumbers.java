@@ -33,9 +33,7 @@ final class AgentNumbers {
     PhoneNumber number =
         PhoneNumber.read(text)
             .orElseThrow(
-                () ->
-                    Refused.invalid(
-                        FIELD, "A number has 3 to 15 digits, such as 021-60000001."));
+                () -> Refused.invalid(FIELD, "A number has 3 to 15 digits, such as 021-60000001."));
     check(number);
     return number;
   }

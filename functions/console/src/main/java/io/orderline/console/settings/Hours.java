@@ -56,7 +56,8 @@ public record Hours(List<String> days, String from, String until) {
     try {
       return read.apply(Objects.requireNonNullElse(text, ""));
     } catch (DateTimeException e) {
-      throw invalid("%s is a time with two digits for hour and minute, such as 09:00.".formatted(name));
+      throw invalid(
+          "%s is a time with two digits for hour and minute, such as 09:00.".formatted(name));
     }
   }
 

@@ -125,8 +125,7 @@ class ShopSettingsDesk {
   private Uni<SettingsVersion> add(
       Mutiny.Session session, TenantId tenant, String by, SettingsVersion version) {
     String number = String.valueOf(version.number());
-    var deed =
-        new Deed(by, "settings.changed", "version " + number, told(version.settings()));
+    var deed = new Deed(by, "settings.changed", "version " + number, told(version.settings()));
     var change =
         new Change(Change.Kind.SETTINGS, number, "changed", Optional.empty(), version.at());
     return table

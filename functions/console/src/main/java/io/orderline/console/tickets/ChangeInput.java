@@ -15,8 +15,7 @@ public record ChangeInput(String type, String to, String note, String assignee, 
   /** The change. */
   TicketChange change() {
     return switch (type == null ? "" : type) {
-      case "move" ->
-          new TicketChange.Move(state(), Given.lines("note", note, 0, LONGEST));
+      case "move" -> new TicketChange.Move(state(), Given.lines("note", note, 0, LONGEST));
       case "assign" -> new TicketChange.Assign(Given.text("assignee", assignee, 1, 40));
       case "note" -> new TicketChange.Note(Given.lines("text", text, 1, LONGEST));
       default -> throw Refused.invalid("type", "type is move, assign or note.");

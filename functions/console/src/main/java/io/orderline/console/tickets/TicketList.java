@@ -78,7 +78,11 @@ public class TicketList {
             found ->
                 new TicketPage(
                     limit.items(found),
-                    limit.next(found, last -> TicketSearch.CURSOR.text(new Place(last.due(), last.number()).text()))));
+                    limit.next(
+                        found,
+                        last ->
+                            TicketSearch.CURSOR.text(
+                                new Place(last.due(), last.number()).text()))));
   }
 
   /** The tickets that a call asked for. */

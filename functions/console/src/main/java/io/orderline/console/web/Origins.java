@@ -50,8 +50,7 @@ record Origins(URI publicUrl) {
     return place.isPresent()
         && (place.equals(own)
             || asking.getAuthority().equals(host)
-                && (place.get().onThisMachine()
-                    || own.filter(Place::onThisMachine).isPresent()));
+                && (place.get().onThisMachine() || own.filter(Place::onThisMachine).isPresent()));
   }
 
   private static URI read(String origin) {

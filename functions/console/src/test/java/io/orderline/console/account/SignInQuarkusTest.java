@@ -159,10 +159,9 @@ class SignInQuarkusTest {
         .body("code", equalTo("same-password"))
         .body("field", equalTo("next"));
 
-    String once = operator().post("/people/" + name + "/password").then().extract().path("password");
-    change(signIn(name, once), once, once)
-        .statusCode(400)
-        .body("code", equalTo("same-password"));
+    String once =
+        operator().post("/people/" + name + "/password").then().extract().path("password");
+    change(signIn(name, once), once, once).statusCode(400).body("code", equalTo("same-password"));
   }
 
   @Test
@@ -173,7 +172,9 @@ class SignInQuarkusTest {
     change(cookie, passwordOf(name), longest).statusCode(204);
 
     tries(name, longest + "more").statusCode(401);
-    change(cookie, longest + "more", longest).statusCode(400).body("code", equalTo("wrong-password"));
+    change(cookie, longest + "more", longest)
+        .statusCode(400)
+        .body("code", equalTo("wrong-password"));
     tries(name, longest).statusCode(200);
   }
 

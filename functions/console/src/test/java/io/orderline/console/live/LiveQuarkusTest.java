@@ -141,8 +141,7 @@ class LiveQuarkusTest {
         Watch other = watch(agent, Optional.empty())) {
       watch.begins();
       other.begins();
-      int version =
-          Console.operator().get("/shops/demo/settings").then().extract().path("version");
+      int version = Console.operator().get("/shops/demo/settings").then().extract().path("version");
       Console.operator()
           .body("{\"version\":%d}".formatted(version))
           .put("/shops/demo/settings")

@@ -12,7 +12,17 @@ class AgentNumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "110", "119", "120", "122", "112", "911", "999", "021-110", "+86 110", "0571 120", "12110"
+        "110",
+        "119",
+        "120",
+        "122",
+        "112",
+        "911",
+        "999",
+        "021-110",
+        "+86 110",
+        "0571 120",
+        "12110"
       })
   void nobodyIsPutThroughToAnEmergency(String number) {
     refused(number);

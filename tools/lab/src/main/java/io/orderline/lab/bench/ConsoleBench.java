@@ -73,9 +73,7 @@ public final class ConsoleBench implements Callable<Integer> {
       for (int round = -Math.min(20, requests); round < requests; round++) {
         for (Map.Entry<String, String> query : queries.entrySet()) {
           Rounds of =
-              round < 0
-                  ? new Rounds()
-                  : rounds.computeIfAbsent(query.getKey(), _ -> new Rounds());
+              round < 0 ? new Rounds() : rounds.computeIfAbsent(query.getKey(), _ -> new Rounds());
           of.run(List.of(() -> ask(http, server.url().resolve(query.getValue()))), 1);
         }
       }

@@ -70,7 +70,8 @@ final class ConsoleRows {
       statement.execute(ORDERS);
       insert(connection, TICKETS, tickets);
       statement.execute(QUESTIONS);
-      statement.execute("analyze console.call, console.call_order, console.ticket, console.question");
+      statement.execute(
+          "analyze console.call, console.call_order, console.ticket, console.question");
     }
   }
 
