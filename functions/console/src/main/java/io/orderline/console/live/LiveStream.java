@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What somebody who watches a shop is told: first what they have missed, then each change soon
@@ -25,12 +26,29 @@ class LiveStream {
   /** Shorter than a response may live on Knative; the browser comes again by itself. */
   private static final Duration LONGEST = Duration.ofMinutes(4);
 
+  /** Who watches says nothing more, and is taken for gone when their connection is idle so long. */
+  private static final Duration BEFORE_IDLE = Duration.ofSeconds(5);
+
   private final ChangeFeed feed;
   private final Clock clock;
+  private final Duration longest;
 
-  LiveStream(ChangeFeed feed, Clock clock) {
+  /**
+   * @param idle how long a connection may go without a word of theirs
+   */
+  LiveStream(
+      ChangeFeed feed,
+      Clock clock,
+      @ConfigProperty(name = "orderline.http.idle", defaultValue = "40s") Duration idle) {
     this.feed = feed;
     this.clock = clock;
+    this.longest = longest(idle);
+  }
+
+  /** A stream ends by itself, before anything on the way cuts it off. */
+  static Duration longest(Duration idle) {
+    Duration quiet = idle.minus(BEFORE_IDLE);
+    return quiet.compareTo(LONGEST) < 0 ? quiet : LONGEST;
   }
 
   /**
@@ -70,7 +88,7 @@ class LiveStream {
         .concatenating()
         .streams(Multi.createFrom().item(greeting(begin)), looks)
         .select()
-        .first(LONGEST);
+        .first(longest);
   }
 
   /** The first thing said tells where to go on from. */
