@@ -30,8 +30,7 @@ public class LiveResource {
   private final Tenants tenants;
   private final CurrentPrincipal principal;
 
-  LiveResource(
-      LiveStream stream, Watchers watchers, Tenants tenants, CurrentPrincipal principal) {
+  LiveResource(LiveStream stream, Watchers watchers, Tenants tenants, CurrentPrincipal principal) {
     this.stream = stream;
     this.watchers = watchers;
     this.tenants = tenants;
