@@ -1,9 +1,12 @@
 package io.orderline.console;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.orderline.store.PostgresResource;
@@ -38,6 +41,32 @@ class ConsolePagesQuarkusTest {
         .statusCode(200)
         .header("Cache-Control", containsString("immutable"));
     given().get("/console/assets/gone.js").then().statusCode(404);
+  }
+
+  @Test
+  void filesComeCompressedToWhoCanReadThatAndAnswersOfTheApiDoNot() {
+    for (String file : new String[] {"/console/assets/for-tests.js", "/console/"}) {
+      given()
+          .config(config().decoderConfig(decoderConfig().noContentDecoders()))
+          .header("Accept-Encoding", "gzip")
+          .get(file)
+          .then()
+          .statusCode(200)
+          .header("Content-Encoding", equalTo("gzip"));
+      given()
+          .config(config().decoderConfig(decoderConfig().noContentDecoders()))
+          .get(file)
+          .then()
+          .statusCode(200)
+          .header("Content-Encoding", nullValue());
+    }
+    Console.operator()
+        .config(config().decoderConfig(decoderConfig().noContentDecoders()))
+        .header("Accept-Encoding", "gzip")
+        .get("/session")
+        .then()
+        .statusCode(200)
+        .header("Content-Encoding", nullValue());
   }
 
   @Test

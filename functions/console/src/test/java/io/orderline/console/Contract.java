@@ -21,6 +21,30 @@ public final class Contract {
   /** An operation of it. */
   public record Operation(
       String method, String path, String permission, Map<String, Object> definition) {
+
+    /** What is needed besides the permission; null where nothing is. */
+    public String besides() {
+      return (String) definition.get("x-besides");
+    }
+
+    /** The names of the parameters of its address that are in its query. */
+    public List<String> query() {
+      return definition.get("parameters") instanceof List<?> parameters
+          ? parameters.stream()
+              .map(Contract::map)
+              .filter(parameter -> "query".equals(parameter.get("in")))
+              .map(parameter -> (String) parameter.get("name"))
+              .toList()
+          : List.of();
+    }
+
+    /** The schema of what it takes; empty where it takes nothing. */
+    public Optional<Map<String, Object>> body() {
+      return Optional.ofNullable(definition.get("requestBody"))
+          .map(body -> map(map(map(body).get("content")).get("application/json")))
+          .map(content -> resolved(map(content.get("schema"))));
+    }
+
     @Override
     public String toString() {
       return method.toUpperCase(Locale.ROOT) + " " + path;

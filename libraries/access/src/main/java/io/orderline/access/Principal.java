@@ -21,6 +21,15 @@ public sealed interface Principal {
   }
 
   /**
+   * Whether what is of this brand is seen.
+   *
+   * @param brand empty for what is of none, which only those see who see every brand
+   */
+  default boolean sees(Optional<String> brand) {
+    return brands().isEmpty() || brand.filter(brands()::contains).isPresent();
+  }
+
+  /**
    * Who the action is recorded for. Only a function acts for somebody else; what anybody else
    * states is ignored.
    *

@@ -65,6 +65,20 @@ class ReceiverQuarkusTest {
   }
 
   @Test
+  void whatComesToAPublicDomainIsNoEvent() {
+    for (String path : List.of("/", "/receive")) {
+      assertThat(
+              event("received-5")
+                  .header("K-Original-Host", "console.example.com")
+                  .body(Map.of("call", "call-1", "turn", "1", "reason", "hung_up"))
+                  .post(path)
+                  .statusCode())
+          .isEqualTo(404);
+    }
+    assertThat(handler.done).doesNotContain("received-5");
+  }
+
+  @Test
   void anEventThatIsNoJsonIsMalformed() {
     for (String body : List.of("{", "[1]", "null", "{\"a\":{}}")) {
       assertThat(event("received-3").body(body).post("/").statusCode())

@@ -25,31 +25,40 @@ public class SettingsTable {
 
   /** What is in force; {@link SettingsVersion#NONE} where nobody has set anything. */
   public Uni<SettingsVersion> latest(TenantId tenant) {
-    return versions(tenant, 1)
+    return transactions.read(tenant, session -> latest(session, tenant));
+  }
+
+  /** What is in force, as a transaction sees it. */
+  public Uni<SettingsVersion> latest(Mutiny.Session session, TenantId tenant) {
+    return versions(session, tenant, 1)
         .map(found -> found.isEmpty() ? SettingsVersion.NONE : found.getFirst());
   }
 
   /** The latest versions, latest first. */
   public Uni<List<SettingsVersion>> versions(TenantId tenant, int most) {
-    return transactions.read(
-        tenant,
-        session ->
-            session
-                .createSelectionQuery(OF_TENANT, VersionRow.class)
-                .setParameter("tenant", tenant.value())
-                .setMaxResults(most)
-                .getResultList()
-                .map(rows -> rows.stream().map(VersionRow::version).toList()));
+    return transactions.read(tenant, session -> versions(session, tenant, most));
+  }
+
+  private static Uni<List<SettingsVersion>> versions(
+      Mutiny.Session session, TenantId tenant, int most) {
+    return session
+        .createSelectionQuery(OF_TENANT, VersionRow.class)
+        .setParameter("tenant", tenant.value())
+        .setMaxResults(most)
+        .getResultList()
+        .map(rows -> rows.stream().map(VersionRow::version).toList());
   }
 
   /** One version. */
   public Uni<Optional<SettingsVersion>> find(TenantId tenant, int number) {
-    return transactions.read(
-        tenant,
-        session ->
-            session
-                .find(VersionRow.class, new VersionRow.Key(tenant.value(), number))
-                .map(row -> Optional.ofNullable(row).map(VersionRow::version)));
+    return transactions.read(tenant, session -> find(session, tenant, number));
+  }
+
+  /** One version, as a transaction sees it. */
+  public Uni<Optional<SettingsVersion>> find(Mutiny.Session session, TenantId tenant, int number) {
+    return session
+        .find(VersionRow.class, new VersionRow.Key(tenant.value(), number))
+        .map(row -> Optional.ofNullable(row).map(VersionRow::version));
   }
 
   /**

@@ -8,17 +8,21 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /** A {@link SettingsVersion} as it is kept. */
 @Entity(name = "SettingsVersionRow")
 @Table(schema = "settings", name = "version")
 class VersionRow {
+  private static final Logger LOG = Logger.getLogger(VersionRow.class);
+
   @EmbeddedId private Key key;
   private String name;
   private String days;
@@ -55,15 +59,20 @@ class VersionRow {
   }
 
   SettingsVersion version() {
-    return new SettingsVersion(
-        key.number(),
-        new ShopSettings(
-            Optional.ofNullable(name),
-            Optional.ofNullable(days).map(_ -> hours()),
-            Optional.ofNullable(agentNumber).map(PhoneNumber::new)),
-        note,
-        by,
-        at);
+    return new SettingsVersion(key.number(), settings(), note, by, at);
+  }
+
+  /** One that cannot be read sets nothing: the configuration stands, and the others are shown. */
+  private ShopSettings settings() {
+    try {
+      return new ShopSettings(
+          Optional.ofNullable(name),
+          Optional.ofNullable(days).map(_ -> hours()),
+          Optional.ofNullable(agentNumber).map(PhoneNumber::new));
+    } catch (DateTimeException | IllegalArgumentException fault) {
+      LOG.errorf("version %d of the settings of %s cannot be read", key.number(), key.tenant());
+      return ShopSettings.NONE;
+    }
   }
 
   private BusinessHours hours() {

@@ -38,6 +38,11 @@ record Account(
     return roles.contains(Role.OWNER);
   }
 
+  /** Whether they may do everything everywhere: one of these must always be. */
+  boolean ownsAll() {
+    return owner() && !disabled && shops instanceof TenantScope.All && brands.isEmpty();
+  }
+
   boolean may(Permission permission) {
     return principal().may(permission);
   }

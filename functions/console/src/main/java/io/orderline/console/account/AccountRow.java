@@ -15,7 +15,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -82,14 +81,21 @@ class AccountRow {
     return new Account(
         key.name(),
         displayName,
-        split(roles)
-            .map(code -> Role.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_')))
-            .collect(toSet()),
-        TenantScope.of(split(shops).collect(toSet())),
+        split(roles).flatMap(AccountRow::role).collect(toSet()),
+        TenantScope.of(split(shops).filter(AccountRow::shop).collect(toSet())),
         split(brands).collect(toSet()),
         passwordMustChange,
         disabled,
         Optional.ofNullable(lastSignInAt));
+  }
+
+  /** A role that a later version knows gives nothing here. */
+  private static Stream<Role> role(String code) {
+    return Arrays.stream(Role.values()).filter(role -> role.personal() && role.code().equals(code));
+  }
+
+  private static boolean shop(String name) {
+    return name.equals(TenantScope.EVERY) || TenantId.valid(name);
   }
 
   private static String joined(Collection<String> texts) {

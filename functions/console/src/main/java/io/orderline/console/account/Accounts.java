@@ -1,12 +1,10 @@
 package io.orderline.console.account;
 
-import io.orderline.access.Permission;
 import io.orderline.access.Principal;
 import io.orderline.console.Installation;
 import io.orderline.console.audit.AuditLog;
 import io.orderline.console.audit.Deed;
 import io.orderline.console.web.Refused;
-import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
@@ -54,24 +52,12 @@ class Accounts {
         .map(accounts -> accounts.stream().filter(granting::sees).map(Person::of).toList());
   }
 
-  /** Those who may do something in a shop, and are not disabled. */
-  Uni<List<Account>> whoMay(Permission permission, TenantId tenant) {
-    return transactions
-        .read(Installation.ROWS, Accounts::all)
-        .map(
-            accounts ->
-                accounts.stream()
-                    .filter(account -> !account.disabled() && account.may(permission))
-                    .filter(account -> account.shops().includes(tenant))
-                    .toList());
-  }
-
   Uni<Person.Invited> invite(Principal by, PersonInput asked) {
     Account account = asked.invited(tenants);
     new Granting(by).check(account);
     String password = random.password();
     return passwords
-        .hash(password)
+        .hash(by.name(), password)
         .chain(
             hash ->
                 transactions.write(
@@ -87,7 +73,7 @@ class Accounts {
     return session
         .persist(new AccountRow(account, hash, clock.instant()))
         .chain(session::flush)
-        .chain(() -> told(session, by, "person.invited", account, granted(account)));
+        .chain(() -> told(session, by, "person.invited", account, Granted.of(account)));
   }
 
   Uni<Person> change(Principal by, String name, PersonInput asked) {
@@ -97,10 +83,11 @@ class Accounts {
             row(session, by, name)
                 .chain(
                     row -> {
-                      Account account = asked.changed(row.account(), tenants);
+                      Account before = row.account();
+                      Account account = asked.changed(before, tenants);
                       new Granting(by).check(account);
-                      row.set(account);
-                      return keepOwner(session)
+                      return Owners.keep(session, before, account)
+                          .invoke(() -> row.set(account))
                           .chain(
                               () ->
                                   account.disabled()
@@ -113,7 +100,7 @@ class Accounts {
                                       by.name(),
                                       "person.changed",
                                       account,
-                                      granted(account)))
+                                      Granted.changes(before, account)))
                           .replaceWith(() -> Person.of(account));
                     }));
   }
@@ -121,7 +108,7 @@ class Accounts {
   Uni<Person.Invited> resetPassword(Principal by, String name) {
     String password = random.password();
     return passwords
-        .hash(password)
+        .hash(by.name(), password)
         .chain(
             hash ->
                 transactions.write(
@@ -164,27 +151,6 @@ class Accounts {
             });
   }
 
-  /** Two who each take the other's role at once cannot leave the installation without an owner. */
-  private static Uni<Void> keepOwner(Mutiny.Session session) {
-    return session
-        .flush()
-        .chain(
-            () ->
-                session
-                    .createNativeQuery(
-                        "select pg_advisory_xact_lock(hashtext('orderline owner'))", Object.class)
-                    .getResultList())
-        .chain(() -> all(session))
-        .invoke(
-            accounts -> {
-              if (accounts.stream().noneMatch(each -> each.owner() && !each.disabled())) {
-                throw Refused.conflict(
-                    "last-owner", "There must be one owner: make somebody else one first.");
-              }
-            })
-        .replaceWithVoid();
-  }
-
   static Uni<List<Account>> all(Mutiny.Session session) {
     return session
         .createSelectionQuery(
@@ -193,15 +159,6 @@ class Accounts {
         .setMaxResults(MOST)
         .getResultList()
         .map(rows -> rows.stream().map(AccountRow::account).toList());
-  }
-
-  private static Map<String, String> granted(Account account) {
-    Person shown = Person.of(account);
-    return Map.of(
-        "roles", String.join(",", shown.roles()),
-        "shops", shown.everyShop() ? "*" : String.join(",", shown.shops()),
-        "brands", String.join(",", shown.brands()),
-        "disabled", String.valueOf(shown.disabled()));
   }
 
   private Uni<Void> told(

@@ -14,10 +14,10 @@ import java.util.List;
 @Path(Api.V1 + "/shops/{tenant}/colleagues")
 @Allowed(Permission.TICKETS_CHANGE)
 public class ColleaguesResource {
-  private final Accounts accounts;
+  private final Colleagues colleagues;
 
-  ColleaguesResource(Accounts accounts) {
-    this.accounts = accounts;
+  ColleaguesResource(Colleagues colleagues) {
+    this.colleagues = colleagues;
   }
 
   /** Somebody who works on tickets. */
@@ -25,7 +25,7 @@ public class ColleaguesResource {
 
   @GET
   public Uni<List<Colleague>> colleagues(@PathParam("tenant") TenantId tenant) {
-    return accounts
+    return colleagues
         .whoMay(Permission.TICKETS_CHANGE, tenant)
         .map(
             found ->

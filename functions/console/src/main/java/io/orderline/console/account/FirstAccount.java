@@ -93,7 +93,7 @@ public class FirstAccount {
   private Uni<Void> first() {
     String password = config.firstPassword().orElseGet(random::password);
     return passwords
-        .hash(password)
+        .hash(BY, password)
         .chain(
             hash ->
                 transactions

@@ -18,12 +18,26 @@ final class PasswordRules {
 
   private PasswordRules() {}
 
+  /** Checks what shall come after a password that is known to be right. */
+  static void checkNext(String password, String present, String account) {
+    check(password, account);
+    if (password.equals(present)) {
+      throw Refused.invalid(
+          "same-password", "next", "That is the present password: choose another.");
+    }
+  }
+
+  /** Whether bcrypt takes in all of it: of a longer one it would ignore the end. */
+  static boolean whole(String password) {
+    return password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+  }
+
   static void check(String password, String account) {
     String given = password == null ? "" : password;
     if (given.length() < SHORTEST) {
       throw weak("A password has at least %d characters.".formatted(SHORTEST));
     }
-    if (given.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+    if (!whole(given)) {
       throw weak(
           "A password has at most %d letters, or 24 Chinese characters.".formatted(MOST_BYTES));
     }

@@ -1,66 +1,87 @@
 package io.orderline.console.account;
 
 import io.orderline.console.ConsoleConfig;
-import io.orderline.console.web.Refused;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
  * Hashes of passwords. Each takes a quarter of a second of a processor on purpose, so few are made
- * at once, on threads that may wait.
+ * at once, and sources take turns.
  */
 @Singleton
 class Passwords {
   private static final int AT_ONCE = 2;
 
-  /** More who wait would keep the threads from others. */
-  private static final int MOST_WAITING = 16;
+  /** Who comes last of them waits for two seconds. */
+  private static final int WAITING = 16;
+
+  private static final int WAITING_OF_SOURCE = 4;
 
   private final BCryptPasswordEncoder encoder;
   private final String nobodys;
-  private final Semaphore places = new Semaphore(AT_ONCE);
+  private final FairQueue queue = new FairQueue(AT_ONCE, WAITING, WAITING_OF_SOURCE);
 
   Passwords(ConsoleConfig config, RandomTexts random) {
     this.encoder = new BCryptPasswordEncoder(config.passwordCost());
     this.nobodys = encoder.encode(random.password());
   }
 
-  Uni<String> hash(String password) {
-    return onWorker(() -> encoder.encode(password));
+  /**
+   * The hash of a password.
+   *
+   * @param source who asks for it; each has few places in the queue
+   */
+  Uni<String> hash(String source, String password) {
+    return queue.take(source, here(), () -> onWorker(() -> encoder.encode(password)));
   }
 
   /**
-   * Whether it is the password of this hash.
+   * The one whose password it is.
    *
-   * @param hash empty where there is no such account, which takes as long to find out
+   * @param source who tries; each has few places in the queue
+   * @param known asked for when it is their turn, and not before
+   * @param hash the hash that the one has
+   * @return empty where it is another password, or nobody is known, which takes as long to find out
    */
-  Uni<Boolean> matches(String password, Optional<String> hash) {
-    return onWorker(() -> encoder.matches(password, hash.orElse(nobodys)) && hash.isPresent());
+  <T> Uni<Optional<T>> whose(
+      String source, String password, Supplier<Uni<Optional<T>>> known, Function<T, String> hash) {
+    return queue.take(
+        source,
+        here(),
+        () ->
+            known
+                .get()
+                .chain(
+                    one ->
+                        onWorker(() -> matches(password, one.map(hash)))
+                            .map(right -> one.filter(_ -> right))));
   }
 
-  private <T> Uni<T> onWorker(Supplier<T> work) {
+  /** Bcrypt does not see the end of a longer password, which therefore is nobody's. */
+  private boolean matches(String password, Optional<String> hash) {
+    return encoder.matches(password, hash.orElse(nobodys))
+        && hash.isPresent()
+        && PasswordRules.whole(password);
+  }
+
+  private static <T> Uni<T> onWorker(Supplier<T> work) {
     return Uni.createFrom()
-        .item(
-            () -> {
-              if (places.getQueueLength() >= MOST_WAITING) {
-                throw Refused.wait(
-                    "too-many-tries",
-                    "Too many sign in at once: try again.",
-                    Duration.ofSeconds(1));
-              }
-              places.acquireUninterruptibly();
-              try {
-                return work.get();
-              } finally {
-                places.release();
-              }
-            })
-        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        .item(work)
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .emitOn(here());
+  }
+
+  /** Whoever leaves the queue is called by another's request, and goes on in their own. */
+  private static Executor here() {
+    Context context = Vertx.currentContext();
+    return context == null ? Runnable::run : command -> context.runOnContext(_ -> command.run());
   }
 }

@@ -6,6 +6,7 @@ import io.orderline.console.web.Given;
 import io.orderline.console.web.Refused;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,6 @@ public record PersonInput(
     List<String> brands,
     Boolean disabled) {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
-  private static final Pattern BRAND = Pattern.compile("[\\p{L}\\p{N}._-]{1,40}");
 
   /** Names that an audit trail has for others. */
   private static final Set<String> RESERVED =
@@ -67,12 +67,13 @@ public record PersonInput(
 
   /** An account after the change. */
   Account changed(Account before, Tenants tenants) {
+    TenantScope scope = scope(before, tenants);
     return new Account(
         before.name(),
         displayName == null ? before.displayName() : Given.text("displayName", displayName, 1, 40),
         roles == null ? before.roles() : readRoles(),
-        scope(before, tenants),
-        brands == null ? before.brands() : readBrands(),
+        scope,
+        brands(before, scope, tenants),
         before.passwordMustChange(),
         disabled == null ? before.disabled() : disabled,
         before.lastSignInAt());
@@ -113,12 +114,22 @@ public record PersonInput(
     return before.shops();
   }
 
-  private Set<String> readBrands() {
-    for (String brand : brands) {
-      if (brand == null || !BRAND.matcher(brand).matches()) {
-        throw Refused.invalid("brands", "A brand is named by its short name in the settings.");
+  /** A brand that a shop has no more stays as long as neither brands nor shops are changed. */
+  private Set<String> brands(Account before, TenantScope scope, Tenants tenants) {
+    if (brands == null && scope.equals(before.shops())) {
+      return before.brands();
+    }
+    Set<String> known = new HashSet<>();
+    tenants.all().stream()
+        .filter(shop -> scope.includes(shop.id()))
+        .forEach(shop -> shop.brands().forEach(brand -> known.add(brand.id())));
+    Collection<String> wanted = brands == null ? before.brands() : brands;
+    for (String brand : wanted) {
+      if (brand == null || !known.contains(brand)) {
+        throw Refused.invalid(
+            "brands", "The shops have no such brand: name brands by their short names.");
       }
     }
-    return Set.copyOf(brands);
+    return Set.copyOf(wanted);
   }
 }

@@ -74,7 +74,7 @@ public class SessionResource {
     return signIns.change(
         current.required(),
         Given.secret("current", change.current()),
-        change.next(),
+        Given.secret("next", change.next()),
         Addresses.of(request));
   }
 }

@@ -33,7 +33,7 @@ class Sessions {
   }
 
   /** A session with the account that it belongs to now. */
-  record Found(String id, Account account) {}
+  record Found(String id, Account account, Instant seenAt) {}
 
   /** Begins one; the result is its cookie. */
   Uni<String> begin(Mutiny.Session session, String account, String userAgent) {
@@ -56,7 +56,11 @@ class Sessions {
                             row == null || over(row)
                                 ? Uni.createFrom().item(Optional.<Found>empty())
                                 : found(session, row)))
-        .call(found -> found.isPresent() ? seen(cookie) : Uni.createFrom().voidItem());
+        .call(
+            found ->
+                found.filter(this::toBeNoted).isPresent()
+                    ? seen(cookie)
+                    : Uni.createFrom().voidItem());
   }
 
   private static Uni<Optional<Found>> found(Mutiny.Session session, SessionRow row) {
@@ -67,7 +71,11 @@ class Sessions {
                 Optional.ofNullable(account)
                     .map(AccountRow::account)
                     .filter(who -> !who.disabled())
-                    .map(who -> new Found(row.id(), who)));
+                    .map(who -> new Found(row.id(), who, row.lastSeenAt())));
+  }
+
+  private boolean toBeNoted(Found session) {
+    return session.seenAt().isBefore(clock.instant().minus(NOTED));
   }
 
   private boolean over(SessionRow row) {

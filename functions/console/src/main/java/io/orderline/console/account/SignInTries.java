@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Slows down who tries passwords: by account and network address, so that nobody can lock somebody
@@ -17,13 +18,16 @@ import java.time.OffsetDateTime;
  */
 @Singleton
 class SignInTries {
+  /** Nobody gets past it while they must wait, however many come at once. */
   private static final String COUNT =
       """
       insert into console.sign_in_try (tenant, who, failures, wait_until, at)
       values (:tenant, :who, 1, :now, :now)
       on conflict (tenant, who) do update set failures = sign_in_try.failures + 1, at = :now
+      where sign_in_try.wait_until <= :now
       returning failures
       """;
+
   private static final String WAIT =
       "update console.sign_in_try set wait_until = :until where tenant = :tenant and who = :who";
   private static final String UNTIL =
@@ -43,52 +47,52 @@ class SignInTries {
     return Sha256.hex(account + "\n" + address);
   }
 
-  /** Fails where it is too early for another try. */
-  Uni<Void> check(String who) {
-    return transactions
-        .read(
-            Installation.ROWS,
-            session ->
-                session
-                    .createNativeQuery(UNTIL, Object.class)
-                    .setParameter("tenant", Installation.ROWS.value())
-                    .setParameter("who", who)
-                    .getSingleResultOrNull())
-        .invoke(
-            until -> {
-              Duration left =
-                  until == null ? Duration.ZERO : Duration.between(clock.instant(), moment(until));
-              if (left.isPositive()) {
-                throw Refused.wait(
-                    "too-many-tries",
-                    "Too many wrong passwords: try again in %d s.".formatted(left.toSeconds() + 1),
-                    left);
-              }
-            })
+  /**
+   * Counts a try before anybody looks at its password: as a wrong one until it has {@link #passed}.
+   * Fails where it is too early for another.
+   */
+  Uni<Void> begin(String who) {
+    Instant now = clock.instant();
+    return transactions.write(
+        Installation.ROWS,
+        session ->
+            session
+                .createNativeQuery(COUNT, Integer.class)
+                .setParameter("tenant", Installation.ROWS.value())
+                .setParameter("who", who)
+                .setParameter("now", now)
+                .getSingleResultOrNull()
+                .chain(
+                    tries ->
+                        tries == null
+                            ? tooEarly(session, who, now)
+                            : wait(session, who, now.plus(Waits.after(tries)))));
+  }
+
+  private static Uni<Void> wait(Mutiny.Session session, String who, Instant until) {
+    return session
+        .createNativeQuery(WAIT)
+        .setParameter("until", until)
+        .setParameter("tenant", Installation.ROWS.value())
+        .setParameter("who", who)
+        .executeUpdate()
         .replaceWithVoid();
   }
 
-  /** Notes a wrong password. */
-  Uni<Void> failed(String who) {
-    Instant now = clock.instant();
-    return transactions
-        .write(
-            Installation.ROWS,
-            session ->
-                session
-                    .createNativeQuery(COUNT, Integer.class)
-                    .setParameter("tenant", Installation.ROWS.value())
-                    .setParameter("who", who)
-                    .setParameter("now", now)
-                    .getSingleResult()
-                    .chain(
-                        failures ->
-                            session
-                                .createNativeQuery(WAIT)
-                                .setParameter("until", now.plus(Waits.after(failures)))
-                                .setParameter("tenant", Installation.ROWS.value())
-                                .setParameter("who", who)
-                                .executeUpdate()))
+  private static Uni<Void> tooEarly(Mutiny.Session session, String who, Instant now) {
+    return session
+        .createNativeQuery(UNTIL, Object.class)
+        .setParameter("tenant", Installation.ROWS.value())
+        .setParameter("who", who)
+        .getSingleResult()
+        .invoke(
+            until -> {
+              Duration left = Duration.between(now, moment(until));
+              throw Refused.wait(
+                  "too-many-tries",
+                  "Too many wrong passwords: try again in %d s.".formatted(left.toSeconds() + 1),
+                  left);
+            })
         .replaceWithVoid();
   }
 

@@ -41,13 +41,11 @@ class SignIns {
 
   Uni<Begun> begin(String name, String password, String address, String userAgent) {
     String who = SignInTries.who(name, address);
-    return tries
-        .check(who)
-        .chain(() -> matching(name, password))
+    return matching(address, who, name, password)
         .chain(
             account ->
                 account.isEmpty()
-                    ? tries.failed(who).chain(() -> refused(name))
+                    ? refused(name)
                     : tries
                         .passed(who)
                         .chain(
@@ -57,19 +55,20 @@ class SignIns {
                                     session -> begin(session, name, userAgent))));
   }
 
-  private Uni<Optional<Account>> matching(String name, String password) {
-    return transactions
-        .read(Installation.ROWS, session -> session.find(AccountRow.class, AccountRow.Key.of(name)))
-        .chain(
-            row ->
-                passwords
-                    .matches(password, Optional.ofNullable(row).map(AccountRow::password))
-                    .map(
-                        right ->
-                            Optional.ofNullable(row)
-                                .filter(_ -> right)
-                                .map(AccountRow::account)
-                                .filter(account -> !account.disabled())));
+  /** A try is counted when it is its turn: one that is turned away was none. */
+  private Uni<Optional<Account>> matching(String source, String who, String name, String password) {
+    return passwords
+        .whose(
+            source,
+            password,
+            () -> tries.begin(who).chain(() -> row(name)).map(Optional::ofNullable),
+            AccountRow::password)
+        .map(row -> row.map(AccountRow::account).filter(account -> !account.disabled()));
+  }
+
+  private Uni<AccountRow> row(String name) {
+    return transactions.read(
+        Installation.ROWS, session -> session.find(AccountRow.class, AccountRow.Key.of(name)));
   }
 
   /** A name that nobody has is not written down: it may be a password in the wrong field. */
@@ -134,39 +133,37 @@ class SignIns {
   Uni<Void> change(Sessions.Found own, String current, String next, String address) {
     String name = own.account().name();
     String who = SignInTries.who(name, address);
-    PasswordRules.check(next, name);
-    return tries
-        .check(who)
-        .chain(() -> matching(name, current))
+    PasswordRules.checkNext(next, current, name);
+    return matching(source(name), who, name, current)
+        .chain(account -> account.isPresent() ? tries.passed(who) : notTheirs(name))
+        .chain(() -> passwords.hash(source(name), next))
         .chain(
-            account ->
-                account.isPresent()
-                    ? Uni.createFrom().voidItem()
-                    : tries
-                        .failed(who)
-                        .chain(
-                            () ->
-                                Uni.createFrom()
-                                    .failure(
-                                        Refused.invalid(
-                                            "wrong-password",
-                                            "current",
-                                            "That is not the present password."))))
-        .chain(() -> passwords.hash(next))
+            hash -> transactions.write(Installation.ROWS, session -> change(session, own, hash)));
+  }
+
+  /** Who has signed in does not wait behind those of their network who have not. */
+  private static String source(String account) {
+    return "account " + account;
+  }
+
+  private Uni<Void> notTheirs(String name) {
+    return audit
+        .write(Installation.ROWS, new Deed(name, "password.refused", name))
         .chain(
-            hash ->
-                transactions.write(
-                    Installation.ROWS,
-                    session ->
-                        session
-                            .find(AccountRow.class, AccountRow.Key.of(name))
-                            .invoke(row -> row.set(hash, false))
-                            .chain(() -> sessions.endAll(session, name, own.id()))
-                            .chain(
-                                () ->
-                                    audit.add(
-                                        session,
-                                        Installation.ROWS,
-                                        new Deed(name, "password.changed", name)))));
+            () ->
+                Uni.createFrom()
+                    .failure(
+                        Refused.invalid(
+                            "wrong-password", "current", "That is not the present password.")));
+  }
+
+  private Uni<Void> change(Mutiny.Session session, Sessions.Found own, String hash) {
+    String name = own.account().name();
+    return session
+        .find(AccountRow.class, AccountRow.Key.of(name))
+        .invoke(row -> row.set(hash, false))
+        .chain(() -> sessions.endAll(session, name, own.id()))
+        .chain(
+            () -> audit.add(session, Installation.ROWS, new Deed(name, "password.changed", name)));
   }
 }

@@ -11,18 +11,21 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Writes down who did what, in the transaction in which it is done. */
 @ApplicationScoped
 public class AuditLog {
-  private static final String BEGIN =
-      """
-      insert into console.audit_head (tenant, sequence, hash) values (:tenant, 0, :hash)
-      on conflict do nothing
-      """;
-
   /** Others wait here until this transaction ends: a chain has no forks. */
   private static final String HEAD =
-      "select sequence, hash from console.audit_head where tenant = :tenant for update";
+      """
+      insert into console.audit_head as h (tenant, sequence, hash) values (:tenant, 0, :hash)
+      on conflict (tenant) do update set sequence = h.sequence
+      returning sequence, hash
+      """;
 
-  private static final String MOVE =
-      "update console.audit_head set sequence = :sequence, hash = :hash where tenant = :tenant";
+  private static final String ADD =
+      """
+      with head as (
+        update console.audit_head set sequence = :sequence, hash = :hash where tenant = :tenant)
+      insert into console.audit (tenant, sequence, at, who, what, about, detail, previous, hash)
+      values (:tenant, :sequence, :at, :who, :what, :about, :detail, :previous, :hash)
+      """;
 
   private final TenantTransaction transactions;
   private final Clock clock;
@@ -39,42 +42,24 @@ public class AuditLog {
 
   /**
    * Adds a deed to the transaction of a tenant; what is done then, is done and told, or neither.
+   * Before {@link io.orderline.console.live.Changes#add}, in every transaction that does both: two
+   * that each hold the head which the other waits for would never end.
    */
   public Uni<Void> add(Mutiny.Session session, TenantId tenant, Deed deed) {
     return session
-        .createNativeQuery(BEGIN)
+        .createNativeQuery(HEAD, Object[].class)
         .setParameter("tenant", tenant.value())
         .setParameter("hash", AuditRow.BEGINNING)
-        .executeUpdate()
-        .chain(
-            () ->
-                session
-                    .createNativeQuery(HEAD, Object[].class)
-                    .setParameter("tenant", tenant.value())
-                    .getSingleResult())
-        .chain(head -> add(session, tenant, deed, (long) head[0], (String) head[1]));
-  }
-
-  private Uni<Void> add(
-      Mutiny.Session session, TenantId tenant, Deed deed, long last, String previous) {
-    var row =
-        new AuditRow(
-            new AuditRow.Key(tenant.value(), last + 1),
-            // as a row holds it
-            clock.instant().truncatedTo(ChronoUnit.MICROS),
-            deed,
-            previous);
-    return session
-        .persist(row)
-        .chain(session::flush)
-        .chain(
-            () ->
-                session
-                    .createNativeQuery(MOVE)
-                    .setParameter("sequence", row.sequence())
-                    .setParameter("hash", row.hash())
-                    .setParameter("tenant", tenant.value())
-                    .executeUpdate())
+        .getSingleResult()
+        .map(
+            head ->
+                new AuditRow(
+                    new AuditRow.Key(tenant.value(), (long) head[0] + 1),
+                    // as a row holds it
+                    clock.instant().truncatedTo(ChronoUnit.MICROS),
+                    deed,
+                    (String) head[1]))
+        .chain(row -> row.fill(session.createNativeQuery(ADD)).executeUpdate())
         .replaceWithVoid();
   }
 }

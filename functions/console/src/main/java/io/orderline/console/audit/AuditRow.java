@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** A link of a shop's chain. */
 @Entity
@@ -63,6 +64,20 @@ class AuditRow {
 
   String hash() {
     return hash;
+  }
+
+  /** Gives the query its values, by their columns' names. */
+  <Q extends Mutiny.AbstractQuery> Q fill(Q query) {
+    query.setParameter("tenant", key.tenant());
+    query.setParameter("sequence", key.sequence());
+    query.setParameter("at", at);
+    query.setParameter("who", who);
+    query.setParameter("what", what);
+    query.setParameter("about", about);
+    query.setParameter("detail", detail);
+    query.setParameter("previous", previous);
+    query.setParameter("hash", hash);
+    return query;
   }
 
   AuditPage.Row shown() {

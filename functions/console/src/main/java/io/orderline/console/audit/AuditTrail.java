@@ -1,13 +1,12 @@
 package io.orderline.console.audit;
 
 import io.orderline.console.paging.Limit;
+import io.orderline.console.paging.Where;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads and verifies chains. */
@@ -24,21 +23,24 @@ class AuditTrail {
 
   Uni<AuditPage> page(TenantId tenant, AuditSearch search) {
     Limit limit = search.limit();
-    Map<String, Object> parameters = new HashMap<>();
-    String query = search.hql(tenant, parameters);
+    Where where = search.where(tenant);
     return transactions
         .read(
             tenant,
-            session -> {
-              var rows = session.createSelectionQuery(query, AuditRow.class);
-              parameters.forEach(rows::setParameter);
-              return rows.setMaxResults(limit.asked()).getResultList();
-            })
+            session ->
+                where
+                    .fill(
+                        session.createSelectionQuery(
+                            "from AuditRow where " + where.sql() + " order by key.sequence desc",
+                            AuditRow.class))
+                    .setMaxResults(limit.asked())
+                    .getResultList())
         .map(
             rows ->
                 new AuditPage(
                     limit.items(rows).stream().map(AuditRow::shown).toList(),
-                    limit.next(rows, row -> String.valueOf(row.sequence()))));
+                    limit.next(
+                        rows, row -> AuditSearch.CURSOR.text(String.valueOf(row.sequence())))));
   }
 
   Uni<Verification> verify(TenantId tenant) {

@@ -12,6 +12,8 @@ import io.orderline.console.web.Given;
 import io.orderline.core.tenant.Tenant;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
+import io.orderline.store.TenantTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,10 +22,9 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The board of a shop. */
 @Path(Api.V1 + "/shops/{tenant}/today")
@@ -32,6 +33,7 @@ public class TodayResource {
   private final CallList calls;
   private final TicketList tickets;
   private final Questions questions;
+  private final TenantTransaction transactions;
   private final Tenants tenants;
   private final CurrentPrincipal principal;
   private final Clock clock;
@@ -40,12 +42,14 @@ public class TodayResource {
       CallList calls,
       TicketList tickets,
       Questions questions,
+      TenantTransaction transactions,
       Tenants tenants,
       CurrentPrincipal principal,
       Clock clock) {
     this.calls = calls;
     this.tickets = tickets;
     this.questions = questions;
+    this.transactions = transactions;
     this.tenants = tenants;
     this.principal = principal;
     this.clock = clock;
@@ -58,33 +62,36 @@ public class TodayResource {
     Instant from = LocalDate.ofInstant(now, shop.zone()).atStartOfDay(shop.zone()).toInstant();
     Optional<String> one = Given.optional("brand", brand, 40);
     Principal asking = principal.get();
-    List<Uni<Board.Number>> numbers =
-        Arrays.stream(Count.values())
-            .map(
-                count -> {
-                  Map<String, String> query = count.query(from.toString());
-                  one.ifPresent(name -> query.put("brand", name));
-                  return value(tenant, asking, count, query, one)
-                      .map(value -> count.number(value, query));
-                })
-            .toList();
-    return Uni.join()
-        .all(numbers)
-        .usingConcurrencyOf(3)
-        .andFailFast()
+    return transactions
+        .read(
+            tenant,
+            session ->
+                Multi.createFrom()
+                    .items(Count.values())
+                    .onItem()
+                    .transformToUniAndConcatenate(
+                        count -> {
+                          Map<String, String> query = count.query(from.toString());
+                          one.ifPresent(name -> query.put("brand", name));
+                          return value(session, tenant, asking, count, query)
+                              .map(value -> count.number(value, query));
+                        })
+                    .collect()
+                    .asList())
         .map(all -> new Board(now, from, shop.zone().getId(), all));
   }
 
   private Uni<Integer> value(
+      Mutiny.Session session,
       TenantId tenant,
       Principal asking,
       Count count,
-      Map<String, String> query,
-      Optional<String> brand) {
+      Map<String, String> query) {
     return switch (count.list()) {
-      case CALLS -> calls.count(tenant, asking, query);
-      case TICKETS -> tickets.count(tenant, asking, query);
-      case QUESTIONS -> questions.open(tenant, asking, brand);
+      case CALLS -> calls.count(session, tenant, asking, query);
+      case TICKETS -> tickets.count(session, tenant, asking, query);
+      case QUESTIONS ->
+          questions.open(session, tenant, asking, Optional.ofNullable(query.get("brand")));
     };
   }
 }

@@ -22,9 +22,4 @@ public final class Brands {
           String.join(" ", principal.brands()));
     }
   }
-
-  /** Whether somebody sees what is of this brand. */
-  public static boolean sees(Principal principal, Optional<String> brand) {
-    return principal.brands().isEmpty() || brand.filter(principal.brands()::contains).isPresent();
-  }
 }

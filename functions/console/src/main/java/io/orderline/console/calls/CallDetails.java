@@ -1,9 +1,11 @@
 package io.orderline.console.calls;
 
+import io.orderline.access.Permission;
 import io.orderline.access.Principal;
 import io.orderline.console.audit.AuditLog;
 import io.orderline.console.audit.Deed;
 import io.orderline.console.tickets.TicketList;
+import io.orderline.console.tickets.TicketSummary;
 import io.orderline.console.web.Refused;
 import io.orderline.core.call.CallId;
 import io.orderline.core.call.PhoneNumber;
@@ -34,7 +36,7 @@ class CallDetails {
   }
 
   Uni<CallDetail> masked(TenantId tenant, Principal principal, String call) {
-    return find(tenant, principal, call).chain(whole -> detail(tenant, whole, true));
+    return find(tenant, principal, call).chain(whole -> detail(tenant, principal, whole, true));
   }
 
   /** Nothing is shown that is not written down first. */
@@ -49,24 +51,31 @@ class CallDetails {
                         "personal.revealed",
                         "call " + call,
                         Map.of("reason", reason))))
-        .chain(whole -> detail(tenant, whole, false));
+        .chain(whole -> detail(tenant, principal, whole, false));
   }
 
   /** A call of a brand that one does not see is not there. */
   private Uni<CallReading.Whole> find(TenantId tenant, Principal principal, String call) {
     return reading
-        .whole(tenant, new CallId(call))
+        .whole(tenant, id(call))
         .map(
             found ->
                 found
-                    .filter(whole -> Brands.sees(principal, whole.facts().brand()))
+                    .filter(whole -> principal.sees(whole.facts().brand()))
                     .orElseThrow(Refused::notFound));
   }
 
-  private Uni<CallDetail> detail(TenantId tenant, CallReading.Whole whole, boolean masked) {
+  private static CallId id(String call) {
+    if (!CallId.valid(call)) {
+      throw Refused.notFound();
+    }
+    return new CallId(call);
+  }
+
+  private Uni<CallDetail> detail(
+      TenantId tenant, Principal principal, CallReading.Whole whole, boolean masked) {
     var timeline = new Timeline(masked, whole.facts().customer());
-    return tickets
-        .ofCall(tenant, whole.call().id().value())
+    return tickets(tenant, principal, whole)
         .map(
             found ->
                 new CallDetail(
@@ -75,6 +84,14 @@ class CallDetails {
                     handoff(whole.turns()).map(timeline::text),
                     timeline.of(whole.turns()),
                     found));
+  }
+
+  /** Its tickets, for who may read tickets. */
+  private Uni<List<TicketSummary>> tickets(
+      TenantId tenant, Principal principal, CallReading.Whole whole) {
+    return principal.may(Permission.TICKETS_READ)
+        ? tickets.ofCall(tenant, whole.call().id().value())
+        : Uni.createFrom().item(List.of());
   }
 
   private static Optional<String> handoff(List<RecordedTurn> turns) {

@@ -2,6 +2,7 @@ package io.orderline.console.calls;
 
 import io.orderline.access.Principal;
 import io.orderline.console.paging.Limit;
+import io.orderline.console.paging.Pages;
 import io.orderline.console.paging.Place;
 import io.orderline.console.paging.Row;
 import io.orderline.console.paging.Where;
@@ -10,6 +11,8 @@ import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Calls as people look for them. */
 @Singleton
@@ -21,6 +24,8 @@ public class CallList {
         array_to_string(tickets, ' '), unanswered, flows, first_words
       from console.call where\s""";
 
+  private static final String LATEST = " order by started_at desc, id desc";
+
   private final TenantTransaction transactions;
 
   CallList(TenantTransaction transactions) {
@@ -28,17 +33,14 @@ public class CallList {
   }
 
   /** How many calls the list of this query holds: what a board counts is what its list shows. */
-  public Uni<Integer> count(TenantId tenant, Principal principal, Map<String, String> query) {
+  public Uni<Integer> count(
+      Mutiny.Session session, TenantId tenant, Principal principal, Map<String, String> query) {
     Where where = CallSearch.of(query).where(tenant, principal);
-    return transactions
-        .read(
-            tenant,
-            session ->
-                where
-                    .fill(
-                        session.createNativeQuery(
-                            "select count(*) from console.call where " + where.sql(), Long.class))
-                    .getSingleResult())
+    return where
+        .fill(
+            session.createNativeQuery(
+                "select count(*) from console.call where " + where.sql(), Long.class))
+        .getSingleResult()
         .map(Math::toIntExact);
   }
 
@@ -46,23 +48,28 @@ public class CallList {
     Limit limit = search.limit();
     Where where = search.where(tenant, principal);
     search.place().ifPresent(place -> goOn(where, place));
+    Optional<SaidWords> words = search.words();
     return transactions
         .read(
             tenant,
             session ->
-                where
-                    .fill(
-                        session.createNativeQuery(
-                            COLUMNS + where.sql() + " order by started_at desc, id desc",
-                            Object[].class))
-                    .setMaxResults(limit.asked())
-                    .getResultList())
-        .map(rows -> rows.stream().map(Row::new).map(CallList::summary).toList())
+                words
+                    .map(said -> said.restrict(session, where))
+                    .orElse(Uni.createFrom().voidItem())
+                    .chain(
+                        () ->
+                            Pages.rows(
+                                session, COLUMNS + where.sql() + LATEST, where, limit.asked())))
+        .map(rows -> rows.stream().map(CallList::summary).toList())
         .map(
             found ->
                 new CallPage(
                     limit.items(found),
-                    limit.next(found, last -> new Place(last.startedAt(), last.id()).text())));
+                    limit.next(
+                        found,
+                        last ->
+                            CallSearch.CURSOR.text(
+                                new Place(last.startedAt(), last.id()).text()))));
   }
 
   /** Two conditions, because the index helps with the first. */

@@ -1,6 +1,7 @@
 package io.orderline.console.calls;
 
 import io.orderline.access.Principal;
+import io.orderline.console.paging.Cursor;
 import io.orderline.console.paging.Limit;
 import io.orderline.console.paging.Place;
 import io.orderline.console.paging.Where;
@@ -10,7 +11,6 @@ import io.orderline.core.call.CallPhase;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.understanding.Emotion;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,11 +19,14 @@ import java.util.Optional;
 
 /** The query of an address that lists calls. */
 public class CallSearch {
+  static final Cursor CURSOR = new Cursor("calls");
+
   private static final int TAIL = 4;
 
+  /** As an array, which is read first: nobody then looks through all calls for those few. */
   private static final String OF_ORDER =
-      "id in (select o.call_id from console.call_order o"
-          + " where o.tenant = :tenant and o.order_number = :order)";
+      "id = any (array(select o.call_id from console.call_order o"
+          + " where o.tenant = :tenant and o.order_number = :order))";
 
   @QueryParam("brand")
   String brand;
@@ -53,7 +56,7 @@ public class CallSearch {
   String phase;
 
   @QueryParam("flows")
-  Integer flows;
+  String flows;
 
   @QueryParam("agent")
   String agent;
@@ -68,8 +71,7 @@ public class CallSearch {
   String after;
 
   @QueryParam("limit")
-  @DefaultValue("50")
-  int limit;
+  String limit;
 
   /** The search that an address with this query asks for. */
   static CallSearch of(Map<String, String> query) {
@@ -83,10 +85,10 @@ public class CallSearch {
   }
 
   Limit limit() {
-    return new Limit(limit);
+    return Limit.read(limit);
   }
 
-  /** What a call must be to be on the page. */
+  /** What a call must be to be on the page, but for {@link #words}. */
   Where where(TenantId tenant, Principal principal) {
     Where where =
         new Where(tenant.value())
@@ -98,7 +100,7 @@ public class CallSearch {
                 Given.optional("name", name, 40).map(given -> Names.hash(tenant, given)))
             .and("mood = :mood", "mood", oneOf("mood", mood, Emotion.Mood.values()))
             .and("outcome = :outcome", "outcome", oneOf("outcome", outcome, Outcome.values()))
-            .and("flows = :flows", "flows", Optional.ofNullable(flows))
+            .and("flows = :flows", "flows", Given.number("flows", flows))
             .and("agent = :agent", "agent", Given.optional("agent", agent, 40));
     where
         .and(
@@ -108,14 +110,13 @@ public class CallSearch {
         .and(OF_ORDER, "order", Given.optional("order", order, 40));
     phase(where);
     number(where, tenant);
-    words(where);
     Brands.restrict(where, principal, Given.optional("brand", brand, 40));
     return where;
   }
 
   /** The place that the page before ended at. */
   Optional<Place> place() {
-    return Place.read(after);
+    return CURSOR.read(after).map(Place::read);
   }
 
   /** An ended call is no part of a small index, so it is asked for in other words. */
@@ -148,15 +149,16 @@ public class CallSearch {
             });
   }
 
-  private void words(Where where) {
-    Given.optional("words", words, 60)
+  /** The words that a call must have. */
+  Optional<SaidWords> words() {
+    return Given.optional("words", words, 60)
         .map(Plain::of)
-        .ifPresent(
+        .map(
             plain -> {
               if (plain.isEmpty()) {
                 throw Refused.invalid("words", "Give letters or digits to look for.");
               }
-              where.and("said like :words", "words", "%" + plain + "%");
+              return new SaidWords(plain);
             });
   }
 

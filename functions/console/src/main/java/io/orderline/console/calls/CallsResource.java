@@ -41,7 +41,7 @@ public class CallsResource {
 
   @POST
   @Path("/{call}/reveal")
-  @Allowed(Permission.PERSONAL_REVEAL)
+  @Allowed(value = Permission.PERSONAL_REVEAL, and = Permission.CALLS_READ)
   public Uni<CallDetail> reveal(
       @PathParam("tenant") TenantId tenant, @PathParam("call") String call, Reason reason) {
     return details.revealed(tenant, principal.get(), call, reason.checked());

@@ -1,6 +1,9 @@
 package io.orderline.console.live;
 
+import io.orderline.access.Permission;
+import io.orderline.access.Principal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,15 +16,31 @@ import java.util.Optional;
  */
 public record Change(Kind kind, String id, String what, Optional<String> brand, Instant at) {
 
-  /** What it is that changed. */
+  /** What it is that changed, and what one must be allowed to be told. */
   public enum Kind {
-    CALL,
-    TICKET,
-    QUESTION,
-    SETTINGS;
+    CALL(Permission.CALLS_READ),
+    TICKET(Permission.TICKETS_READ),
+    QUESTION(Permission.KNOWLEDGE_READ),
+    SETTINGS(Permission.SETTINGS_READ);
+
+    private final Permission needed;
+
+    Kind(Permission needed) {
+      this.needed = needed;
+    }
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of a row; one that a later version wrote is none of ours. */
+    static Optional<Kind> of(String code) {
+      return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** Settings are the whole shop's: their brand is none, and nobody's alone. */
+    boolean told(Principal principal, Optional<String> brand) {
+      return principal.may(needed) && (this == SETTINGS || principal.sees(brand));
     }
   }
 }

@@ -5,7 +5,9 @@ import io.orderline.access.Principal;
 import io.orderline.access.web.Allowed;
 import io.orderline.access.web.CurrentPrincipal;
 import io.orderline.console.web.Api;
+import io.orderline.console.web.Refused;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.core.tenant.Tenants;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,10 +26,14 @@ import java.util.Optional;
 @Allowed(Permission.BOARD_READ)
 public class LiveResource {
   private final LiveStream stream;
+  private final Watchers watchers;
+  private final Tenants tenants;
   private final CurrentPrincipal principal;
 
-  LiveResource(LiveStream stream, CurrentPrincipal principal) {
+  LiveResource(LiveStream stream, Watchers watchers, Tenants tenants, CurrentPrincipal principal) {
     this.stream = stream;
+    this.watchers = watchers;
+    this.tenants = tenants;
     this.principal = principal;
   }
 
@@ -38,9 +44,14 @@ public class LiveResource {
       @HeaderParam("Last-Event-ID") Optional<String> last,
       @QueryParam("after") Optional<String> after,
       @Context Sse sse) {
+    if (tenants.find(tenant).isEmpty()) {
+      throw Refused.notFound();
+    }
     Principal watching = principal.get();
     Optional<Long> from =
         last.or(() -> after).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
-    return stream.of(tenant, watching, from).map(told -> told.event(sse));
+    return watchers
+        .count(watching, () -> stream.of(tenant, watching, from))
+        .map(told -> told.event(sse));
   }
 }

@@ -1,19 +1,16 @@
 package io.orderline.console.live;
 
-import io.orderline.access.Permission;
 import io.orderline.access.Principal;
-import io.orderline.console.paging.Row;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What somebody who watches a shop is told: first what they have missed, then each change soon
@@ -29,27 +26,29 @@ class LiveStream {
   /** Shorter than a response may live on Knative; the browser comes again by itself. */
   private static final Duration LONGEST = Duration.ofMinutes(4);
 
-  private static final int AT_ONCE = 500;
+  /** Who watches says nothing more, and is taken for gone when their connection is idle so long. */
+  private static final Duration BEFORE_IDLE = Duration.ofSeconds(5);
 
-  private static final String SPAN =
-      """
-      select coalesce(min(c.sequence), 0),
-        coalesce((select h.sequence from console.change_head h where h.tenant = :tenant), 0)
-      from console.change c where c.tenant = :tenant
-      """;
-
-  private static final String NEWER =
-      """
-      select sequence, kind, id, what, brand, at from console.change
-      where tenant = :tenant and sequence > :after order by sequence
-      """;
-
-  private final TenantTransaction transactions;
+  private final ChangeFeed feed;
   private final Clock clock;
+  private final Duration longest;
 
-  LiveStream(TenantTransaction transactions, Clock clock) {
-    this.transactions = transactions;
+  /**
+   * @param idle how long a connection may go without a word of theirs
+   */
+  LiveStream(
+      ChangeFeed feed,
+      Clock clock,
+      @ConfigProperty(name = "orderline.http.idle", defaultValue = "40s") Duration idle) {
+    this.feed = feed;
     this.clock = clock;
+    this.longest = longest(idle);
+  }
+
+  /** A stream ends by itself, before anything on the way cuts it off. */
+  static Duration longest(Duration idle) {
+    Duration quiet = idle.minus(BEFORE_IDLE);
+    return quiet.compareTo(LONGEST) < 0 ? quiet : LONGEST;
   }
 
   /**
@@ -58,18 +57,15 @@ class LiveStream {
    * @param from the last sequence that they know; empty to be told from now on
    */
   Multi<Told> of(TenantId tenant, Principal principal, Optional<Long> from) {
-    return span(tenant)
+    return feed.span(tenant)
         .onItem()
         .transformToMulti(span -> watch(tenant, principal, begin(span, from)));
   }
 
-  /** What is kept: sequences from the first to the last. */
-  private record Span(long first, long last) {}
-
   private record Begin(long after, boolean reset) {}
 
   /** Where what was missed is not kept any more, or never was, all must be loaded again. */
-  private static Begin begin(Span span, Optional<Long> from) {
+  private static Begin begin(ChangeFeed.Span span, Optional<Long> from) {
     boolean known =
         from.isPresent()
             && (from.get() == span.last()
@@ -92,7 +88,7 @@ class LiveStream {
         .concatenating()
         .streams(Multi.createFrom().item(greeting(begin)), looks)
         .select()
-        .first(LONGEST);
+        .first(longest);
   }
 
   /** The first thing said tells where to go on from. */
@@ -115,65 +111,27 @@ class LiveStream {
   }
 
   private Uni<List<Told>> newer(TenantId tenant, Principal principal, AtomicLong after) {
-    return transactions
-        .read(
-            tenant,
-            session ->
-                session
-                    .createNativeQuery(NEWER, Object[].class)
-                    .setParameter("tenant", tenant.value())
-                    .setParameter("after", after.get())
-                    .setMaxResults(AT_ONCE)
-                    .getResultList())
+    return feed.newer(tenant, after.get())
         .map(
-            rows -> {
-              List<Told> told = new ArrayList<>();
-              for (Object[] columns : rows) {
-                var row = new Row(columns);
-                long sequence = row.large();
-                after.set(sequence);
-                told(principal, sequence, row).ifPresent(told::add);
+            entries -> {
+              if (!entries.isEmpty()) {
+                after.set(entries.getLast().sequence());
               }
-              return told;
+              return entries.stream().flatMap(entry -> told(principal, entry).stream()).toList();
             })
         .onFailure()
         .recoverWithItem(List.of());
   }
 
-  private static Optional<Told> told(Principal principal, long sequence, Row row) {
-    String kind = row.text();
-    String id = row.text();
-    String what = row.text();
-    Optional<String> brand = row.optional();
-    var data = new Told.Data(kind, id, row.moment(), Optional.of(what));
-    return may(principal, kind) && sees(principal, brand)
-        ? Optional.of(new Told(Optional.of(sequence), Optional.of(data)))
-        : Optional.empty();
-  }
-
-  private static boolean may(Principal principal, String kind) {
-    return switch (kind) {
-      case "call" -> principal.may(Permission.CALLS_READ);
-      case "ticket" -> principal.may(Permission.TICKETS_READ);
-      case "question" -> principal.may(Permission.KNOWLEDGE_READ);
-      default -> true;
-    };
-  }
-
-  private static boolean sees(Principal principal, Optional<String> brand) {
-    return principal.brands().isEmpty() || brand.filter(principal.brands()::contains).isPresent();
-  }
-
-  private Uni<Span> span(TenantId tenant) {
-    return transactions
-        .read(
-            tenant,
-            session ->
-                session
-                    .createNativeQuery(SPAN, Object[].class)
-                    .setParameter("tenant", tenant.value())
-                    .getSingleResult())
-        .map(Row::new)
-        .map(row -> new Span(row.large(), row.large()));
+  private static Optional<Told> told(Principal principal, ChangeFeed.Entry entry) {
+    return Change.Kind.of(entry.kind())
+        .filter(kind -> kind.told(principal, entry.brand()))
+        .map(
+            _ ->
+                new Told(
+                    Optional.of(entry.sequence()),
+                    Optional.of(
+                        new Told.Data(
+                            entry.kind(), entry.id(), entry.at(), Optional.of(entry.what())))));
   }
 }

@@ -18,6 +18,9 @@ record Told(Optional<Long> sequence, Optional<Data> data) {
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Data(String kind, String id, Instant at, Optional<String> what) {}
 
+  /** A stream that has ended is no fault: the browser comes again at once. */
+  private static final long COME_AGAIN_MILLIS = 500;
+
   /** Nothing has happened, and the line is up. */
   static final Told ALIVE = new Told(Optional.empty(), Optional.empty());
 
@@ -25,7 +28,7 @@ record Told(Optional<Long> sequence, Optional<Data> data) {
     OutboundSseEvent.Builder event = sse.newEventBuilder();
     sequence.ifPresent(number -> event.id(String.valueOf(number)));
     if (data.isEmpty()) {
-      return event.comment("alive").build();
+      return event.comment("alive").reconnectDelay(COME_AGAIN_MILLIS).build();
     }
     return event
         .name(data.get().kind())

@@ -1,5 +1,6 @@
 package io.orderline.console.paging;
 
+import io.orderline.console.web.Given;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,9 +8,15 @@ import java.util.function.Function;
 /** How many a page holds. */
 public record Limit(int most) {
   private static final int LARGEST = 200;
+  private static final int USUAL = 50;
 
   public Limit {
     most = Math.clamp(most, 1, LARGEST);
+  }
+
+  /** Reads the {@code limit} of a request. */
+  public static Limit read(String limit) {
+    return new Limit(Given.number("limit", limit).orElse(USUAL));
   }
 
   /** One more is asked for than is shown: so one knows whether there is another page. */

@@ -1,9 +1,8 @@
 package io.orderline.console.paging;
 
+import io.orderline.console.web.Given;
 import io.orderline.console.web.Refused;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Where a page of a list ends that is ordered by a time and a name.
@@ -14,22 +13,23 @@ import java.util.Optional;
 public record Place(Instant at, String name) {
   private static final char SEPARATOR = '~';
 
-  /** As it travels. */
+  /** As a {@link Cursor} holds it. */
   public String text() {
     return at + String.valueOf(SEPARATOR) + name;
   }
 
-  /** Reads the {@code after} of a request. */
-  public static Optional<Place> read(String after) {
-    if (after == null || after.isBlank()) {
-      return Optional.empty();
+  /** Reads what a {@link Cursor} held. */
+  public static Place read(String place) {
+    int end = place.indexOf(SEPARATOR);
+    if (end < 0) {
+      throw Refused.cursor();
     }
-    int end = after.indexOf(SEPARATOR);
     try {
-      return Optional.of(
-          new Place(Instant.parse(after.substring(0, end)), after.substring(end + 1)));
-    } catch (DateTimeException | IndexOutOfBoundsException e) {
-      throw Refused.invalid("after", "after is the next of another page.");
+      return new Place(
+          Given.moment("after", place.substring(0, end)).orElseThrow(Refused::cursor),
+          place.substring(end + 1));
+    } catch (Refused e) {
+      throw Refused.cursor();
     }
   }
 }

@@ -5,12 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The conditions of a native query, each with its value. */
+/** The conditions of a query, each with its value. */
 public final class Where {
-  private final StringBuilder conditions = new StringBuilder("tenant = :tenant");
+  private final StringBuilder conditions;
   private final Map<String, Object> values = new LinkedHashMap<>();
 
   public Where(String tenant) {
+    this("tenant", tenant);
+  }
+
+  /**
+   * @param column what the tenant is called in the query
+   */
+  public Where(String column, String tenant) {
+    conditions = new StringBuilder(column).append(" = :tenant");
     values.put("tenant", tenant);
   }
 

@@ -15,27 +15,48 @@ import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The unanswered questions of a shop. */
 @Singleton
 public class Questions {
   private static final String OPEN = "open";
 
+  /** The groups first, then the words and calls of those on the page alone. */
   private static final String GROUPS =
       """
-      select group_id, (array_agg(words order by q.at desc))[1], count(*), coalesce(g.state, 'open'),
-        min(q.at), max(q.at), g.article,
-        array_to_string((array_agg(distinct call_id))[1:5], ' ')
-      from (select * from console.question where %s) q
-        left join console.question_group g on g.tenant = q.tenant and g.id = q.group_id
-      where coalesce(g.state, 'open') = :state
-      group by group_id, g.state, g.article
-      order by count(*) desc, max(q.at) desc, group_id
+      with page as (
+        select q.*, coalesce(g.state, 'open') as state, g.article
+        from (
+          select group_id, count(*) as times, min(at) as first_at, max(at) as last_at
+          from console.question where %1$s group by group_id) q
+          left join console.question_group g on g.tenant = :tenant and g.id = q.group_id
+        where coalesce(g.state, 'open') = :state
+        order by times desc, last_at desc, group_id
+        limit %2$d offset %3$d)
+      select group_id,
+        (select words from console.question q where %1$s and q.group_id = page.group_id
+          order by at desc limit 1),
+        times, state, first_at, last_at, article,
+        array_to_string(array(
+          select call_id from console.question q where %1$s and q.group_id = page.group_id
+          group by call_id order by max(at) desc limit 5), ' ')
+      from page order by times desc, last_at desc, group_id
       """;
 
-  private static final String COUNT = "select count(*) from (%s) groups";
+  private static final String COUNT =
+      """
+      select count(*)
+      from (select distinct group_id from console.question where %s) q
+        left join console.question_group g on g.tenant = :tenant and g.id = q.group_id
+      where coalesce(g.state, 'open') = :state
+      """;
+
+  private static final String BRANDS =
+      "select distinct brand from console.question where tenant = :tenant and group_id = :id";
 
   private static final String DECIDE =
       """
@@ -58,35 +79,32 @@ public class Questions {
   }
 
   /** How many groups are open: what a board counts is what its list shows. */
-  public Uni<Integer> open(TenantId tenant, Principal principal, Optional<String> brand) {
+  public Uni<Integer> open(
+      Mutiny.Session session, TenantId tenant, Principal principal, Optional<String> brand) {
     Where where = where(tenant, principal, brand, OPEN);
-    String sql = COUNT.formatted(GROUPS.formatted(where.sql()));
-    return transactions
-        .read(
-            tenant,
-            session -> where.fill(session.createNativeQuery(sql, Long.class)).getSingleResult())
+    String sql = COUNT.formatted(where.sql());
+    return where
+        .fill(session.createNativeQuery(sql, Long.class))
+        .getSingleResult()
         .map(Math::toIntExact);
   }
 
   Uni<QuestionPage> page(
       TenantId tenant, Principal principal, String state, Limit limit, int from) {
     Where where = where(tenant, principal, Optional.empty(), state);
-    String sql = GROUPS.formatted(where.sql());
+    String sql = GROUPS.formatted(where.sql(), limit.asked(), from);
     return transactions
         .read(
             tenant,
-            session ->
-                where
-                    .fill(session.createNativeQuery(sql, Object[].class))
-                    .setFirstResult(from)
-                    .setMaxResults(limit.asked())
-                    .getResultList())
+            session -> where.fill(session.createNativeQuery(sql, Object[].class)).getResultList())
         .map(rows -> rows.stream().map(Row::new).map(Questions::group).toList())
         .map(
             found ->
                 new QuestionPage(
                     limit.items(found),
-                    limit.next(found, _ -> String.valueOf(from + limit.most()))));
+                    limit.next(
+                        found,
+                        _ -> QuestionsResource.CURSOR.text(String.valueOf(from + limit.most())))));
   }
 
   private static Where where(
@@ -108,24 +126,36 @@ public class Questions {
         row.texts());
   }
 
+  /** The brands that it was asked of; empty for calls of none. */
+  private static Uni<List<Optional<String>>> asked(
+      Mutiny.Session session, TenantId tenant, String id) {
+    return session
+        .createNativeQuery(BRANDS, Object.class)
+        .setParameter("tenant", tenant.value())
+        .setParameter("id", id)
+        .getResultList()
+        .map(rows -> rows.stream().map(brand -> Optional.ofNullable((String) brand)).toList());
+  }
+
+  /** One decision is for all who asked: nobody makes it for a brand that they do not see. */
+  private static void check(Principal by, List<Optional<String>> brands) {
+    if (brands.stream().noneMatch(by::sees)) {
+      throw Refused.notFound();
+    }
+    if (!brands.stream().allMatch(by::sees)) {
+      throw Refused.forbidden(
+          "beyond-yours",
+          "Callers of brands that you do not see ask this, too: ask somebody who sees every brand.");
+    }
+  }
+
   /** Notes what people have decided of a question. */
   Uni<Void> decide(TenantId tenant, Principal by, String id, String state) {
     return transactions.write(
         tenant,
         session ->
-            session
-                .createNativeQuery(
-                    "select count(*) from console.question where tenant = :tenant and group_id = :id",
-                    Long.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("id", id)
-                .getSingleResult()
-                .invoke(
-                    times -> {
-                      if (times == 0) {
-                        throw Refused.notFound();
-                      }
-                    })
+            asked(session, tenant, id)
+                .invoke(brands -> check(by, brands))
                 .chain(
                     () ->
                         session

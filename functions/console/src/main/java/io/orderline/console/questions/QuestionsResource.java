@@ -3,6 +3,7 @@ package io.orderline.console.questions;
 import io.orderline.access.Permission;
 import io.orderline.access.web.Allowed;
 import io.orderline.access.web.CurrentPrincipal;
+import io.orderline.console.paging.Cursor;
 import io.orderline.console.paging.Limit;
 import io.orderline.console.web.Api;
 import io.orderline.console.web.Refused;
@@ -14,13 +15,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Optional;
 import java.util.Set;
 
 /** What the line could not answer in a shop. */
 @Path(Api.V1 + "/shops/{tenant}/questions")
 @Allowed(Permission.KNOWLEDGE_READ)
 public class QuestionsResource {
+  static final Cursor CURSOR = new Cursor("questions");
+
   private static final Set<String> STATES = Set.of("open", "answered", "dismissed");
   private static final Set<String> DECISIONS = Set.of("open", "dismissed");
 
@@ -36,14 +38,14 @@ public class QuestionsResource {
   public Uni<QuestionPage> questions(
       @PathParam("tenant") TenantId tenant,
       @QueryParam("state") @DefaultValue("open") String state,
-      @QueryParam("after") Optional<String> after,
-      @QueryParam("limit") @DefaultValue("50") int limit) {
+      @QueryParam("after") String after,
+      @QueryParam("limit") String limit) {
     return questions.page(
         tenant,
         principal.get(),
         known(state, STATES),
-        new Limit(limit),
-        after.filter(text -> !text.isBlank()).map(QuestionsResource::place).orElse(0));
+        Limit.read(limit),
+        CURSOR.read(after).map(QuestionsResource::place).orElse(0));
   }
 
   /** What people have decided. */
@@ -66,7 +68,7 @@ public class QuestionsResource {
 
   private static int place(String after) {
     if (!after.matches("\\d{1,6}")) {
-      throw Refused.invalid("after", "after is the next of another page.");
+      throw Refused.cursor();
     }
     return Integer.parseInt(after);
   }

@@ -45,7 +45,7 @@ public record SettingsInput(
         new ShopSettings(
             greeting.map(text -> Given.text("greeting", text, 1, 40)),
             hours.map(Hours::read),
-            agentNumber.map(SettingsInput::number));
+            agentNumber.map(AgentNumbers::read));
     refuse(Setting.NAME, "greeting", settings.name(), fixed);
     refuse(Setting.HOURS, "hours", settings.hours(), fixed);
     refuse(Setting.AGENT_NUMBER, "agentNumber", settings.agentNumber(), fixed);
@@ -53,7 +53,7 @@ public record SettingsInput(
   }
 
   String why() {
-    return note.map(text -> Given.text("note", text, 0, 200)).orElse("");
+    return note.map(text -> Given.lines("note", text, 0, 200)).orElse("");
   }
 
   private static void refuse(
@@ -63,13 +63,5 @@ public record SettingsInput(
           "set-by-deployment",
           "%s is set by the deployment and can be changed there only.".formatted(field));
     }
-  }
-
-  private static PhoneNumber number(String text) {
-    return PhoneNumber.read(text)
-        .orElseThrow(
-            () ->
-                Refused.invalid(
-                    "agentNumber", "A number has 3 to 15 digits, such as 021-60000001."));
   }
 }

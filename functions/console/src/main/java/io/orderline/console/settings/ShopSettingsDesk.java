@@ -21,7 +21,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads and changes what people set. */
 @Singleton
@@ -62,71 +64,75 @@ class ShopSettingsDesk {
   }
 
   Uni<SettingsView> change(TenantId tenant, String by, SettingsInput asked) {
-    return set(
+    ShopSettings settings = asked.read(setting -> deployment.sets(tenant, setting));
+    String why = asked.why();
+    return written(
         tenant,
-        by,
-        asked.version(),
-        asked.read(setting -> deployment.sets(tenant, setting)),
-        asked.why());
+        session ->
+            table
+                .latest(session, tenant)
+                .invoke(
+                    latest -> {
+                      if (latest.number() != asked.version()) {
+                        throw meanwhile();
+                      }
+                    })
+                .chain(latest -> add(session, tenant, by, next(latest, settings, why, by))));
   }
 
   /** The same again, as a new version; 0 is what is configured. */
   Uni<SettingsView> back(TenantId tenant, String by, int number) {
-    Uni<ShopSettings> then =
-        number == 0
-            ? Uni.createFrom().item(ShopSettings.NONE)
-            : table
-                .find(tenant, number)
-                .map(found -> found.orElseThrow(Refused::notFound).settings());
-    return then.chain(
-        settings ->
-            table
-                .latest(tenant)
-                .chain(latest -> set(tenant, by, latest.number(), settings, "back to " + number)));
+    return written(
+        tenant,
+        session ->
+            then(session, tenant, number)
+                .chain(
+                    settings ->
+                        table
+                            .latest(session, tenant)
+                            .chain(
+                                latest ->
+                                    add(
+                                        session,
+                                        tenant,
+                                        by,
+                                        next(latest, settings, "back to " + number, by)))));
   }
 
-  private Uni<SettingsView> set(
-      TenantId tenant, String by, int after, ShopSettings settings, String note) {
-    var version = new SettingsVersion(after + 1, settings, note, by, clock.instant());
-    return table
-        .latest(tenant)
-        .invoke(
-            latest -> {
-              if (latest.number() != after) {
-                throw meanwhile();
-              }
-            })
-        .chain(
-            () ->
-                transactions.write(
-                    tenant,
-                    session ->
-                        table
-                            .add(session, tenant, version)
-                            .chain(
-                                () ->
-                                    audit.add(
-                                        session,
-                                        tenant,
-                                        new Deed(
-                                            by,
-                                            "settings.changed",
-                                            "version " + version.number(),
-                                            told(settings))))
-                            .chain(
-                                () ->
-                                    changes.add(
-                                        session,
-                                        tenant,
-                                        new Change(
-                                            Change.Kind.SETTINGS,
-                                            String.valueOf(version.number()),
-                                            "changed",
-                                            Optional.empty(),
-                                            version.at())))))
+  private Uni<ShopSettings> then(Mutiny.Session session, TenantId tenant, int number) {
+    return number == 0
+        ? Uni.createFrom().item(ShopSettings.NONE)
+        : table
+            .find(session, tenant, number)
+            .map(found -> found.orElseThrow(Refused::notFound).settings())
+            .invoke(settings -> settings.agentNumber().ifPresent(AgentNumbers::check));
+  }
+
+  private SettingsVersion next(
+      SettingsVersion latest, ShopSettings settings, String note, String by) {
+    return new SettingsVersion(latest.number() + 1, settings, note, by, clock.instant());
+  }
+
+  private Uni<SettingsView> written(
+      TenantId tenant, Function<Mutiny.Session, Uni<SettingsVersion>> work) {
+    return transactions
+        .write(tenant, work)
         .onFailure(ConstraintViolationException.class)
         .transform(_ -> meanwhile())
-        .replaceWith(() -> view(tenant, version));
+        .map(version -> view(tenant, version));
+  }
+
+  private Uni<SettingsVersion> add(
+      Mutiny.Session session, TenantId tenant, String by, SettingsVersion version) {
+    String number = String.valueOf(version.number());
+    var deed = new Deed(by, "settings.changed", "version " + number, told(version.settings()));
+    var change =
+        new Change(Change.Kind.SETTINGS, number, "changed", Optional.empty(), version.at());
+    return table
+        .add(session, tenant, version)
+        .chain(() -> audit.add(session, tenant, deed))
+        .chain(() -> changes.add(session, tenant, change))
+        .replaceWith(version);
   }
 
   private static Refused meanwhile() {

@@ -6,6 +6,7 @@ import io.orderline.core.ticket.TicketChange;
 import io.orderline.core.ticket.TicketState;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** A change as the API takes it: {@code type} says which of the others belong to it. */
 public record ChangeInput(String type, String to, String note, String assignee, String text) {
@@ -14,10 +15,9 @@ public record ChangeInput(String type, String to, String note, String assignee, 
   /** The change. */
   TicketChange change() {
     return switch (type == null ? "" : type) {
-      case "move" ->
-          new TicketChange.Move(state(), Given.optional("note", note, LONGEST).orElse(""));
+      case "move" -> new TicketChange.Move(state(), Given.lines("note", note, 0, LONGEST));
       case "assign" -> new TicketChange.Assign(Given.text("assignee", assignee, 1, 40));
-      case "note" -> new TicketChange.Note(Given.text("text", text, 1, LONGEST));
+      case "note" -> new TicketChange.Note(Given.lines("text", text, 1, LONGEST));
       default -> throw Refused.invalid("type", "type is move, assign or note.");
     };
   }
@@ -34,7 +34,10 @@ public record ChangeInput(String type, String to, String note, String assignee, 
     private static final int MOST = 100;
 
     List<String> checked() {
-      if (numbers == null || numbers.isEmpty() || numbers.size() > MOST) {
+      if (numbers == null
+          || numbers.isEmpty()
+          || numbers.size() > MOST
+          || numbers.stream().anyMatch(Objects::isNull)) {
         throw Refused.invalid("numbers", "Name 1 to %d tickets.".formatted(MOST));
       }
       if (change == null) {

@@ -2,6 +2,7 @@ package io.orderline.console.tickets;
 
 import io.orderline.access.Principal;
 import io.orderline.console.paging.Limit;
+import io.orderline.console.paging.Pages;
 import io.orderline.console.paging.Place;
 import io.orderline.console.paging.Row;
 import io.orderline.console.paging.Where;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Tickets as people list them. */
 @Singleton
@@ -43,17 +45,14 @@ public class TicketList {
   }
 
   /** How many tickets the list of this query holds: what a board counts is what its list shows. */
-  public Uni<Integer> count(TenantId tenant, Principal principal, Map<String, String> query) {
+  public Uni<Integer> count(
+      Mutiny.Session session, TenantId tenant, Principal principal, Map<String, String> query) {
     Where where = TicketSearch.of(query).where(tenants.of(tenant), principal, clock.instant());
-    return transactions
-        .read(
-            tenant,
-            session ->
-                where
-                    .fill(
-                        session.createNativeQuery(
-                            "select count(*) from console.ticket where " + where.sql(), Long.class))
-                    .getSingleResult())
+    return where
+        .fill(
+            session.createNativeQuery(
+                "select count(*) from console.ticket where " + where.sql(), Long.class))
+        .getSingleResult()
         .map(Math::toIntExact);
   }
 
@@ -79,7 +78,11 @@ public class TicketList {
             found ->
                 new TicketPage(
                     limit.items(found),
-                    limit.next(found, last -> new Place(last.due(), last.number()).text())));
+                    limit.next(
+                        found,
+                        last ->
+                            TicketSearch.CURSOR.text(
+                                new Place(last.due(), last.number()).text()))));
   }
 
   /** The tickets that a call asked for. */
@@ -98,14 +101,8 @@ public class TicketList {
     return transactions
         .read(
             tenant,
-            session ->
-                where
-                    .fill(
-                        session.createNativeQuery(
-                            COLUMNS + where.sql() + MOST_URGENT, Object[].class))
-                    .setMaxResults(most)
-                    .getResultList())
-        .map(rows -> rows.stream().map(Row::new).map(row -> summary(row, now)).toList());
+            session -> Pages.rows(session, COLUMNS + where.sql() + MOST_URGENT, where, most))
+        .map(rows -> rows.stream().map(row -> summary(row, now)).toList());
   }
 
   /** Two conditions, because the index helps with the first. */

@@ -1,6 +1,7 @@
 package io.orderline.console.tickets;
 
 import io.orderline.access.Principal;
+import io.orderline.console.paging.Cursor;
 import io.orderline.console.paging.Limit;
 import io.orderline.console.paging.Place;
 import io.orderline.console.paging.Where;
@@ -9,7 +10,6 @@ import io.orderline.console.web.Refused;
 import io.orderline.core.tenant.Tenant;
 import io.orderline.core.ticket.TicketKind;
 import io.orderline.core.ticket.TicketState;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** The query of an address that lists tickets. */
 public class TicketSearch {
+  static final Cursor CURSOR = new Cursor("tickets");
+
   /** Asks for those that nobody looks after. */
   private static final String NOBODY = "-";
 
@@ -49,8 +51,7 @@ public class TicketSearch {
   String after;
 
   @QueryParam("limit")
-  @DefaultValue("50")
-  int limit;
+  String limit;
 
   /** The search that an address with this query asks for. */
   static TicketSearch of(Map<String, String> query) {
@@ -60,11 +61,11 @@ public class TicketSearch {
   }
 
   Limit limit() {
-    return new Limit(limit);
+    return Limit.read(limit);
   }
 
   Optional<Place> place() {
-    return Place.read(after);
+    return CURSOR.read(after).map(Place::read);
   }
 
   /** What a ticket must be to be on the page. */

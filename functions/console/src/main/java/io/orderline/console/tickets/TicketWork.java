@@ -27,6 +27,7 @@ import java.util.TreeMap;
 class TicketWork {
   private final TicketDesk desk;
   private final TicketList list;
+  private final Assignees assignees;
   private final TicketFacts facts;
   private final AuditLog audit;
   private final TenantTransaction transactions;
@@ -35,12 +36,14 @@ class TicketWork {
   TicketWork(
       TicketDesk desk,
       TicketList list,
+      Assignees assignees,
       TicketFacts facts,
       AuditLog audit,
       TenantTransaction transactions,
       Clock clock) {
     this.desk = desk;
     this.list = list;
+    this.assignees = assignees;
     this.facts = facts;
     this.audit = audit;
     this.transactions = transactions;
@@ -68,11 +71,12 @@ class TicketWork {
 
   /**
    * Changes a ticket. The desk keeps who did it in the ticket's history; the list follows at once,
-   * so that who changed it finds it changed.
+   * so that who changed it finds it changed. The desk's event tells those who watch.
    */
   Uni<TicketDesk.Outcome> change(
       TenantId tenant, Principal principal, TicketNumber number, TicketChange change) {
     return visible(tenant, principal, number)
+        .chain(() -> assignees.check(tenant, principal, number, change))
         .chain(
             () ->
                 Uni.createFrom()
@@ -84,7 +88,7 @@ class TicketWork {
                         tenant,
                         session ->
                             facts
-                                .tell(session, tenant, ticket, clock.instant())
+                                .write(session, tenant, ticket)
                                 .chain(
                                     () ->
                                         audit.add(

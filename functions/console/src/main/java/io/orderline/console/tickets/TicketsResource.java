@@ -49,7 +49,7 @@ public class TicketsResource {
 
   @POST
   @Path("/{number}/changes")
-  @Allowed(Permission.TICKETS_CHANGE)
+  @Allowed(value = Permission.TICKETS_CHANGE, and = Permission.TICKETS_READ)
   public Uni<TicketDetail> change(
       @PathParam("tenant") TenantId tenant, @PathParam("number") String number, ChangeInput asked) {
     Principal by = principal.get();
@@ -87,7 +87,7 @@ public class TicketsResource {
 
   @POST
   @Path("/{number}/reveal")
-  @Allowed(Permission.PERSONAL_REVEAL)
+  @Allowed(value = Permission.PERSONAL_REVEAL, and = Permission.TICKETS_READ)
   public Uni<TicketDetail> reveal(
       @PathParam("tenant") TenantId tenant, @PathParam("number") String number, Reason reason) {
     return work.revealed(tenant, principal.get(), number, reason.checked());

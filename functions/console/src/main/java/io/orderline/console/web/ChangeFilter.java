@@ -7,7 +7,6 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -47,27 +46,20 @@ public class ChangeFilter {
   private boolean ours(ContainerRequestContext request) {
     String origin = request.getHeaderString("Origin");
     return origin == null
-        || authority(origin)
-            .filter(
-                asking ->
-                    asking.equals(request.getHeaderString(HttpHeaders.HOST))
-                        || asking.equals(config.get().publicUrl().getAuthority()))
-            .isPresent();
-  }
-
-  private static Optional<String> authority(String origin) {
-    try {
-      return Optional.ofNullable(URI.create(origin).getAuthority());
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+        || new Origins(config.get().publicUrl())
+            .ours(origin, request.getHeaderString(HttpHeaders.HOST));
   }
 
   private static Response refusal() {
     return Response.status(Response.Status.FORBIDDEN)
         .entity(
             Problem.of(
-                403, "csrf", "Changes come from the console's own pages, with " + HEADER + ": 1."))
+                403,
+                "csrf",
+                "Changes come from the console's own pages, at the address that"
+                    + " ORDERLINE_CONSOLE_PUBLIC_URL names, with "
+                    + HEADER
+                    + ": 1."))
         .type(Problem.MEDIA_TYPE)
         .build();
   }

@@ -3,16 +3,32 @@ package io.orderline.console.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what a request gives; what cannot be is {@link Refused} with the name of the value. */
 public final class Given {
   private static final int LONGEST_SECRET = 200;
+  private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
+
+  /** A database knows no others, and no call or ticket is from another time. */
+  private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
   private Given() {}
 
-  /** A text of some length, without the space around it. */
+  /** A text of some length on one line, without the space around it. */
   public static String text(String field, String value, int shortest, int longest) {
-    String text = value == null ? "" : value.strip();
+    return within(field, Letters.line(field, value == null ? "" : value), shortest, longest);
+  }
+
+  /** A text that may have several lines. */
+  public static String lines(String field, String value, int shortest, int longest) {
+    return within(field, Letters.lines(field, value == null ? "" : value), shortest, longest);
+  }
+
+  private static String within(String field, String value, int shortest, int longest) {
+    String text = value.strip();
     if (text.length() < shortest || text.length() > longest) {
       throw Refused.invalid(
           field, "%s has %d to %d characters.".formatted(field, shortest, longest));
@@ -25,7 +41,7 @@ public final class Given {
     if (value == null || value.isEmpty() || value.length() > LONGEST_SECRET) {
       throw Refused.invalid(field, "%s has 1 to %d characters.".formatted(field, LONGEST_SECRET));
     }
-    return value;
+    return Letters.line(field, value);
   }
 
   /** A text that need not be there. */
@@ -38,9 +54,28 @@ public final class Given {
   /** A moment that need not be there. */
   public static Optional<Instant> moment(String field, String value) {
     try {
-      return optional(field, value, 40).map(Instant::parse);
+      return optional(field, value, 40).map(Instant::parse).map(at -> kept(field, at));
     } catch (DateTimeException e) {
       throw Refused.invalid(field, field + " is a time like 2026-11-29T08:00:00Z.");
     }
+  }
+
+  private static Instant kept(String field, Instant at) {
+    if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+      throw Refused.invalid(field, field + " is a time of the years 1970 to 9999.");
+    }
+    return at;
+  }
+
+  /** A whole number that need not be there. */
+  public static Optional<Integer> number(String field, String value) {
+    return optional(field, value, 20)
+        .map(
+            text -> {
+              if (!INTEGER.matcher(text).matches()) {
+                throw Refused.invalid(field, field + " is a whole number, such as 50.");
+              }
+              return Integer.valueOf(text);
+            });
   }
 }

@@ -4,6 +4,6 @@ package io.orderline.console.web;
 public record Reason(String reason) {
   /** The reason, where there is one. */
   public String checked() {
-    return Given.text("reason", reason, 2, 200);
+    return Given.lines("reason", reason, 2, 200);
   }
 }

@@ -10,7 +10,7 @@ public final class Refused extends RuntimeException {
   private final int retryAfterSeconds;
 
   private Refused(Problem problem, int retryAfterSeconds) {
-    super(problem.code(), null, false, false);
+    super(problem.code() + ": " + problem.detail().orElse(""), null, false, false);
     this.problem = problem;
     this.retryAfterSeconds = retryAfterSeconds;
   }
@@ -47,6 +47,16 @@ public final class Refused extends RuntimeException {
   /** What is there stands against it. */
   public static Refused conflict(String code, String why) {
     return of(409, code, why);
+  }
+
+  /** The {@code after} of a request is no place in this list. */
+  public static Refused cursor() {
+    return invalid("after", "after is the next of another page of this list.");
+  }
+
+  /** Too much is asked for at once; not by who asks now, perhaps. */
+  public static Refused busy(String why, Duration time) {
+    return new Refused(Problem.of(503, "unavailable", why), Math.toIntExact(time.toSeconds()));
   }
 
   /** Later, perhaps. */

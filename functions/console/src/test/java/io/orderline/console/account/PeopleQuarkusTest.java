@@ -7,15 +7,19 @@ import static io.orderline.console.Console.operator;
 import static io.orderline.console.Console.passwordOf;
 import static io.orderline.console.Console.person;
 import static io.orderline.console.Console.signIn;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
+import io.orderline.console.Console;
 import io.orderline.store.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -141,6 +145,95 @@ class PeopleQuarkusTest {
         .body("name", hasItem(agent))
         .body("name", not(hasItem(stranger)))
         .body("name", not(hasItem(reader)));
+  }
+
+  @Test
+  void thereIsAlwaysOneOwnerOfEverything() {
+    String last = name("owner");
+    Console.named(last, "owner");
+    List<String> others =
+        operator()
+            .get("/people")
+            .then()
+            .extract()
+            .path(
+                "findAll { it.roles.contains('owner') && it.everyShop && !it.disabled && it.name != '%s' }.name"
+                    .formatted(last));
+    others.forEach(each -> change(each, Map.of("disabled", true)).statusCode(200));
+
+    for (Map<String, ?> narrower :
+        List.of(
+            Map.of("roles", List.of("administrator")),
+            Map.of("brands", List.of("light")),
+            Map.of("shops", List.of("demo")),
+            Map.of("disabled", true))) {
+      change(last, narrower).statusCode(409).body("code", equalTo("last-owner"));
+      as(signIn(last, passwordOf(last)))
+          .body(narrower)
+          .patch("/people/" + last)
+          .then()
+          .statusCode(409)
+          .body("code", equalTo("last-owner"));
+    }
+    change(last, Map.of("displayName", "老板")).statusCode(200);
+
+    others.forEach(each -> change(each, Map.of("disabled", false)).statusCode(200));
+    change(last, Map.of("brands", List.of("light"))).statusCode(200);
+  }
+
+  @Test
+  void brandsAreThoseOfTheShops() {
+    String name = name("li");
+    named(name, "agent", "demo");
+
+    change(name, Map.of("brands", List.of("nowhere")))
+        .statusCode(400)
+        .body("field", equalTo("brands"));
+    change(name, Map.of("brands", List.of("light"))).statusCode(200);
+    change(name, Map.of("shops", List.of("other")))
+        .statusCode(400)
+        .body("field", equalTo("brands"));
+    change(name, Map.of("shops", List.of("other"), "brands", List.of())).statusCode(200);
+  }
+
+  @Test
+  void theAuditTellsWhatWasChanged() {
+    String name = name("li");
+    named(name, "agent", "demo");
+
+    change(name, Map.of("roles", List.of("supervisor"), "displayName", "李伟")).statusCode(200);
+
+    operator()
+        .get("/audit?what=person.changed&limit=1")
+        .then()
+        .body("items[0].about", equalTo(name))
+        .body("items[0].detail.roles", equalTo("agent → supervisor"))
+        .body("items[0].detail.displayName", equalTo("同事" + name + " → 李伟"))
+        .body("items[0].detail", not(hasKey("shops")));
+  }
+
+  @Test
+  void anAccountOfALaterVersionIsShownWithWhatIsKnownOfIt() throws SQLException {
+    String name = name("later");
+    named(name, "agent", "demo");
+    try (var owner = PostgresResource.asOwner();
+        var change =
+            owner.prepareStatement(
+                "update console.account set roles = 'agent,astrologer' where name = ?")) {
+      change.setString(1, name);
+      assertThat(change.executeUpdate()).isOne();
+    }
+
+    operator()
+        .get("/people")
+        .then()
+        .statusCode(200)
+        .body("find { it.name == '%s' }.roles".formatted(name), contains("agent"));
+    as(signIn(name, passwordOf(name))).get("/session").then().statusCode(200);
+  }
+
+  private static ValidatableResponse change(String name, Map<String, ?> change) {
+    return operator().body(change).patch("/people/" + name).then();
   }
 
   @Test

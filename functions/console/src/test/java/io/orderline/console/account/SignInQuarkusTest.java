@@ -27,8 +27,13 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How people come in, stay and go. */
@@ -122,6 +127,55 @@ class SignInQuarkusTest {
     tries(name, passwordOf(name)).statusCode(200);
     tries(name, "guess").statusCode(401);
     tries(name, passwordOf(name)).statusCode(200);
+  }
+
+  @Test
+  void noTryIsFreeBecauseOthersAreStillLookedAt() throws Exception {
+    String name = name("qian");
+    named(name, "agent", "demo");
+
+    List<Integer> answers = new ArrayList<>();
+    try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Integer>> tries =
+          IntStream.range(0, 40)
+              .mapToObj(_ -> people.submit(() -> tries(name, "guess").extract().statusCode()))
+              .toList();
+      for (Future<Integer> each : tries) {
+        answers.add(each.get());
+      }
+    }
+
+    assertThat(answers).containsOnly(401, 429, 503);
+    assertThat(Collections.frequency(answers, 401)).isLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void thePresentPasswordIsNoNewOne() {
+    String name = name("zhou");
+    String cookie = named(name, "agent", "demo");
+
+    change(cookie, passwordOf(name), passwordOf(name))
+        .statusCode(400)
+        .body("code", equalTo("same-password"))
+        .body("field", equalTo("next"));
+
+    String once =
+        operator().post("/people/" + name + "/password").then().extract().path("password");
+    change(signIn(name, once), once, once).statusCode(400).body("code", equalTo("same-password"));
+  }
+
+  @Test
+  void aPasswordThatIsLongerThanWhatIsHashedIsNobodys() {
+    String name = name("wu");
+    String cookie = named(name, "agent", "demo");
+    String longest = "0123456789ab".repeat(6);
+    change(cookie, passwordOf(name), longest).statusCode(204);
+
+    tries(name, longest + "more").statusCode(401);
+    change(cookie, longest + "more", longest)
+        .statusCode(400)
+        .body("code", equalTo("wrong-password"));
+    tries(name, longest).statusCode(200);
   }
 
   @Test
@@ -244,12 +298,20 @@ class SignInQuarkusTest {
     String name = name("audited");
     named(name, "agent", "demo");
     tries(name, "guess").statusCode(401);
+    change(signIn(name, passwordOf(name)), "guess", "another password").statusCode(400);
 
     operator()
         .get("/audit?who=" + name)
         .then()
         .statusCode(200)
-        .body("items.what", contains("session.refused", "password.changed", "session.began"));
+        .body(
+            "items.what",
+            contains(
+                "password.refused",
+                "session.began",
+                "session.refused",
+                "password.changed",
+                "session.began"));
     operator()
         .get("/audit?what=person.invited&limit=1")
         .then()

@@ -5,25 +5,31 @@ import static io.orderline.console.Console.name;
 import static io.orderline.console.Console.operator;
 import static io.orderline.console.Console.person;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.orderline.console.Console;
 import io.orderline.console.Scenes;
 import io.orderline.console.TestClock;
+import io.orderline.core.call.CallId;
 import io.orderline.core.call.EndReason;
 import io.orderline.core.dialogue.Action;
+import io.orderline.core.ticket.TicketKind;
 import io.orderline.core.understanding.Emotion;
 import io.orderline.store.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -172,6 +178,81 @@ class CallsQuarkusTest {
         .post(path + "/reveal")
         .then()
         .statusCode(403);
+  }
+
+  @Test
+  void whoMayNotReadCallsIsShownNoneForAReasonEither() {
+    String call = scenes.call("demo", "13501018226").told().id();
+    String agent = person("agent", "demo");
+    String name = name("light");
+    String light = Console.named(name, "supervisor", "demo");
+    operator().body("{\"brands\":[\"light\"]}").patch("/people/" + name).then().statusCode(200);
+
+    as(agent)
+        .body("{\"reason\":\"回电\"}")
+        .post(CALLS + "/" + call + "/reveal")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("may-not"))
+        .body("detail", containsString("personal-reveal and calls-read"));
+    as(light)
+        .body("{\"reason\":\"回电\"}")
+        .post(CALLS + "/" + call + "/reveal")
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void whoMayNotReadTicketsIsShownNoneWithTheirCall() {
+    var call = scenes.call("demo", "13501018226").told();
+    scenes.ticket("demo", TicketKind.RETURN, Optional.of(new CallId(call.id())));
+
+    as(person("designer", "demo"))
+        .get(CALLS + "/" + call.id())
+        .then()
+        .statusCode(200)
+        .body("tickets", hasSize(0));
+    as(person("supervisor", "demo"))
+        .get(CALLS + "/" + call.id())
+        .then()
+        .body("tickets", hasSize(1));
+  }
+
+  @Test
+  void whoHasABrandDecidesItsQuestionsOnly() {
+    String name = name("light");
+    String light = Console.named(name, "supervisor", "demo");
+    operator().body("{\"brands\":[\"light\"]}").patch("/people/" + name).then().statusCode(200);
+    String some = letters();
+    String others = asked("别的牌子的问题" + some, "021-60000001");
+    String own = asked("这个牌子的问题" + some, "021-60000002");
+    asked("两个牌子的问题" + some, "021-60000001");
+    String both = asked("两个牌子的问题" + some, "021-60000002");
+
+    decides(light, others).statusCode(404);
+    decides(light, both).statusCode(403).body("code", equalTo("beyond-yours"));
+    decides(light, own).statusCode(204);
+    decides(person("supervisor", "demo"), both).statusCode(204);
+  }
+
+  /** Asks what nobody answers; the group of the question. */
+  private String asked(String question, String called) {
+    scenes
+        .call("demo", "13501018226", called)
+        .says(question, "other", Action.questionUnanswered(question))
+        .told();
+    return operator()
+        .get("/shops/demo/questions?limit=200")
+        .then()
+        .extract()
+        .path("items.find { it.question == '%s' }.id".formatted(question));
+  }
+
+  private static ValidatableResponse decides(String cookie, String question) {
+    return as(cookie)
+        .body("{\"state\":\"dismissed\"}")
+        .put("/shops/demo/questions/" + question + "/state")
+        .then();
   }
 
   @Test

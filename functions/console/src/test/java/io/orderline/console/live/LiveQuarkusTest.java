@@ -127,19 +127,96 @@ class LiveQuarkusTest {
     }
   }
 
+  @Test
+  void settingsAreToldToThoseWhoMayReadThem() throws Exception {
+    String agent = Console.person("agent", "demo");
+    String name = Console.name("light");
+    String owner = Console.named(name, "administrator", "demo");
+    Console.operator()
+        .body("{\"brands\":[\"light\"]}")
+        .patch("/people/" + name)
+        .then()
+        .statusCode(200);
+    try (Watch watch = watch(owner, Optional.empty());
+        Watch other = watch(agent, Optional.empty())) {
+      watch.begins();
+      other.begins();
+      int version = Console.operator().get("/shops/demo/settings").then().extract().path("version");
+      Console.operator()
+          .body("{\"version\":%d}".formatted(version))
+          .put("/shops/demo/settings")
+          .then()
+          .statusCode(200);
+      var ticket = scenes.ticket("demo", TicketKind.RETURN, Optional.empty());
+
+      watch.until(line -> line.equals("event:settings"));
+      assertThat(other.until(line -> line.contains(ticket.number().value())))
+          .noneMatch(line -> line.contains("settings"));
+    }
+  }
+
+  @Test
+  void anAccountWatchesInSomeWindowsAndNotInAny() throws Exception {
+    String cookie = Console.person("supervisor", "demo");
+    List<Watch> windows = new ArrayList<>();
+    try {
+      for (int i = 0; i < Watchers.OF_ACCOUNT; i++) {
+        windows.add(watch(cookie, Optional.empty()));
+      }
+
+      assertThat(open(cookie, "demo", Optional.empty()).statusCode()).isEqualTo(429);
+      try (Watch other = watch(Console.person("supervisor", "demo"), Optional.empty())) {
+        other.begins();
+      }
+    } finally {
+      for (Watch window : windows) {
+        window.close();
+      }
+    }
+  }
+
+  @Test
+  void oneLookServesAllWhoWatchAShop() throws Exception {
+    List<Watch> windows = new ArrayList<>();
+    try {
+      for (int people = 0; people < 3; people++) {
+        windows.add(watch(Console.person("supervisor", "demo"), Optional.empty()));
+        windows.getLast().begins();
+      }
+      List<String> calls = new ArrayList<>();
+      for (int i = 0; i < 5; i++) {
+        calls.add(scenes.call("demo", "13501018226").told().id());
+      }
+
+      for (Watch window : windows) {
+        for (String call : calls) {
+          window.until(line -> line.startsWith("data:") && line.contains(call));
+        }
+      }
+    } finally {
+      for (Watch window : windows) {
+        window.close();
+      }
+    }
+  }
+
   private Watch watch(String cookie, Optional<Long> last) throws Exception {
     return watch(cookie, "demo", last);
   }
 
   private Watch watch(String cookie, String shop, Optional<Long> last) throws Exception {
+    HttpResponse<InputStream> response = open(cookie, shop, last);
+    assertThat(response.statusCode()).isEqualTo(200);
+    return new Watch(response.body());
+  }
+
+  private HttpResponse<InputStream> open(String cookie, String shop, Optional<Long> last)
+      throws Exception {
     var request =
         HttpRequest.newBuilder(URI.create(live.toString().replace("/demo/", "/" + shop + "/")))
             .header("Cookie", "orderline-session=" + cookie)
             .header("Accept", "text/event-stream");
     last.ifPresent(id -> request.header("Last-Event-ID", String.valueOf(id)));
-    HttpResponse<InputStream> response =
-        HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-    assertThat(response.statusCode()).isEqualTo(200);
-    return new Watch(response.body());
+    return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
   }
 }

@@ -90,6 +90,44 @@ class TicketsQuarkusTest {
   }
 
   @Test
+  void aTicketIsGivenOnlyToWhoCanWorkOnIt() {
+    String cookie = person("supervisor", "demo");
+    String stranger = name("stranger");
+    named(stranger, "agent", "other");
+    String reader = name("auditor");
+    named(reader, "auditor", "demo");
+    String light = name("light");
+    named(light, "agent", "demo");
+    operator().body("{\"brands\":[\"light\"]}").patch("/people/" + light).then().statusCode(200);
+    var call = scenes.call("demo", "13501018226", "021-60000002").told();
+    String own =
+        scenes
+            .ticket("demo", TicketKind.RETURN, Optional.of(new CallId(call.id())))
+            .number()
+            .value();
+    String other = ticket();
+
+    for (String nobody : List.of("nobody-at-all", stranger, reader, light)) {
+      change(cookie, other, "{\"type\":\"assign\",\"assignee\":\"%s\"}".formatted(nobody))
+          .statusCode(400)
+          .body("field", equalTo("assignee"));
+    }
+    change(cookie, own, "{\"type\":\"assign\",\"assignee\":\"%s\"}".formatted(light))
+        .statusCode(200)
+        .body("ticket.assignee", equalTo(light));
+  }
+
+  @Test
+  void aNumberThatIsMissingAmongSeveralIsNamed() {
+    operator()
+        .body("{\"numbers\":[null],\"change\":{\"type\":\"note\",\"text\":\"x\"}}")
+        .post(TICKETS + "/changes")
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("numbers"));
+  }
+
+  @Test
   void severalAreChangedAtOnceAndEachSaysWhatBecameOfIt() {
     String agent = person("agent", "demo");
     String one = ticket();

@@ -31,6 +31,21 @@ public class AccessControl {
    */
   public AccessDecision decide(
       Credentials credentials, Set<Permission> permissions, Optional<String> tenant) {
-    return check.decide(credentials, permissions, tenant);
+    return decide(credentials, permissions, Set.of(), tenant);
+  }
+
+  /**
+   * Whether a request passes.
+   *
+   * @param permissions any one of them is enough
+   * @param besides each of them is needed besides
+   * @param tenant the tenant that the request names, unchecked
+   */
+  public AccessDecision decide(
+      Credentials credentials,
+      Set<Permission> permissions,
+      Set<Permission> besides,
+      Optional<String> tenant) {
+    return check.decide(credentials, permissions, besides, tenant);
   }
 }

@@ -38,7 +38,12 @@ public class AccessFilter {
           : Optional.of(answer(Refused.HIDDEN));
     }
     var credentials = new RequestCredentials(request);
-    var decision = access.decide(credentials, Set.of(allowed.value()), credentials.path("tenant"));
+    var decision =
+        access.decide(
+            credentials,
+            Set.of(allowed.value()),
+            Set.of(allowed.and()),
+            credentials.path("tenant"));
     return switch (decision) {
       case Permitted(var principal) -> {
         current.set(principal);

@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Allowed {
   Permission[] value();
+
+  /** What the principal needs besides: each of these. */
+  Permission[] and() default {};
 }

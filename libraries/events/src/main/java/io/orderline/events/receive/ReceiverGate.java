@@ -16,6 +16,8 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 class ReceiverGate {
+  private static final String PUBLIC_DOMAIN = "K-Original-Host";
+
   private final boolean closed;
 
   ReceiverGate(EventsConfig config, Consumers consumers) {
@@ -29,13 +31,21 @@ class ReceiverGate {
   private void pass(RoutingContext context) {
     if (!meantForFunction(context)) {
       context.next();
-    } else if (closed) {
+    } else if (closed || fromOutside(context.request())) {
       context.response().setStatusCode(404).end();
     } else if (!event(context.request())) {
       context.response().setStatusCode(415).end();
     } else {
       context.next();
     }
+  }
+
+  /**
+   * Whether it came to a domain of its own. Knative's DomainMapping names it, whatever the request
+   * says besides; events come inside the cluster, to the service's own name.
+   */
+  private static boolean fromOutside(HttpServerRequest request) {
+    return request.getHeader(PUBLIC_DOMAIN) != null;
   }
 
   /** In the binary mode, as Knative and the relay bring them; else it would be a call by hand. */

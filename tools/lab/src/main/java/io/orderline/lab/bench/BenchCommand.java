@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       UnderstandBench.class,
       StreamBench.class,
       SpeakBench.class,
-      StartBench.class
+      StartBench.class,
+      ConsoleBench.class
     })
 public final class BenchCommand {}

@@ -4,6 +4,7 @@ import io.orderline.simulator.server.TemporaryServer;
 import io.orderline.simulator.telephone.Line;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,10 @@ final class BenchServer implements AutoCloseable {
     String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     return told;
+  }
+
+  URI url() {
+    return server.url();
   }
 
   Path data() {

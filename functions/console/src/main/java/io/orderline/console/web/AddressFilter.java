@@ -1,0 +1,33 @@
+package io.orderline.console.web;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Whatever an address of the API names is a text that can be looked for. */
+@Singleton
+public class AddressFilter {
+  /** Longer than any name, number or place of ours. */
+  private static final int LONGEST = 200;
+
+  /** After the access check: who may not is told nothing else. */
+  @ServerRequestFilter(priority = Priorities.USER + 1)
+  public void filter(ContainerRequestContext request) {
+    if (Api.of(request.getUriInfo().getPath())) {
+      check(request.getUriInfo().getPathParameters());
+      check(request.getUriInfo().getQueryParameters());
+    }
+  }
+
+  private static void check(MultivaluedMap<String, String> values) {
+    values.forEach(
+        (name, given) -> given.forEach(value -> Given.text(known(name), value, 0, LONGEST)));
+  }
+
+  /** The name of a parameter may be anything, too. */
+  private static String known(String name) {
+    return name.matches("[A-Za-z]{1,20}") ? name : "address";
+  }
+}
