@@ -3,6 +3,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { whenSignedOut } from "../api/client.ts";
 import { Problem } from "../api/problem.ts";
+import { Announcer } from "../parts/Announcer.tsx";
 import { Loaded } from "../parts/Failed.tsx";
 import { NowProvider } from "../parts/Moment.tsx";
 import { ChangeDoor, Door } from "./Door.tsx";
@@ -31,7 +32,9 @@ export function Console() {
     <QueryClientProvider client={client}>
       <LookProvider>
         <NowProvider>
-          <Entrance />
+          <Announcer>
+            <Entrance />
+          </Announcer>
         </NowProvider>
       </LookProvider>
     </QueryClientProvider>

@@ -183,6 +183,18 @@ const NAMES = {
     state: ["状态", "state"],
     outcome: ["结果", "outcome"],
     number: ["工单", "ticket"],
+    rows: ["条数", "rows"],
+    conditions: ["条件", "conditions"],
+    to: ["改为", "to"],
+    assignee: ["负责人", "assignee"],
+    note: ["备注", "note"],
+  },
+  /** Whose line a call came by. */
+  provider: {
+    twilio: ["Twilio 线路", "Twilio"],
+    vonage: ["Vonage 线路", "Vonage"],
+    jambonz: ["jambonz 线路", "jambonz"],
+    browser: ["网页电话", "browser telephone"],
   },
   who: {
     installation: ["系统", "the system"],
@@ -318,6 +330,7 @@ const NAMES = {
   },
   deed: {
     "personal/revealed": ["查看完整信息", "personal data revealed"],
+    export: ["导出表格", "list exported"],
     "ticket/changed": ["改工单", "ticket changed"],
     "question/decided": ["处理问题", "question decided"],
     "question/answered": ["回答问题", "question answered"],

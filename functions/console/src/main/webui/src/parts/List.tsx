@@ -1,7 +1,8 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
-import { Button, Table, type TableProps } from "antd";
+import { Button, type TableProps } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { DataTable } from "./DataTable.tsx";
 import { Failed, Loaded } from "./Failed.tsx";
 
 type OnePage<T> = { items: T[]; next?: string };
@@ -25,9 +26,7 @@ export function List<T extends object>({ name, query, rowKey, empty, ...table }:
           empty
         ) : (
           <>
-            <div className="wide" role="region" aria-label={name} tabIndex={0}>
-              <Table<T> {...table} aria-label={name} dataSource={rows} rowKey={rowKey} pagination={false} size="middle" />
-            </div>
+            <DataTable<T> {...table} name={name} rows={rows} rowKey={rowKey} />
             <More query={query} count={rows.length} />
           </>
         );

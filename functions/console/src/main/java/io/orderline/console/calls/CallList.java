@@ -29,7 +29,12 @@ public class CallList {
 
   /** How many calls the list of this query holds: what a board counts is what its list shows. */
   public Uni<Integer> count(TenantId tenant, Principal principal, Map<String, String> query) {
-    Where where = CallSearch.of(query).where(tenant, principal);
+    return count(tenant, principal, CallSearch.of(query));
+  }
+
+  /** How many calls a search finds. */
+  Uni<Integer> count(TenantId tenant, Principal principal, CallSearch search) {
+    Where where = search.where(tenant, principal);
     return transactions
         .read(
             tenant,

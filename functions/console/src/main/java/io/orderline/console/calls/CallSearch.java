@@ -13,6 +13,8 @@ import io.orderline.core.understanding.Emotion;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +82,33 @@ public class CallSearch {
     search.outcome = query.get("outcome");
     search.mood = query.get("mood");
     return search;
+  }
+
+  /** The same search, a large page at a time, from where the page before ended. */
+  CallSearch goingOn(Optional<String> next) {
+    after = next.orElse(null);
+    limit = Limit.LARGEST;
+    return this;
+  }
+
+  /** The names of what is searched for. */
+  List<String> conditions() {
+    Map<String, Object> given = new LinkedHashMap<>();
+    given.put("brand", brand);
+    given.put("number", number);
+    given.put("name", name);
+    given.put("order", order);
+    given.put("words", words);
+    given.put("intent", intent);
+    given.put("mood", mood);
+    given.put("outcome", outcome);
+    given.put("phase", phase);
+    given.put("flows", flows);
+    given.put("agent", agent);
+    given.put("since", since);
+    given.put("until", until);
+    given.values().removeIf(value -> value == null || value.toString().isBlank());
+    return List.copyOf(given.keySet());
   }
 
   Limit limit() {

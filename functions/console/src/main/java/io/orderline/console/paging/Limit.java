@@ -6,7 +6,9 @@ import java.util.function.Function;
 
 /** How many a page holds. */
 public record Limit(int most) {
-  private static final int LARGEST = 200;
+  /** The largest page. */
+  public static final int LARGEST = 200;
+
 
   public Limit {
     most = Math.clamp(most, 1, LARGEST);

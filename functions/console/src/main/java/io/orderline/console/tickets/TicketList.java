@@ -7,6 +7,7 @@ import io.orderline.console.paging.Row;
 import io.orderline.console.paging.Where;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
+import io.orderline.core.ticket.TicketState;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -15,13 +16,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tickets as people list them. */
 @Singleton
 public class TicketList {
   private static final int MOST_OF_A_CALL = 50;
-  private static final Set<String> PENDING = Set.of("open", "in_progress", "waiting_for_customer");
 
   private static final String COLUMNS =
       """
@@ -44,7 +43,10 @@ public class TicketList {
 
   /** How many tickets the list of this query holds: what a board counts is what its list shows. */
   public Uni<Integer> count(TenantId tenant, Principal principal, Map<String, String> query) {
-    Where where = TicketSearch.of(query).where(tenants.of(tenant), principal, clock.instant());
+    return count(tenant, principal, TicketSearch.of(query));
+  }
+
+  private Uni<Integer> count(TenantId tenant, Where where) {
     return transactions
         .read(
             tenant,
@@ -68,6 +70,11 @@ public class TicketList {
           String.join(" ", principal.brands()));
     }
     return where;
+  }
+
+  /** How many tickets a search finds. */
+  Uni<Integer> count(TenantId tenant, Principal principal, TicketSearch search) {
+    return count(tenant, search.where(tenants.of(tenant), principal, clock.instant()));
   }
 
   Uni<TicketPage> page(TenantId tenant, Principal principal, TicketSearch search) {
@@ -118,20 +125,21 @@ public class TicketList {
   private static TicketSummary summary(Row row, Instant now) {
     String number = row.text();
     String kind = row.text();
-    String state = row.text();
+    TicketState state = TicketState.coded(row.text());
     Instant due = row.moment();
     return new TicketSummary(
         number,
         kind,
-        state,
+        state.code(),
         due,
-        PENDING.contains(state) && now.isAfter(due),
+        state.pending() && now.isAfter(due),
         row.moment(),
         row.moment(),
         row.optional(),
         row.optional(),
         row.optional(),
         row.optional().filter(reason -> !reason.isBlank()),
-        row.optional());
+        row.optional(),
+        TicketSummary.next(state));
   }
 }

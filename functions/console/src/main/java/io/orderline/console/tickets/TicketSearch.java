@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,27 @@ public class TicketSearch {
     var search = new TicketSearch();
     search.due = query.get("due");
     return search;
+  }
+
+  /** The same search, a large page at a time, from where the page before ended. */
+  TicketSearch goingOn(Optional<String> next) {
+    after = next.orElse(null);
+    limit = Limit.LARGEST;
+    return this;
+  }
+
+  /** The names of what is searched for. */
+  List<String> conditions() {
+    Map<String, Object> given = new LinkedHashMap<>();
+    given.put("state", state);
+    given.put("kind", kind);
+    given.put("assignee", assignee);
+    given.put("due", due);
+    given.put("number", number);
+    given.put("order", order);
+    given.put("call", call);
+    given.values().removeIf(value -> value == null || value.toString().isBlank());
+    return List.copyOf(given.keySet());
   }
 
   Limit limit() {
