@@ -98,7 +98,7 @@ export const en: Words = {
     setByDeploymentTitle: "Set by the deployment",
     setByDeployment: "The deployment's configuration sets it, so it cannot be changed here. Ask whoever runs the servers.",
     tooManyRowsTitle: "Too many for one file",
-    tooManyRows: "A file holds 10,000 rows. Choose a shorter time and export several.",
+    tooManyRows: "Choose a shorter time, and export several files.",
     tooManyTitle: "Too fast",
     tooMany: "Wait {{seconds}} seconds, then try again.",
     unavailableTitle: "The service does not answer",

@@ -97,7 +97,7 @@ export const zh = {
     setByDeploymentTitle: "由部署配置指定",
     setByDeployment: "这一项写在部署配置里，后台改不了。请联系运维。",
     tooManyRowsTitle: "一次导不了这么多",
-    tooManyRows: "一个文件最多 10,000 条。请把时间选短一些，分几次导出。",
+    tooManyRows: "请把时间选短一些，分几次导出。",
     tooManyTitle: "操作太快了",
     tooMany: "请等 {{seconds}} 秒再试。",
     unavailableTitle: "服务暂时没有响应",

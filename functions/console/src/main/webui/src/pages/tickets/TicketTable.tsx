@@ -52,6 +52,12 @@ export function TicketTable({ shop, filter, clear }: { shop: string; filter: Tic
                 selectedRowKeys: chosen,
                 onChange: (keys) => choose(keys.map(String)),
                 getCheckboxProps: ({ number }) => ({ "aria-label": t("tickets.select", { number }) }) as object,
+                columnTitle: (box) => (
+                  <span className="select-all">
+                    {box}
+                    <span aria-hidden>{t("tickets.selectAll")}</span>
+                  </span>
+                ),
                 getTitleCheckboxProps: () => ({ "aria-label": t("tickets.selectAll") }) as object,
               }
             : undefined
@@ -99,7 +105,7 @@ function useColumns(shop: string) {
     { title: t("tickets.due"), key: "due", width: 150, render: (_: unknown, ticket: TicketSummary) => <DueTag ticket={ticket} /> },
     { title: t("tickets.mood"), key: "mood", width: 95, render: (_: unknown, ticket: TicketSummary) => ticket.mood && <MoodTag mood={ticket.mood} /> },
     { title: t("tickets.assignee"), key: "assignee", width: 105, render: (_: unknown, ticket: TicketSummary) => ticket.assignee ? person(ticket.assignee) : <span className="soft">{t("tickets.nobody")}</span> },
-    { title: t("tickets.order"), key: "order", width: 120, render: (_: unknown, ticket: TicketSummary) => <span className="number">{ticket.order}</span> },
+    { title: t("tickets.order"), key: "order", width: 120, render: (_: unknown, ticket: TicketSummary) => ticket.order && <span className="number">{ticket.order}</span> },
     { title: t("tickets.changed"), key: "changed", width: 115, render: (_: unknown, ticket: TicketSummary) => <Moment at={ticket.changedAt} /> },
   ];
 }

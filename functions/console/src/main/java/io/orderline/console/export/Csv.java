@@ -30,7 +30,8 @@ public record Csv<T>(List<Column<T>> columns) {
   /** The lines of some rows. */
   public String lines(List<T> rows) {
     return rows.stream()
-        .map(row -> line(columns.stream().<Object>map(column -> column.value().apply(row)).toList()))
+        .map(
+            row -> line(columns.stream().<Object>map(column -> column.value().apply(row)).toList()))
         .collect(Collectors.joining());
   }
 

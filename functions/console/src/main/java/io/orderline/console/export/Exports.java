@@ -1,6 +1,7 @@
 package io.orderline.console.export;
 
 import io.orderline.access.Principal;
+import io.orderline.console.ConsoleConfig;
 import io.orderline.console.audit.AuditLog;
 import io.orderline.console.audit.Deed;
 import io.orderline.console.web.Refused;
@@ -25,17 +26,16 @@ import org.jboss.resteasy.reactive.RestMulti;
  */
 @Singleton
 public class Exports {
-  /** More nobody reads; who needs them asks for one month after the other. */
-  static final int MOST_ROWS = 10_000;
-
   private static final int AT_ONCE = 4;
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
   private final AuditLog audit;
+  private final int most;
   private final Semaphore free = new Semaphore(AT_ONCE);
 
-  Exports(AuditLog audit) {
+  Exports(AuditLog audit, ConsoleConfig config) {
     this.audit = audit;
+    this.most = config.exportMost();
   }
 
   /** Some rows, and where the following ones begin. */
@@ -55,8 +55,8 @@ public class Exports {
    * The list as a file.
    *
    * @param conditions the names of what was searched for; their values may be personal
-   * @throws Refused where there are more rows than {@value #MOST_ROWS}, or too many files are being
-   *     made
+   * @throws Refused where there are more rows than {@code orderline.console.export-most}, or too
+   *     many files are being made
    */
   public <T> RestMulti<String> csv(
       TenantId tenant,
@@ -71,7 +71,7 @@ public class Exports {
     Uni<Integer> told =
         source
             .count()
-            .invoke(Exports::few)
+            .invoke(this::few)
             .call(rows -> audit.write(tenant, deed(principal, source.name(), rows, conditions)))
             .onFailure()
             .invoke(() -> free.release())
@@ -89,9 +89,14 @@ public class Exports {
                 .onTermination()
                 .invoke(() -> free.release()),
         _ ->
+            // no filter of answers sees a stream
             Map.of(
                 "Content-Disposition",
-                List.of("attachment; filename=\"%s.csv\"".formatted(source.name()))));
+                List.of("attachment; filename=\"%s.csv\"".formatted(source.name())),
+                "Cache-Control",
+                List.of("no-store"),
+                "X-Content-Type-Options",
+                List.of("nosniff")));
   }
 
   private static <T> Multi<List<T>> rows(Source<T> source) {
@@ -103,13 +108,12 @@ public class Exports {
         .map(Part::rows);
   }
 
-  private static void few(int rows) {
-    if (rows > MOST_ROWS) {
+  private void few(int rows) {
+    if (rows > most) {
       throw Refused.invalid(
           "too-many-rows",
           "since",
-          "%d rows are found, and a file holds %d: choose a shorter time."
-              .formatted(rows, MOST_ROWS));
+          "%d rows are found, and a file holds %d: choose a shorter time.".formatted(rows, most));
     }
   }
 

@@ -9,7 +9,6 @@ public record Limit(int most) {
   /** The largest page. */
   public static final int LARGEST = 200;
 
-
   public Limit {
     most = Math.clamp(most, 1, LARGEST);
   }

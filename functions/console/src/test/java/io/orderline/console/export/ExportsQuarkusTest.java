@@ -85,6 +85,21 @@ class ExportsQuarkusTest {
   }
 
   @Test
+  void whatIsTooLongIsRefusedWithWhatToDo() {
+    String wish = "much_too_long_a_file";
+    for (int i = 0; i < 251; i++) {
+      scenes.call("demo", "13501018226").says("你好", wish).told();
+    }
+
+    operator()
+        .get("/shops/demo/calls.csv?intent=" + wish)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("too-many-rows"))
+        .body("detail", containsString("choose a shorter time"));
+  }
+
+  @Test
   void whoSeesNoListGetsNoFileAndNobodyThatOfAnotherShop() {
     String agent = person("agent", "demo");
     as(agent).get("/shops/demo/calls.csv").then().statusCode(403);
@@ -97,11 +112,11 @@ class ExportsQuarkusTest {
     String name = name("light");
     String cookie = named(name, "agent", "demo");
     operator().body("{\"brands\":[\"light\"]}").patch("/people/" + name).then().statusCode(200);
-    String other =
-        scenes.ticket("demo", TicketKind.RETURN, Optional.empty()).number().value();
+    String other = scenes.ticket("demo", TicketKind.RETURN, Optional.empty()).number().value();
 
     assertThat(operator().get("/shops/demo/tickets.csv").asString()).contains(other);
-    assertThat(as(cookie).get("/shops/demo/tickets.csv").then().statusCode(200).extract().asString())
+    assertThat(
+            as(cookie).get("/shops/demo/tickets.csv").then().statusCode(200).extract().asString())
         .doesNotContain(other);
   }
 }
