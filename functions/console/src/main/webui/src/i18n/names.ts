@@ -171,6 +171,30 @@ const NAMES = {
     customer: ["顾客", "customer"],
     order: ["订单", "order"],
     note: ["备注", "note"],
+    asks: ["问的是", "asks about"],
+    tracking_number: ["运单号", "tracking number"],
+    no_such_date: ["没有的日期", "no such date"],
+    phone_wrong: ["不成立的手机号", "no mobile number"],
+    address_edit: ["地址改动", "change of the address"],
+    order_address: ["用订单上的地址", "the order's address"],
+    confirmed: ["已核对", "confirmed"],
+  },
+  /** What a caller asks of the thing that is being done. */
+  aspect: {
+    amount: ["多少钱", "how much"],
+    fee: ["运费谁出", "who pays the postage"],
+    articles: ["是哪件商品", "which goods"],
+    money_when: ["钱多久到", "when the money comes"],
+    money_where: ["钱退到哪里", "where the money goes"],
+    pickup: ["怎么寄回", "how it goes back"],
+    arrives_when: ["多久收到", "when it arrives"],
+    address: ["是哪个地址", "which address"],
+    electronic: ["电子还是纸质", "electronic or paper"],
+    kinds: ["有什么区别", "what the difference is"],
+    why_asked: ["为什么要问", "why it is asked"],
+    meaning: ["是什么意思", "what it means"],
+    ready_when: ["多久办好", "when it is done"],
+    special: ["专用发票", "a special invoice"],
   },
   /** What an audit row tells besides. */
   detail: {
@@ -198,6 +222,7 @@ const NAMES = {
   },
   who: {
     installation: ["系统", "the system"],
+    nobody: ["未登录的人", "somebody not signed in"],
     caller: ["顾客来电", "the caller"],
     system: ["系统", "the system"],
   },
@@ -212,6 +237,17 @@ const NAMES = {
     changed_mind: ["不想要了", "changed mind"],
     company: ["单位", "company"],
     personal: ["个人", "personal"],
+    added: ["已添加", "added"],
+  },
+  /** What an audit row is about, before the number or the name of it. */
+  about: {
+    ticket: ["工单", "ticket"],
+    call: ["通话", "call"],
+    question: ["问题", "question"],
+    version: ["版本", "version"],
+    calls: ["通话列表", "list of calls"],
+    tickets: ["工单列表", "list of tickets"],
+    "an unknown name": ["没有这个用户名", "an unknown name"],
   },
   query: {
     who_calls: ["来电号码是谁", "who calls"],

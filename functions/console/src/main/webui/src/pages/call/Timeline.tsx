@@ -124,7 +124,7 @@ function Understood({ turn }: { turn: Turn }) {
           <dd>
             {turn.slots.map((slot) => (
               <span key={slot.name} className="tag">
-                {names("slot", slot.name)}{t("act.colon")}<b>{names("value", slot.value)}</b>
+                {names("slot", slot.name)}{t("act.colon")}<b>{slot.name === "asks" ? names("aspect", slot.value) : names("value", slot.value)}</b>
                 {slot.alternatives.length > 0 && <span className="soft">{` ${t("call.alternatives")} ${slot.alternatives.join(t("act.comma"))}`}</span>}
               </span>
             ))}

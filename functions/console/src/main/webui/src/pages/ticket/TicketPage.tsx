@@ -78,7 +78,7 @@ function History({ detail: { history } }: { detail: TicketDetail }) {
         <li key={`${entry.at}-${index}`}>
           <span className="row">
             <b>{person(entry.by)}</b>
-            {entry.assignee ? <span>{entry.assignee === entry.by ? t("ticket.took") : t("ticket.gave", { who: person(entry.assignee) })}</span> : <StateTag state={entry.state} />}
+            {entry.assignee ? <span>{entry.assignee === entry.by ? t("ticket.took") : t("ticket.gave", { who: person(entry.assignee) })}</span> : history[history.indexOf(entry) - 1]?.state !== entry.state && <StateTag state={entry.state} />}
             <span className="soft small">
               <Moment at={entry.at} />
             </span>

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../../app/session.tsx";
 import type { TicketSummary } from "../../api/client.ts";
@@ -30,6 +30,7 @@ export function TicketTable({ shop, filter, clear }: { shop: string; filter: Tic
     setResult(told);
     leave();
   };
+  const selectAll = useSelectAll();
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const selected = rows.filter(({ number }) => chosen.includes(number));
   const brands = useOwnBrands();
@@ -52,12 +53,7 @@ export function TicketTable({ shop, filter, clear }: { shop: string; filter: Tic
                 selectedRowKeys: chosen,
                 onChange: (keys) => choose(keys.map(String)),
                 getCheckboxProps: ({ number }) => ({ "aria-label": t("tickets.select", { number }) }) as object,
-                columnTitle: (box) => (
-                  <span className="select-all">
-                    {box}
-                    <span aria-hidden>{t("tickets.selectAll")}</span>
-                  </span>
-                ),
+                columnTitle: selectAll,
                 getTitleCheckboxProps: () => ({ "aria-label": t("tickets.selectAll") }) as object,
               }
             : undefined
@@ -73,6 +69,17 @@ export function TicketTable({ shop, filter, clear }: { shop: string; filter: Tic
         }
       />
     </>
+  );
+}
+
+/** The box that selects all; on a telephone, where no column's title stands beside it, with its name. */
+function useSelectAll() {
+  const { t } = useTranslation();
+  return (box: ReactNode) => (
+    <span className="select-all">
+      {box}
+      <span aria-hidden>{t("tickets.selectAll")}</span>
+    </span>
   );
 }
 

@@ -70,7 +70,7 @@ public class TicketSearch {
   /** The names of what is searched for. */
   List<String> conditions() {
     Map<String, Object> given = new LinkedHashMap<>();
-    given.put("state", state);
+    given.put("state", state == null || state.isEmpty() ? null : state);
     given.put("kind", kind);
     given.put("assignee", assignee);
     given.put("due", due);
