@@ -98,7 +98,13 @@ export function Frame() {
     </main>
   );
   if (wall) {
-    return <div className="wall">{content}</div>;
+    // a board that no longer follows says so, or everybody believes it
+    return (
+      <div className="wall">
+        {content}
+        <div role="status">{connection === "lost" && <span className="pulse lost wall-lost">{t("app.lost")}</span>}</div>
+      </div>
+    );
   }
   return (
     <div className={menu ? "frame menu-open" : "frame"}>

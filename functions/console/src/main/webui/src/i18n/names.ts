@@ -239,6 +239,27 @@ const NAMES = {
     personal: ["个人", "personal"],
     added: ["已添加", "added"],
   },
+  /** What lists are searched by. */
+  condition: {
+    number: ["号码", "number"],
+    name: ["姓名", "name"],
+    order: ["订单号", "order"],
+    words: ["说过的话", "words"],
+    intent: ["来意", "wish"],
+    mood: ["情绪", "mood"],
+    outcome: ["结果", "outcome"],
+    phase: ["阶段", "phase"],
+    flows: ["流程版本", "flows"],
+    agent: ["坐席", "agent"],
+    since: ["从", "since"],
+    until: ["到", "until"],
+    brand: ["品牌", "brand"],
+    state: ["状态", "state"],
+    kind: ["类型", "kind"],
+    assignee: ["负责人", "assignee"],
+    due: ["期限", "due"],
+    call: ["通话", "call"],
+  },
   /** What an audit row is about, before the number or the name of it. */
   about: {
     ticket: ["工单", "ticket"],

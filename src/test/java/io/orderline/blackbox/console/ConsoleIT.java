@@ -468,7 +468,7 @@ class ConsoleIT {
 
       desk.go("demo/audit?what=export");
       desk.sees("td", "导出表格");
-      desk.sees("td", "mood");
+      desk.sees("td", "条件：情绪");
     }
   }
 

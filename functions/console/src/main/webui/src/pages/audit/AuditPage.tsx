@@ -41,6 +41,8 @@ export function AuditPage() {
         return person(value);
       case "roles":
         return value.split(",").map((role) => names("role", role)).join(t("act.comma"));
+      case "conditions":
+        return value.split(" ").map((each) => names("condition", each)).join(t("act.comma"));
       default:
         return names("value", value);
     }

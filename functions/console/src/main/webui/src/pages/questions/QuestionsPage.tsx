@@ -9,7 +9,7 @@ import type { QuestionGroup } from "../../api/client.ts";
 import { questionsQuery, type QuestionState } from "../../api/queries.ts";
 import { Empty } from "../../parts/Empty.tsx";
 import { Loaded } from "../../parts/Failed.tsx";
-import { More } from "../../parts/List.tsx";
+import { More } from "../../parts/More.tsx";
 import { Moment } from "../../parts/Moment.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { useOwnBrands } from "../../parts/Places.tsx";

@@ -7,7 +7,7 @@ import type { TicketState, TicketSummary } from "../../api/client.ts";
 import { ticketsQuery, type TicketFilter } from "../../api/queries.ts";
 import { ChooseAct } from "../../parts/ChooseAct.tsx";
 import { Loaded, useTell } from "../../parts/Failed.tsx";
-import { More } from "../../parts/List.tsx";
+import { More } from "../../parts/More.tsx";
 import { useNames } from "../../parts/names.ts";
 import { usePersonName } from "../../parts/Person.tsx";
 import { DueTag, MoodTag } from "../../parts/Tags.tsx";

@@ -42,7 +42,7 @@ export function TodayPage() {
   return (
     <Page
       title={wall ? `${shop.name} · ${t("today.title")}` : t("today.title")}
-      lead={board.data && (wall ? t("today.asOf", { at: clockTime(now, reader).slice(0, 5), zone: zoneName(now, reader) }) : t("today.lead", { from: shortMoment(new Date(board.data.from), now, reader), zone: zoneName(now, reader) }))}
+      lead={board.data && (wall ? t("today.asOf", { at: clockTime(new Date(board.data.at), reader).slice(0, 5), zone: zoneName(now, reader) }) : t("today.lead", { from: shortMoment(new Date(board.data.from), now, reader), zone: zoneName(now, reader) }))}
       acts={
         <>
           {shop.brands.length > 1 && !wall && (
