@@ -16,12 +16,12 @@ describe("comma-separated values", () => {
     ]);
   });
 
-  it("get people's words, and lose what only programs need", () => {
+  it("get people's words in their order, and lose what only programs need", () => {
     const dress = { mood: { title: "情绪", say: (code: string) => (code === "angry" ? "生气" : code) }, caller: { title: "来电" } };
     expect(dressed([["id", "caller", "mood"], ["1", "*8226", "angry"], ["2", "*1", ""]], dress)).toEqual([
-      ["来电", "情绪"],
-      ["*8226", "生气"],
-      ["*1", ""],
+      ["情绪", "来电"],
+      ["生气", "*8226"],
+      ["", "*1"],
     ]);
   });
 });

@@ -26,12 +26,14 @@ export function writeCsv(rows: string[][]): string {
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 
-/** How a column is called, and how its values are said; a column that has none of these is left out. */
+/** How columns are called, in the order that people read them, and how their values are said; others are left out. */
 export type Dress = Record<string, { title: string; say?: (value: string) => string }>;
 
 /** Puts people's words in place of codes, and leaves out what only programs need. */
 export function dressed(rows: string[][], dress: Dress): string[][] {
   const [names = [], ...values] = rows;
-  const kept = names.map((name, index) => ({ index, ...dress[name] })).filter(({ title }) => title !== undefined);
-  return [kept.map(({ title }) => title ?? ""), ...values.map((row) => kept.map(({ index, say }) => (row[index] && say ? say(row[index]) : (row[index] ?? ""))))];
+  const kept = Object.entries(dress)
+    .map(([name, column]) => ({ ...column, index: names.indexOf(name) }))
+    .filter(({ index }) => index >= 0);
+  return [kept.map(({ title }) => title), ...values.map((row) => kept.map(({ index, say }) => (row[index] && say ? say(row[index]) : (row[index] ?? ""))))];
 }

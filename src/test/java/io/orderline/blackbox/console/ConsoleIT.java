@@ -51,6 +51,7 @@ class ConsoleIT {
     says(ZHAO, "你们怎么回事，气死我了，我要投诉", "杯盖漏水，没人管");
     says(ZHAO, "我要退货", QUESTION);
     says(ZHAO, "帮我开发票");
+    says(ZHAO, "给我回个电话", "对", "下午三点以后");
   }
 
   @AfterAll
@@ -378,7 +379,8 @@ class ConsoleIT {
   @Order(11)
   void whoMovesATicketIsWhereTheTicketIsAndHearsOfIt() {
     try (Desk desk = signedIn("zh-CN", "light")) {
-      desk.go("demo/tickets?view=board&kind=invoice&assignee=owner");
+      desk.go("demo/tickets?view=board&kind=callback");
+      desk.sees(".ticket-card", "回电");
       String card = desk.browser().find(".ticket-card").getDomAttribute("data-ticket");
       desk.browser().find(".ticket-card .choose").sendKeys(Keys.ENTER);
       desk.sees("[role=menuitem]", "等顾客");

@@ -26,8 +26,9 @@ export function NumberCard({ number, shop, wall }: { number: BoardNumber; shop: 
           {shown}
         </Link>
       ) : (
-        <div className="number-link" title={t("today.closed")}>
+        <div title={t("today.closed")}>
           {shown}
+          <span className="heard-only">{t("today.closed")}</span>
         </div>
       )}
       {!wall && (
