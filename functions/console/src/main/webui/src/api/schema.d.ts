@@ -208,7 +208,7 @@ export interface paths {
         /**
          * The same calls as a file for a spreadsheet
          * @description Comma-separated values with the names of the list as the first line, masked as the list. Written to the audit as
-         *     `export`. More than 10,000 rows are `too-many-rows`, 400; while other files are being made it is `busy`, 429.
+         *     `export`. More than 10,000 rows (`orderline.console.export-most`) are `too-many-rows`, 400; while other files are being made it is `busy`, 429.
          */
         get: operations["callsFile"];
         put?: never;
@@ -283,7 +283,7 @@ export interface paths {
         /**
          * The same tickets as a file for a spreadsheet
          * @description Comma-separated values with the names of the list as the first line, masked as the list. Written to the audit as
-         *     `export`. More than 10,000 rows are `too-many-rows`, 400; while other files are being made it is `busy`, 429.
+         *     `export`. More than 10,000 rows (`orderline.console.export-most`) are `too-many-rows`, 400; while other files are being made it is `busy`, 429.
          */
         get: operations["ticketsFile"];
         put?: never;
