@@ -13,7 +13,6 @@ import io.orderline.core.understanding.Emotion;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,22 +92,10 @@ public class CallSearch {
 
   /** The names of what is searched for. */
   List<String> conditions() {
-    Map<String, Object> given = new LinkedHashMap<>();
-    given.put("brand", brand);
-    given.put("number", number);
-    given.put("name", name);
-    given.put("order", order);
-    given.put("words", words);
-    given.put("intent", intent);
-    given.put("mood", mood);
-    given.put("outcome", outcome);
-    given.put("phase", phase);
-    given.put("flows", flows);
-    given.put("agent", agent);
-    given.put("since", since);
-    given.put("until", until);
-    given.values().removeIf(value -> value == null || value.toString().isBlank());
-    return List.copyOf(given.keySet());
+    return Given.names(
+        "brand", brand, "number", number, "name", name, "order", order, "words", words, "intent",
+        intent, "mood", mood, "outcome", outcome, "phase", phase, "flows", flows, "agent", agent,
+        "since", since, "until", until);
   }
 
   Limit limit() {

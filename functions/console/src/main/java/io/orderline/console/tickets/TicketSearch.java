@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,16 +68,21 @@ public class TicketSearch {
 
   /** The names of what is searched for. */
   List<String> conditions() {
-    Map<String, Object> given = new LinkedHashMap<>();
-    given.put("state", state == null || state.isEmpty() ? null : state);
-    given.put("kind", kind);
-    given.put("assignee", assignee);
-    given.put("due", due);
-    given.put("number", number);
-    given.put("order", order);
-    given.put("call", call);
-    given.values().removeIf(value -> value == null || value.toString().isBlank());
-    return List.copyOf(given.keySet());
+    return Given.names(
+        "state",
+        state,
+        "kind",
+        kind,
+        "assignee",
+        assignee,
+        "due",
+        due,
+        "number",
+        number,
+        "order",
+        order,
+        "call",
+        call);
   }
 
   Limit limit() {
