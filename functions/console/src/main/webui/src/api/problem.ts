@@ -47,6 +47,7 @@ export type Advice =
   | "notInThisState"
   | "changedMeanwhile"
   | "setByDeployment"
+  | "tooManyRows"
   | "tooMany"
   | "unavailable"
   | "unknown";
@@ -67,6 +68,8 @@ const CODES: Record<string, Advice> = {
   "not-in-this-state": "notInThisState",
   "changed-meanwhile": "changedMeanwhile",
   "set-by-deployment": "setByDeployment",
+  "too-many-rows": "tooManyRows",
+  busy: "tooMany",
   unavailable: "unavailable",
 };
 

@@ -62,6 +62,14 @@ export const ticketQuery = (shop: string, number: string) =>
     queryFn: ({ signal }) => body(api.GET("/shops/{tenant}/tickets/{number}", { params: { path: { tenant: shop, number } }, signal })),
   });
 
+export const colleaguesQuery = (shop: string) =>
+  queryOptions({
+    queryKey: ["colleagues", shop],
+    queryFn: ({ signal }) => body(api.GET("/shops/{tenant}/colleagues", { params: { path: { tenant: shop } }, signal })),
+    // people come and go by the week
+    staleTime: 300_000,
+  });
+
 export const questionsQuery = (shop: string, state: QuestionState, limit = PAGE) =>
   infiniteQueryOptions({
     queryKey: ["questions", shop, state, limit],

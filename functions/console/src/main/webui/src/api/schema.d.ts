@@ -198,6 +198,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shops/{tenant}/calls.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same calls as a file for a spreadsheet
+         * @description Comma-separated values with the names of the list as the first line, masked as the list. Written to the audit as
+         *     `export`. More than 10,000 rows (`orderline.console.export-most`) are `too-many-rows`, 400; while other files are being made it is `busy`, 429.
+         */
+        get: operations["callsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shops/{tenant}/calls/{call}": {
         parameters: {
             query?: never;
@@ -244,6 +265,27 @@ export interface paths {
         };
         /** Tickets, the most urgent first */
         get: operations["tickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{tenant}/tickets.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same tickets as a file for a spreadsheet
+         * @description Comma-separated values with the names of the list as the first line, masked as the list. Written to the audit as
+         *     `export`. More than 10,000 rows (`orderline.console.export-most`) are `too-many-rows`, 400; while other files are being made it is `busy`, 429.
+         */
+        get: operations["ticketsFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -687,7 +729,7 @@ export interface components {
             /**
              * @description `not-signed-in`, `wrong-password`, `too-many-tries`, `password-must-change`, `may-not`, `other-shop`, `closed`, `csrf`,
              *     `not-found`, `invalid`, `weak-password`, `beyond-yours`, `name-taken`, `last-owner`, `not-in-this-state`,
-             *     `changed-meanwhile`, `set-by-deployment`, `unavailable`
+             *     `changed-meanwhile`, `set-by-deployment`, `too-many-rows`, `busy`, `unavailable`
              */
             code: string;
             /** @description What to do */
@@ -922,6 +964,11 @@ export interface components {
         };
         /** @enum {string} */
         TicketState: "open" | "in_progress" | "waiting_for_customer" | "resolved" | "rejected" | "cancelled" | "closed";
+        /**
+         * @description The states in which a ticket still needs work
+         * @enum {string}
+         */
+        PendingState: "open" | "in_progress" | "waiting_for_customer";
         /** @enum {string} */
         TicketKind: "return" | "refund" | "exchange" | "invoice" | "cancel_order" | "change_order" | "compensation" | "urge_delivery" | "complaint" | "callback" | "payment" | "no_reminders";
         TicketSummary: {
@@ -942,6 +989,8 @@ export interface components {
             reason?: string;
             /** @description Of the call that it came from */
             mood?: components["schemas"]["Mood"];
+            /** @description The states that it can move to */
+            next: components["schemas"]["TicketState"][];
         };
         TicketPage: {
             items: components["schemas"]["TicketSummary"][];
@@ -964,6 +1013,8 @@ export interface components {
                 by: string;
                 state: components["schemas"]["TicketState"];
                 note: string;
+                /** @description Whom it was given to, where that is what happened */
+                assignee?: string;
             }[];
         };
         /** @description One of the three */
@@ -1539,6 +1590,54 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    callsFile: {
+        parameters: {
+            query?: {
+                /** @description One brand only; those of the account unless given */
+                brand?: components["parameters"]["Brand"];
+                /** @description The caller's whole number, or its last four digits */
+                number?: string;
+                /** @description The customer's name */
+                name?: string;
+                /** @description An order's number that was talked about */
+                order?: string;
+                /** @description Words that the caller said */
+                words?: string;
+                /** @description A wish, such as `return` */
+                intent?: string;
+                mood?: components["schemas"]["Mood"];
+                outcome?: components["schemas"]["Outcome"];
+                phase?: components["schemas"]["Phase"];
+                /** @description The version of the flows */
+                flows?: number;
+                /** @description Who answered */
+                agent?: string;
+                /** @description Started then or later */
+                since?: string;
+                /** @description Started before */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     call: {
         parameters: {
             query?: never;
@@ -1629,6 +1728,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ticketsFile: {
+        parameters: {
+            query?: {
+                /** @description One or several; those that need work unless given */
+                state?: components["schemas"]["TicketState"][];
+                kind?: components["schemas"]["TicketKind"];
+                /** @description Who looks after it; `-` for nobody */
+                assignee?: string;
+                /** @description `overdue`, or due before the shop's day ends (`today`, which includes what is overdue) */
+                due?: "overdue" | "today";
+                number?: string;
+                order?: string;
+                call?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Problem"];

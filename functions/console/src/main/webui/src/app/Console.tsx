@@ -1,14 +1,18 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { whenSignedOut } from "../api/client.ts";
 import { Problem } from "../api/problem.ts";
+import { Announcer } from "../parts/Announcer.tsx";
 import { Loaded } from "../parts/Failed.tsx";
 import { NowProvider } from "../parts/Moment.tsx";
-import { ChangeDoor, Door } from "./Door.tsx";
 import { LookProvider } from "./Look.tsx";
 import { consoleRouter } from "./router.tsx";
 import { MeProvider, useSession } from "./session.tsx";
+
+// most who come are signed in: the doors are fetched by those who are not
+const Door = lazy(async () => ({ default: (await import("./Door.tsx")).Door }));
+const ChangeDoor = lazy(async () => ({ default: (await import("./Door.tsx")).ChangeDoor }));
 
 const RETRIES = 2;
 
@@ -31,7 +35,9 @@ export function Console() {
     <QueryClientProvider client={client}>
       <LookProvider>
         <NowProvider>
-          <Entrance />
+          <Announcer>
+            <Entrance />
+          </Announcer>
         </NowProvider>
       </LookProvider>
     </QueryClientProvider>
@@ -45,10 +51,8 @@ function Entrance() {
   return (
     <Loaded query={session}>
       {(me) =>
-        !me ? (
-          <Door />
-        ) : me.passwordMustChange ? (
-          <ChangeDoor me={me} />
+        !me || me.passwordMustChange ? (
+          <Suspense>{me ? <ChangeDoor me={me} /> : <Door />}</Suspense>
         ) : (
           <MeProvider value={me}>
             <RouterProvider router={router} />

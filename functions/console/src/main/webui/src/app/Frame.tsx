@@ -1,8 +1,8 @@
-import { AuditOutlined, BookOutlined, FileDoneOutlined, HomeOutlined, PhoneOutlined, QuestionCircleOutlined, SettingOutlined, TeamOutlined, UserOutlined } from "@ant-design/icons";
+import { AuditOutlined, BookOutlined, FileDoneOutlined, HomeOutlined, MenuOutlined, PhoneOutlined, QuestionCircleOutlined, SettingOutlined, TeamOutlined, UserOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { boardQuery } from "../api/queries.ts";
 import { choose } from "../i18n/index.ts";
@@ -63,8 +63,17 @@ export function Frame() {
   const { look, setLook } = useLook();
   const connection = useLive(shop.id, may("board-read") && shop.id !== "-");
   const board = useQuery({ ...boardQuery(shop.id), enabled: may("board-read") && shop.id !== "-" });
+  const menuButton = useRef<HTMLButtonElement>(null);
   const main = useRef<HTMLElement>(null);
   const { pathname, search } = useLocation();
+  // on a telephone the places and what is chosen once are behind a button; a place that was chosen closes it
+  const [opened, open] = useState("");
+  const menu = opened === pathname;
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent) => key === "Escape" && menu && (open(""), menuButton.current?.focus());
+    document.addEventListener("keydown", close);
+    return () => document.removeEventListener("keydown", close);
+  }, [menu]);
   const wall = (search as { wall?: string }).wall !== undefined;
 
   // a new page begins at its beginning, for the eye and for a screen reader
@@ -89,10 +98,16 @@ export function Frame() {
     </main>
   );
   if (wall) {
-    return <div className="wall">{content}</div>;
+    // a board that no longer follows says so, or everybody believes it
+    return (
+      <div className="wall">
+        {content}
+        <div role="status">{connection === "lost" && <span className="pulse lost wall-lost">{t("app.lost")}</span>}</div>
+      </div>
+    );
   }
   return (
-    <div className="frame">
+    <div className={menu ? "frame menu-open" : "frame"}>
       <a className="skip" href="#main" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
         {t("app.skip")}
       </a>
@@ -101,7 +116,10 @@ export function Frame() {
           <img src="/console/icon.svg" alt="" />
           <strong>听单</strong> <span>Orderline</span>
         </Link>
-        <ul className="places">
+        <button ref={menuButton} type="button" className="menu" aria-expanded={menu} aria-controls="places" onClick={() => open(menu ? "" : pathname)}>
+          <MenuOutlined aria-hidden /> {t(menu ? "app.closeMenu" : "app.menu")}
+        </button>
+        <ul className="places" id="places">
           {PLACES.map(({ title, places }) => {
             const seen = places.filter(({ permission }) => may(permission));
             return (
@@ -150,11 +168,12 @@ export function Frame() {
             ) : (
               <strong>{shop.name}</strong>
             )}
-            <span className="soft small nowrap">{t("app.zone", { zone: zoneName(now, reader) })}</span>
+            <span className="soft small nowrap zone">{t("app.zone", { zone: zoneName(now, reader) })}</span>
           </div>
           <span className={`pulse ${connection === "live" ? "live" : connection === "lost" ? "lost" : ""}`} role="status">
             {t(`app.${connection}`)}
           </span>
+          <div className="extras">
           <Pick
             label={t("app.look")}
             hideLabel
@@ -176,6 +195,7 @@ export function Frame() {
           <Button type="text" onClick={() => void signOut()}>
             {t("app.signOut")}
           </Button>
+          </div>
         </header>
         {content}
       </div>

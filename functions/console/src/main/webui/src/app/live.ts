@@ -82,8 +82,21 @@ function listen(shop: string, client: QueryClient, tell: (connection: Connection
     }
   };
 
+  // A browser opens six connections to a server without https: six pages in tabs, and the seventh waits for ever. A page
+  // that nobody sees lets go of its own, and catches up when it is seen again.
+  const seen = () => {
+    if (document.hidden) {
+      source?.close();
+      [again, lost].forEach(clearTimeout);
+      lost = undefined;
+    } else if (source?.readyState === EventSource.CLOSED) {
+      open();
+    }
+  };
+  document.addEventListener("visibilitychange", seen);
   open();
   return () => {
+    document.removeEventListener("visibilitychange", seen);
     source?.close();
     [again, lost, gathering].forEach(clearTimeout);
   };

@@ -2,6 +2,7 @@ import { App, Button, Skeleton } from "antd";
 import { type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { adviceFor, Problem } from "../api/problem.ts";
+import { useAnnounce } from "./Announcer.tsx";
 import { Empty } from "./Empty.tsx";
 
 /** What went wrong and what to do: a title and a sentence. */
@@ -54,8 +55,10 @@ export function useTell() {
   const { message } = App.useApp();
   const advise = useAdvice();
   const { t } = useTranslation();
+  const announce = useAnnounce();
   return {
-    done: (words: string) => void message.success(words),
+    // seen by those who see; said by the announcer, because what appears with its words is not read everywhere
+    done: (words: string) => (announce(words), void message.success(<span aria-hidden>{words}</span>)),
     failed: (error: unknown) => {
       const { title, text } = advise(error);
       void message.error({ content: `${title}${t("act.colon")}${text}`, duration: 8 });

@@ -1,8 +1,9 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
-import { Button, Table, type TableProps } from "antd";
+import type { TableProps } from "antd";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
-import { Failed, Loaded } from "./Failed.tsx";
+import { DataTable } from "./DataTable.tsx";
+import { Loaded } from "./Failed.tsx";
+import { More } from "./More.tsx";
 
 type OnePage<T> = { items: T[]; next?: string };
 
@@ -25,31 +26,14 @@ export function List<T extends object>({ name, query, rowKey, empty, ...table }:
           empty
         ) : (
           <>
-            <div className="wide" role="region" aria-label={name} tabIndex={0}>
-              <Table<T> {...table} aria-label={name} dataSource={rows} rowKey={rowKey} pagination={false} size="middle" />
+            {/* what was found before stays until the rest is here, paler */}
+            <div className={query.isPlaceholderData ? "coming" : undefined} aria-busy={query.isPlaceholderData}>
+              <DataTable<T> {...table} name={name} rows={rows} rowKey={rowKey} />
             </div>
             <More query={query} count={rows.length} />
           </>
         );
       }}
     </Loaded>
-  );
-}
-
-/** How much is shown, and a button for more where there is more. */
-export function More({ query, count }: { query: Pick<UseInfiniteQueryResult, "hasNextPage" | "isFetchingNextPage" | "fetchNextPage" | "error">; count: number }) {
-  const { t } = useTranslation();
-  return (
-    <div className="more">
-      <span className="soft small" role="status">
-        {t(query.hasNextPage ? "act.listSome" : "act.listEnd", { count })}
-      </span>
-      {query.hasNextPage && (
-        <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {t("act.more")}
-        </Button>
-      )}
-      {query.error && <Failed error={query.error} again={() => void query.fetchNextPage()} />}
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { CallSummary, Mood, TicketState, TicketSummary } from "../api/client.ts";
+import type { CallSummary, Mood, Schemas, TicketState, TicketSummary } from "../api/client.ts";
 import { urgency } from "../words/due.ts";
 import { distance, shortMoment, wholeMoment } from "../words/time.ts";
 import { useNow, useReader } from "./Moment.tsx";
@@ -37,8 +37,10 @@ export function StateTag({ state }: { state: TicketState }) {
   return <span className={`tag ${tone}`}>{names("state", state)}</span>;
 }
 
-export const PENDING: readonly TicketState[] = ["open", "in_progress", "waiting_for_customer"];
-export const ENDED: readonly TicketState[] = ["resolved", "rejected", "cancelled", "closed"];
+/** Whether a state still needs work. The contract says which do, and a test of the server compares it with the tickets' own rules. */
+const NEEDS_WORK: Record<Schemas["PendingState"], true> & Partial<Record<TicketState, true>> = { open: true, in_progress: true, waiting_for_customer: true };
+
+export const pending = (state: TicketState) => NEEDS_WORK[state] ?? false;
 
 /** How much time is left, in words and a colour. */
 export function DueTag({ ticket }: { ticket: Pick<TicketSummary, "due" | "state"> }) {
@@ -46,7 +48,7 @@ export function DueTag({ ticket }: { ticket: Pick<TicketSummary, "due" | "state"
   const now = useNow();
   const reader = useReader();
   const due = new Date(ticket.due);
-  const urgent = urgency(due, PENDING.includes(ticket.state), now);
+  const urgent = urgency(due, pending(ticket.state), now);
   const left = distance(due.getTime() - now.getTime(), reader.language);
   const [tone, words] = {
     late: ["stop", `! ${t("tickets.late", { distance: left })}`],

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderline.blackbox.Shop;
 import io.orderline.simulator.telephone.PhoneCall;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
@@ -25,6 +31,7 @@ class ConsoleIT {
   private static final String OWN = "a sentence is easy to remember";
   private static final String CHEN = "13501018226";
   private static final String ZHAO = "13911862047";
+  private static final String BRAND = "轻选";
   private static final String QUESTION = "请问你们老板今年多大岁数了";
 
   private static Shop shop;
@@ -37,11 +44,14 @@ class ConsoleIT {
             Map.of(
                 "orderline.console.first-account", "true",
                 "orderline.console.first-password", GIVEN,
-                "orderline.console.password-cost", "4"));
+                "orderline.console.password-cost", "4",
+                "orderline.tenants.demo.brands.light.name", BRAND,
+                "orderline.tenants.demo.brands.light.numbers", "02160000002"));
     says(CHEN, "你好，我的快递到哪里了");
     says(ZHAO, "你们怎么回事，气死我了，我要投诉", "杯盖漏水，没人管");
     says(ZHAO, "我要退货", QUESTION);
     says(ZHAO, "帮我开发票");
+    says(ZHAO, "给我回个电话", "对", "下午三点以后");
   }
 
   @AfterAll
@@ -172,7 +182,9 @@ class ConsoleIT {
       desk.sees(".bulk", "已选");
       desk.look("zh-light-tickets-selected");
       desk.press(".bulk", "由我负责");
-      desk.sees("张已改");
+      desk.sees(".outcome", "张已改");
+      desk.browser()
+          .await("the result has the focus", page -> !page.all(".outcome:focus").isEmpty());
       desk.choose("负责人", "我负责的");
       desk.sees("td", "owner");
       assertThat(desk.browser().driver().getCurrentUrl()).contains("assignee=owner");
@@ -324,6 +336,213 @@ class ConsoleIT {
                   .driver()
                   .executeScript("return document.documentElement.scrollHeight <= innerHeight"))
           .isEqualTo(true);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh-CN, light", "en-GB, dark"})
+  @Order(10)
+  void aTelephoneIsEnough(String language, String scheme) {
+    boolean chinese = language.startsWith("zh");
+    String name = (chinese ? "zh" : "en") + "-" + scheme + "-phone-";
+    try (Desk desk = Desk.open(shop, language, scheme, 390, 844)) {
+      desk.signIn("owner", OWN);
+      desk.sees(".number-card", chinese ? "今日来电" : "Calls today");
+      desk.look(name + "today");
+      desk.press("nav", chinese ? "菜单" : "Menu");
+      desk.look(name + "menu");
+      desk.press("nav", chinese ? "工单" : "Tickets");
+      desk.sees("h1", chinese ? "工单" : "Tickets");
+      desk.browser().await("the menu is closed", page -> !page.find("#places").isDisplayed());
+      desk.look(name + "tickets");
+      desk.go("demo/tickets?view=board");
+      desk.sees(".ticket-card", "");
+      desk.look(name + "board");
+      desk.press(".ticket-card", chinese ? "投诉" : "Complaint");
+      desk.sees("h1", chinese ? "投诉" : "Complaint");
+      desk.look(name + "ticket");
+      desk.go("demo/calls?mood=angry");
+      // a row is a card, and each value says what it is
+      assertThat(desk.browser().find("td[data-name]").getCssValue("display")).isEqualTo("flex");
+      desk.look(name + "calls");
+      desk.press("table", "赵*");
+      desk.sees(".bubble", "气死我了");
+      desk.look(name + "call");
+      for (String page : new String[] {"questions", "settings", "people", "audit"}) {
+        desk.go("demo/" + page);
+        desk.look(name + page);
+      }
+    }
+  }
+
+  @Test
+  @Order(11)
+  void whoMovesATicketIsWhereTheTicketIsAndHearsOfIt() {
+    try (Desk desk = signedIn("zh-CN", "light")) {
+      desk.go("demo/tickets?view=board&kind=callback");
+      desk.sees(".ticket-card", "回电");
+      String card = desk.browser().find(".ticket-card").getDomAttribute("data-ticket");
+      desk.browser().find(".ticket-card .choose").sendKeys(Keys.ENTER);
+      desk.sees("[role=menuitem]", "等顾客");
+      desk.press("[role=menu]", "等顾客");
+      desk.browser()
+          .await(
+              "the focus goes with the card",
+              page -> !page.all("[aria-labelledby=column-waiting_for_customer] a:focus").isEmpty());
+      desk.sees("#announced", "工单 " + card + " 已改为「等顾客」");
+
+      // where no column has it, one stays in the column where it was
+      desk.press(".ticket-card", "改为");
+      desk.press("[role=menu]", "不予办理");
+      desk.browser()
+          .await(
+              "the focus is at the column",
+              page -> !page.all("#column-waiting_for_customer:focus").isEmpty());
+    }
+  }
+
+  @Test
+  @Order(12)
+  void anAssignmentSaysWhoGaveItToWhom() {
+    try (Desk desk = signedIn("zh-CN", "light")) {
+      desk.go("demo/tickets?kind=complaint");
+      desk.press("tbody", "1");
+      desk.sees(".history li", "由自己负责");
+      desk.press("指派给");
+      desk.press("[role=menu]", "小丽");
+      desk.sees("#announced", "已由小丽负责");
+      desk.sees(".history li", "指派给小丽");
+      desk.sees("dd", "小丽");
+      desk.look("zh-light-ticket-given");
+
+      // the button that takes it over is gone when it has done so, and one is still in the card
+      desk.browser()
+          .await(
+              "the button",
+              page ->
+                  page.all("button").stream()
+                      .filter(each -> each.getText().equals("由我负责"))
+                      .findFirst()
+                      .map(
+                          each -> {
+                            each.sendKeys(Keys.ENTER);
+                            return true;
+                          })
+                      .orElse(false));
+      desk.sees("#announced", "已由owner负责");
+      desk.browser()
+          .await("the focus is at the card's title", page -> desk.focused().getText().equals("处理"));
+    }
+  }
+
+  @Test
+  @Order(13)
+  void aListIsSavedAsAFileThatTheAuditKnowsOf(@TempDir Path directory) throws IOException {
+    try (Desk desk = signedIn("zh-CN", "light")) {
+      desk.browser()
+          .driver()
+          .executeCdpCommand(
+              "Browser.setDownloadBehavior",
+              Map.of("behavior", "allow", "downloadPath", directory.toString()));
+      desk.go("demo/calls?mood=angry");
+      desk.sees("table", "赵*");
+      desk.press("导出表格");
+      desk.sees("#announced", "已导出 1 条");
+      Path file =
+          desk.browser()
+              .await(
+                  "the file",
+                  _ -> {
+                    try (Stream<Path> files = Files.list(directory)) {
+                      return files
+                          .filter(each -> each.toString().endsWith(".csv"))
+                          .findFirst()
+                          .orElse(null);
+                    } catch (IOException e) {
+                      throw new UncheckedIOException(e);
+                    }
+                  });
+      assertThat(Files.readString(file))
+          .startsWith("\uFEFF打来的时间 (北京时间),")
+          .contains("赵*", "生气", "气死我了")
+          .doesNotContain(ZHAO)
+          .doesNotContain("angry");
+
+      desk.go("demo/audit?what=export");
+      desk.sees("td", "导出表格");
+      desk.sees("td", "条件：情绪");
+    }
+  }
+
+  @Test
+  @Order(14)
+  void whatIsNotThereIsSaidWithAWayBack() {
+    try (Desk desk = signedIn("zh-CN", "light")) {
+      desk.go("demo/calls/CA-none");
+      desk.sees("h1", "没有这通电话");
+      desk.browser().complaints(); // of the 404, which is right
+      desk.look("zh-light-no-call");
+      desk.press("main", "全部通话");
+      desk.sees("table", "赵*");
+      desk.go("demo/tickets/99999999");
+      desk.sees("h1", "没有工单 99999999");
+      desk.press("main", "全部工单");
+      desk.sees("h1", "工单");
+    }
+  }
+
+  @Test
+  @Order(15)
+  void whoReadsNoCallsIsSentToNoClosedDoor() {
+    try (Desk desk = Desk.open(shop, "zh-CN", "light", 1280, 800)) {
+      desk.signIn("xiaoli", "another long sentence");
+      desk.sees(".number-card", "今日来电");
+      desk.seesNot(".number-card a", "今日来电");
+      desk.sees(".number-card a", "待处理工单");
+      desk.go("demo/tickets?kind=complaint");
+      desk.press("tbody", "1");
+      desk.sees("dd", "您的角色看不到通话内容");
+      desk.seesNot("a", "看这通电话");
+      desk.look("zh-light-ticket-of-an-agent");
+      desk.go("demo/questions");
+      desk.sees(".question-words", QUESTION);
+      desk.seesNot("a", "通话 1");
+    }
+  }
+
+  @Test
+  @Order(16)
+  void whoHasABrandReadsWhyItsListsAreEmpty() {
+    String password;
+    try (Desk desk = signedIn("zh-CN", "light")) {
+      desk.press("nav", "人员");
+      desk.press("添加账号");
+      desk.fill("用户名", "xiaoqing");
+      desk.fill("称呼", "小青");
+      desk.browser()
+          .await(
+              "the brand",
+              page ->
+                  page.all("[role=dialog] label").stream()
+                      .filter(each -> each.getText().equals(BRAND))
+                      .findFirst()
+                      .map(
+                          each -> {
+                            each.click();
+                            return true;
+                          })
+                      .orElse(false));
+      desk.press("[role=dialog] .ant-modal-footer", "添加账号");
+      desk.sees("[role=dialog]", "一次性密码");
+      password = desk.browser().text(".one-time");
+    }
+    try (Desk desk = Desk.open(shop, "zh-CN", "light", 1280, 800)) {
+      desk.signIn("xiaoqing", password);
+      desk.choosePassword(password, "yet another sentence");
+      desk.sees("p", "您负责的轻选没有要处理的工单");
+      desk.go("demo/tickets");
+      desk.sees(".empty", "您负责的轻选没有要处理的工单");
+      desk.look("zh-light-no-tickets-of-a-brand");
     }
   }
 

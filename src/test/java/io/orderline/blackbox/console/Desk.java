@@ -93,7 +93,11 @@ final class Desk implements AutoCloseable {
         page ->
             page.all(css).stream()
                 .flatMap(
-                    part -> part.findElements(By.cssSelector("button, a, [role=button]")).stream())
+                    part ->
+                        part
+                            .findElements(
+                                By.cssSelector("button, a, [role=button], [role=menuitem]"))
+                            .stream())
                 .filter(element -> shown(element) && element.isEnabled() && holds(element, words))
                 .findFirst()
                 .map(Desk::clicked)

@@ -36,6 +36,9 @@ public interface ConsoleConfig {
   /** How long who watches can be away without loading all again. */
   Duration keepChanges();
 
+  /** How many rows an exported list may have. */
+  int exportMost();
+
   /** Sessions of people. */
   Session session();
 

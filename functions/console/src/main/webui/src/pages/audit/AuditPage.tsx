@@ -13,6 +13,8 @@ import { List } from "../../parts/List.tsx";
 import { Moment } from "../../parts/Moment.tsx";
 import { useNames } from "../../parts/names.ts";
 import { Page } from "../../parts/Page.tsx";
+import { usePersonName } from "../../parts/Person.tsx";
+import { CallLink, TicketNumber } from "../../parts/Places.tsx";
 import { Pick } from "../../parts/Pick.tsx";
 import { SpanFields } from "../../parts/SpanFields.tsx";
 import { TextField } from "../../parts/TextField.tsx";
@@ -29,6 +31,22 @@ export function AuditPage() {
   const query = useInfiniteQuery({ ...auditQuery(installation ? undefined : shop.id, filter), placeholderData: keepPreviousData });
   const go = (next: AuditFilter & { chain?: string }) => void navigate({ to: "/$shop/audit", params: { shop: shop.id }, search: { ...next } });
   const set = (name: keyof AuditFilter) => (value: string | undefined) => go({ ...filter, chain, [name]: value });
+  const person = usePersonName();
+  const said = (name: string, value: string) => {
+    switch (name) {
+      case "to":
+      case "state":
+        return names("state", value);
+      case "assignee":
+        return person(value);
+      case "roles":
+        return value.split(",").map((role) => names("role", role)).join(t("act.comma"));
+      case "conditions":
+        return value.split(" ").map((each) => names("condition", each)).join(t("act.comma"));
+      default:
+        return names("value", value);
+    }
+  };
   const deeds = codes("deed").map((code) => ({ value: code.replace("/", "."), label: names("deed", code) }));
   return (
     <Page title={t("audit.title")} lead={t("audit.lead")} acts={<Verify key={String(installation)} shop={installation ? undefined : shop.id} />}>
@@ -57,9 +75,9 @@ export function AuditPage() {
           columns={[
             { title: t("audit.sequence"), key: "sequence", width: 80, render: (_: unknown, row: AuditRow) => <span className="soft number">{row.sequence}</span> },
             { title: t("audit.when"), key: "when", width: 130, render: (_: unknown, row: AuditRow) => <Moment at={row.at} /> },
-            { title: t("audit.who"), key: "who", width: 140, render: (_: unknown, row: AuditRow) => <b>{names("who", row.who)}</b> },
+            { title: t("audit.who"), key: "who", width: 140, render: (_: unknown, row: AuditRow) => <b title={row.who}>{person(row.who)}</b> },
             { title: t("audit.what"), key: "what", width: 190, render: (_: unknown, row: AuditRow) => names("deed", row.what) },
-            { title: t("audit.about"), key: "about", width: 240, render: (_: unknown, row: AuditRow) => <span className="words">{row.about}</span> },
+            { title: t("audit.about"), key: "about", width: 240, render: (_: unknown, row: AuditRow) => <About about={row.about} /> },
             {
               title: t("audit.detail"),
               key: "detail",
@@ -67,7 +85,7 @@ export function AuditPage() {
                 <span className="words">
                   {Object.entries(row.detail ?? {})
                     .filter(([, value]) => value !== "" && value !== "false")
-                    .map(([name, value]) => `${names("detail", name)}${t("act.colon")}${value}`)
+                    .map(([name, value]) => `${names("detail", name)}${t("act.colon")}${said(name, value)}`)
                     .join(t("act.comma"))}
                 </span>
               ),
@@ -81,6 +99,19 @@ export function AuditPage() {
         />
       </div>
     </Page>
+  );
+}
+
+/** What it was done to, and the way there. */
+function About({ about }: { about: string }) {
+  const names = useNames();
+  const [, kind = "", id = ""] = /^(\w+) (\S+)$/.exec(about) ?? [];
+  const known = names("about", kind) !== kind;
+  return (
+    <span className="words">
+      {!known ? names("about", about) : `${names("about", kind)} `}
+      {known && (kind === "ticket" ? <TicketNumber number={id} /> : kind === "call" ? <CallLink call={id}>{id}</CallLink> : id)}
+    </span>
   );
 }
 

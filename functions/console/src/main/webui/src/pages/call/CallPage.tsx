@@ -1,16 +1,18 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { Button } from "antd";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay, useShop } from "../../app/session.tsx";
-import { api, body, type CallDetail, CSRF } from "../../api/client.ts";
+import { api, body, type CallDetail, CSRF, type Turn } from "../../api/client.ts";
 import { callQuery } from "../../api/queries.ts";
-import { Loaded } from "../../parts/Failed.tsx";
+import { Back, Detail } from "../../parts/Detail.tsx";
+import { type Fact, Facts } from "../../parts/Facts.tsx";
 import { Moment, useReader } from "../../parts/Moment.tsx";
 import { useNames } from "../../parts/names.ts";
 import { Page } from "../../parts/Page.tsx";
 import { Reveal } from "../../parts/Reveal.tsx";
+import { Section } from "../../parts/Section.tsx";
 import { MoodTag, OutcomeTag } from "../../parts/Tags.tsx";
 import { duration } from "../../words/time.ts";
 import { TicketLines } from "../today/Lines.tsx";
@@ -25,7 +27,11 @@ export function CallPage() {
   const shop = useShop();
   const { call } = useParams({ strict: false }) as { call: string };
   const query = useQuery(callQuery(shop.id, call));
-  return <Loaded query={query}>{(detail) => <Shown key={detail.call.id} detail={detail} shop={shop.id} />}</Loaded>;
+  return (
+    <Detail what="call" id={call} query={query}>
+      {(detail) => <Shown key={detail.call.id} detail={detail} shop={shop.id} />}
+    </Detail>
+  );
 }
 
 function Shown({ detail: masked, shop }: { detail: CallDetail; shop: string }) {
@@ -43,11 +49,7 @@ function Shown({ detail: masked, shop }: { detail: CallDetail; shop: string }) {
   };
   return (
     <Page
-      above={
-        <Link to="/$shop/calls" params={{ shop }} className="small">
-          ← {t("call.back")}
-        </Link>
-      }
+      above={<Back what="call" />}
       title={t("call.title", { who })}
       lead={
         <span className="row">
@@ -57,38 +59,28 @@ function Shown({ detail: masked, shop }: { detail: CallDetail; shop: string }) {
       acts={revealed ? <Button onClick={() => setRevealed(undefined)}>{t("call.hide")}</Button> : may("personal-reveal") && masked.masked && <Reveal label={t("call.reveal")} act={reveal} />}
     >
       <div className="call">
-        <section aria-labelledby="timeline" className="card">
-          <div style={{ marginBottom: 14 }}>
-            <h2 id="timeline" style={{ fontSize: 15 }}>
-              {t("call.timeline")}
-            </h2>
-            <p className="soft small">{t("call.timelineLead")}</p>
-          </div>
-          <Timeline turns={detail.timeline} shop={shop} />
-        </section>
+        <Section title={t("call.timeline")} lead={t("call.timelineLead")}>
+          <Timeline turns={detail.timeline} />
+        </Section>
         <div className="stack loose call-side">
-          <Facts detail={detail} />
+          <Section title={t("call.facts")}>
+            <Known call={call} />
+          </Section>
           {detail.handoff && (
-            <section className="card" aria-labelledby="handoff">
-              <h2 id="handoff">{t("call.handoff")}</h2>
-              <p style={{ marginTop: 8, whiteSpace: "pre-wrap" }}>{detail.handoff}</p>
-            </section>
+            <Section title={t("call.handoff")}>
+              <p className="words" style={{ whiteSpace: "pre-wrap" }}>
+                {detail.handoff}
+              </p>
+            </Section>
           )}
-          {may("tickets-read") && (
-            <section className="card" aria-labelledby="call-tickets">
-              <h2 id="call-tickets" style={{ marginBottom: 8 }}>
-                {t("call.tickets")}
-              </h2>
-              {detail.tickets.length > 0 ? <TicketLines tickets={detail.tickets} shop={shop} /> : <p className="soft">{t("call.noTickets")}</p>}
-            </section>
-          )}
+          {may("tickets-read") && <Section title={t("call.tickets")}>{detail.tickets.length > 0 ? <TicketLines tickets={detail.tickets} shop={shop} /> : <p className="soft">{t("call.noTickets")}</p>}</Section>}
+          <Messages turns={detail.timeline} />
           {detail.timeline.length > 1 && (
-            <section className="card" aria-labelledby="curve">
-              <h2 id="curve">{t("call.curve")}</h2>
+            <Section title={t("call.curve")}>
               <Suspense fallback={<div style={{ height: 230 }} />}>
                 <Curve turns={detail.timeline} />
               </Suspense>
-            </section>
+            </Section>
           )}
         </div>
       </div>
@@ -96,38 +88,45 @@ function Shown({ detail: masked, shop }: { detail: CallDetail; shop: string }) {
   );
 }
 
-function Facts({ detail: { call } }: { detail: CallDetail }) {
+/** The short messages that the call sent, each at its turn. */
+function Messages({ turns }: { turns: Turn[] }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const sent = turns.flatMap(({ number, at, events }) => events.filter(({ type }) => type === "sms.requested").map((event) => ({ number, at, event })));
+  return (
+    sent.length > 0 && (
+      <Section title={t("call.messages")}>
+        <ul className="stack" style={{ gap: 6 }}>
+          {sent.map(({ number, at, event }, index) => (
+            <li key={index} className="row">
+              <Moment at={at} form="clock" />
+              <span>{event.detail ? names("kind", event.detail) : names("event", event.type)}</span>
+              <a href={`#turn-${number}`}>{t("call.turn", { number })}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    )
+  );
+}
+
+function Known({ call }: { call: CallDetail["call"] }) {
   const { t } = useTranslation();
   const names = useNames();
   const { language } = useReader();
-  const facts: [string, React.ReactNode][] = [
+  const facts: Fact[] = [
     [t("call.customer"), call.customer],
     [t("call.number"), call.caller ? <span className="number">{call.caller}</span> : t("calls.withheld")],
     [t("call.started"), <Moment key="started" at={call.startedAt} form="whole" />],
+    [t("call.ended"), call.endedAt && <Moment key="ended" at={call.endedAt} form="whole" />],
     [t("call.took"), call.endedAt && duration((Date.parse(call.endedAt) - Date.parse(call.startedAt)) / 1000, language)],
     [t("call.intents"), call.intents.map((intent) => names("intent", intent)).join(t("act.comma"))],
     [t("call.orders"), call.orders?.join(t("act.comma"))],
     [t("call.brand"), call.brand],
     [t("call.agent"), call.agent],
-    [t("call.provider"), call.provider],
+    [t("call.provider"), names("provider", call.provider)],
     [t("call.flows"), call.flows],
     [t("call.id"), <span key="id" className="small">{call.id}</span>],
   ];
-  return (
-    <section className="card" aria-labelledby="facts">
-      <h2 id="facts" style={{ marginBottom: 10 }}>
-        {t("call.facts")}
-      </h2>
-      <dl className="facts">
-        {facts
-          .filter(([, value]) => value !== undefined && value !== "")
-          .map(([name, value]) => (
-            <div key={name} style={{ display: "contents" }}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
-    </section>
-  );
+  return <Facts facts={facts} />;
 }

@@ -1,8 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Turn } from "../../api/client.ts";
 import { Moment } from "../../parts/Moment.tsx";
 import { stepName, useNames } from "../../parts/names.ts";
+import { TicketNumber } from "../../parts/Places.tsx";
 import { MoodTag } from "../../parts/Tags.tsx";
 import { Words } from "./Words.tsx";
 
@@ -10,7 +10,7 @@ const SLOW_MILLIS = 1500;
 const percent = (part: number) => Math.round(part * 100);
 
 /** The turns of a call, one after the other. */
-export function Timeline({ turns, shop }: { turns: Turn[]; shop: string }) {
+export function Timeline({ turns }: { turns: Turn[] }) {
   const { t } = useTranslation();
   return (
     <ol className="timeline">
@@ -27,7 +27,7 @@ export function Timeline({ turns, shop }: { turns: Turn[]; shop: string }) {
                 {said}
               </p>
             ))}
-            <Booked turn={turn} shop={shop} />
+            <Booked turn={turn} />
           </div>
         </li>
       ))}
@@ -124,7 +124,7 @@ function Understood({ turn }: { turn: Turn }) {
           <dd>
             {turn.slots.map((slot) => (
               <span key={slot.name} className="tag">
-                {names("slot", slot.name)}{t("act.colon")}<b>{names("value", slot.value)}</b>
+                {names("slot", slot.name)}{t("act.colon")}<b>{slot.name === "asks" ? names("aspect", slot.value) : names("value", slot.value)}</b>
                 {slot.alternatives.length > 0 && <span className="soft">{` ${t("call.alternatives")} ${slot.alternatives.join(t("act.comma"))}`}</span>}
               </span>
             ))}
@@ -164,7 +164,7 @@ function Asked({ turn }: { turn: Turn }) {
   );
 }
 
-function Booked({ turn, shop }: { turn: Turn; shop: string }) {
+function Booked({ turn }: { turn: Turn }) {
   const { t } = useTranslation();
   const names = useNames();
   const events = turn.events.filter(({ type }) => type !== "call.ended");
@@ -175,11 +175,7 @@ function Booked({ turn, shop }: { turn: Turn; shop: string }) {
           {events.map((event, index) => (
             <li key={index}>
               <span aria-hidden>✓</span> {names("event", event.type)}
-              {event.ticket && (
-                <Link to="/$shop/tickets/$number" params={{ shop, number: event.ticket }} className="number">
-                  {event.ticket}
-                </Link>
-              )}
+              {event.ticket && <TicketNumber number={event.ticket} />}
               {event.detail && <span className="soft">{names("kind", event.detail)}</span>}
             </li>
           ))}

@@ -44,7 +44,7 @@ export function CallFilters({ filter, shop, onChange }: { filter: CallFilter; sh
           {t(more ? "calls.fewerFilters" : "calls.moreFilters")}
         </Button>
         {Object.keys(filter).length > 0 && <Button onClick={() => onChange({})}>{t("act.clear")}</Button>}
-        <KeptSearches shop={shop.id} filter={filter} onChoose={onChange} />
+        <KeptSearches place={shop.id} filter={filter} onChoose={onChange} />
       </div>
     </search>
   );

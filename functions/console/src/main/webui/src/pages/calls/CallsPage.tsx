@@ -6,10 +6,12 @@ import { useShop } from "../../app/session.tsx";
 import type { CallSummary } from "../../api/client.ts";
 import { callsQuery } from "../../api/queries.ts";
 import { Empty } from "../../parts/Empty.tsx";
+import { ExportButton } from "../../parts/ExportButton.tsx";
 import { List } from "../../parts/List.tsx";
 import { Moment, useReader } from "../../parts/Moment.tsx";
 import { useNames } from "../../parts/names.ts";
 import { Page } from "../../parts/Page.tsx";
+import { TicketNumber, useOwnBrands } from "../../parts/Places.tsx";
 import { MoodTag, OutcomeTag } from "../../parts/Tags.tsx";
 import { duration } from "../../words/time.ts";
 import { CallFilters } from "./CallFilters.tsx";
@@ -22,10 +24,11 @@ export function CallsPage() {
   const navigate = useNavigate();
   const filter = filterOf(useSearch({ strict: false }));
   const query = useInfiniteQuery({ ...callsQuery(shop.id, filter), placeholderData: keepPreviousData });
+  const brands = useOwnBrands();
   const filtered = Object.keys(filter).length > 0;
   const search = (next: Record<string, unknown>) => void navigate({ to: "/$shop/calls", params: { shop: shop.id }, search: next });
   return (
-    <Page title={t("calls.title")} lead={t("calls.lead")}>
+    <Page title={t("calls.title")} lead={t("calls.lead")} acts={<ExportButton list="calls" filter={filter} />}>
       <div className="card flush">
         <CallFilters filter={filter} shop={shop} onChange={search} />
         <List<CallSummary>
@@ -39,7 +42,7 @@ export function CallsPage() {
                 <Button onClick={() => search({})}>{t("act.clear")}</Button>
               </Empty>
             ) : (
-              <Empty title={t("calls.nothing")} text={t("calls.nothingText")}>
+              <Empty title={t("calls.nothing")} text={brands ? t("calls.nothingBrands", { brands }) : t("calls.nothingText")}>
                 <a href="/phone" target="_blank" rel="noreferrer">
                   {t("app.tryPhone")} ↗
                 </a>
@@ -97,9 +100,7 @@ function useColumns(shop: string) {
         <>
           {call.tickets.map((number) => (
             <div key={number}>
-              <Link to="/$shop/tickets/$number" params={{ shop, number }} className="number">
-                {number}
-              </Link>
+              <TicketNumber number={number} />
             </div>
           ))}
           {call.unanswered > 0 && <span className="tag warm">{t("calls.unanswered", { count: call.unanswered })}</span>}

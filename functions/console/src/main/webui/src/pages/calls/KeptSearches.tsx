@@ -1,23 +1,23 @@
 import { Button, Input, Popover } from "antd";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { keepSearches, type Kept, keptSearches, withSearch } from "./kept.ts";
+import { keepSearches, type Kept, type KeptSearch, keptSearches, withSearch } from "./kept.ts";
 
-/** The searches that one does every day, by name. */
-export function KeptSearches({ shop, filter, onChoose }: { shop: string; filter: object; onChoose: (search: Record<string, string>) => void }) {
+/** The searches that one does every day, by name; `place` says of which shop and list. */
+export function KeptSearches({ place, filter, onChoose }: { place: string; filter: object; onChoose: (search: KeptSearch) => void }) {
   const { t } = useTranslation();
   const id = useId();
-  const [kept, setKept] = useState(() => keptSearches(shop));
+  const [kept, setKept] = useState(() => keptSearches(place));
   const [name, setName] = useState("");
   const [open, setOpen] = useState(false);
-  const store = (next: Kept[]) => (keepSearches(shop, next), setKept(next));
+  const store = (next: Kept[]) => (keepSearches(place, next), setKept(next));
   const filtered = Object.keys(filter).length > 0;
   if (kept.length === 0 && !filtered) {
     return null;
   }
   const keep = () => {
     if (name.trim()) {
-      store(withSearch(kept, { name: name.trim(), search: Object.fromEntries(Object.entries(filter).map(([key, value]) => [key, String(value)])) }));
+      store(withSearch(kept, { name: name.trim(), search: Object.fromEntries(Object.entries(filter).map(([key, value]) => [key, Array.isArray(value) ? value.map(String) : String(value)])) }));
       setName("");
       setOpen(false);
     }

@@ -1,6 +1,6 @@
 import { Input } from "antd";
-import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
+import { Field } from "../../parts/Field.tsx";
 import { LONG_SECONDS, spokenSeconds } from "../../words/spoken.ts";
 import type { ArticleFields, ArticleMistake } from "./articleForm.ts";
 
@@ -36,29 +36,6 @@ export function ArticleFieldset({ fields, mistakes, onChange }: ArticleFieldsetP
       <p className="soft small" style={{ marginTop: -12 }}>
         {t("knowledge.validHint")}
       </p>
-    </div>
-  );
-}
-
-interface Aria {
-  id: string;
-  "aria-describedby"?: string;
-  "aria-invalid"?: boolean;
-}
-
-/** A field with its label, and what is wrong with it or helps to fill it. */
-export function Field({ label, help, wrong, warn, children }: { label: string; help?: string; wrong?: string; warn?: boolean; children: (aria: Aria) => ReactNode }) {
-  const id = useId();
-  const told = wrong ?? help;
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {children({ id, "aria-describedby": told ? `${id}-told` : undefined, "aria-invalid": wrong ? true : undefined })}
-      {told && (
-        <p id={`${id}-told`} className="small" role={wrong ? "alert" : undefined} style={{ color: wrong ? "var(--stop)" : warn ? "var(--warm)" : "var(--soft)" }}>
-          {told}
-        </p>
-      )}
     </div>
   );
 }

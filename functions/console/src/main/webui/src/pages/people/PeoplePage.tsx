@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Button, Table } from "antd";
+import { App, Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../../app/session.tsx";
 import type { Person, Schemas } from "../../api/client.ts";
 import { peopleQuery } from "../../api/queries.ts";
+import { DataTable } from "../../parts/DataTable.tsx";
+import { Empty } from "../../parts/Empty.tsx";
 import { Loaded, useTell } from "../../parts/Failed.tsx";
 import { Moment } from "../../parts/Moment.tsx";
 import { useNames } from "../../parts/names.ts";
@@ -81,15 +83,8 @@ export function PeoplePage() {
         <Loaded query={query}>
           {(people) => (
             <>
-              <div className="wide" role="region" aria-label={t("people.list")} tabIndex={0}>
-                <Table<Person> aria-label={t("people.list")} columns={columns} dataSource={people} rowKey={({ name }) => name} pagination={false} size="middle" />
-              </div>
-              {people.length === 1 && (
-                <div className="empty">
-                  <h2>{t("people.none")}</h2>
-                  <p>{t("people.noneText")}</p>
-                </div>
-              )}
+              <DataTable<Person> name={t("people.list")} columns={columns} rows={people} rowKey={({ name }) => name} />
+              {people.length === 1 && <Empty title={t("people.none")} text={t("people.noneText")} />}
             </>
           )}
         </Loaded>

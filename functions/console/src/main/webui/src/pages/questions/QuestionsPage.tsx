@@ -9,9 +9,10 @@ import type { QuestionGroup } from "../../api/client.ts";
 import { questionsQuery, type QuestionState } from "../../api/queries.ts";
 import { Empty } from "../../parts/Empty.tsx";
 import { Loaded } from "../../parts/Failed.tsx";
-import { More } from "../../parts/List.tsx";
+import { More } from "../../parts/More.tsx";
 import { Moment } from "../../parts/Moment.tsx";
 import { Page } from "../../parts/Page.tsx";
+import { useOwnBrands } from "../../parts/Places.tsx";
 import { AskPanel } from "../knowledge/AskPanel.tsx";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { useQuestionState } from "./changes.ts";
@@ -29,6 +30,7 @@ export function QuestionsPage() {
   const given = known(useSearch({ strict: false }), ["state", "answer"]);
   const state = oneOf(given.state, STATES) ?? "open";
   const query = useInfiniteQuery(questionsQuery(shop.id, state));
+  const brands = useOwnBrands();
   const [tried, setTried] = useState<{ question: string; times: number }>();
   const go = (search: Record<string, string | undefined>) => void navigate({ to: "/$shop/questions", params: { shop: shop.id }, search });
   return (
@@ -46,7 +48,7 @@ export function QuestionsPage() {
             {({ pages }) => {
               const rows = pages.flatMap(({ items }) => items);
               return rows.length === 0 ? (
-                <Empty title={t(`questions.${NONE[state]}`)} text={state === "open" ? t("questions.noneText") : undefined} />
+                <Empty title={t(`questions.${NONE[state]}`)} text={brands ? t("questions.noneBrands", { brands }) : state === "open" ? t("questions.noneText") : undefined} />
               ) : (
                 <>
                   <ul className="rows" aria-label={t("questions.list")}>
@@ -110,7 +112,7 @@ function Row({ question, shop, open, onOpen, onAnswered }: { question: QuestionG
             <span>
               {t("questions.last")} <Moment at={question.lastAskedAt} />
             </span>
-            {question.calls.slice(0, 3).map((call, index) => (
+            {may("calls-read") && question.calls.slice(0, 3).map((call, index) => (
               <Link key={call} to="/$shop/calls/$call" params={{ shop, call }}>
                 {t("questions.callNumber", { number: index + 1 })}
               </Link>

@@ -7,7 +7,7 @@ import { api, body, CSRF, type Settings } from "../../api/client.ts";
 import { settingsQuery } from "../../api/queries.ts";
 import { Loaded, useTell } from "../../parts/Failed.tsx";
 import { Page } from "../../parts/Page.tsx";
-import { Field } from "../knowledge/ArticleFieldset.tsx";
+import { Field } from "../../parts/Field.tsx";
 import { changedIn, changeOf, type Draft, draftOf, mistakesIn, type SettingName } from "./draft.ts";
 import { HoursFields, useHoursInWords } from "./Hours.tsx";
 import { SettingsVersions } from "./SettingsVersions.tsx";

@@ -4,8 +4,11 @@ import { useTranslation } from "react-i18next";
 import type { TicketChange, TicketDetail, TicketState } from "../../api/client.ts";
 import { AssigneeField } from "../../parts/AssigneeField.tsx";
 import { useTell } from "../../parts/Failed.tsx";
+import { useHome } from "../../parts/home.ts";
 import { useNames } from "../../parts/names.ts";
-import { PENDING } from "../../parts/Tags.tsx";
+import { usePersonName } from "../../parts/Person.tsx";
+import { Section } from "../../parts/Section.tsx";
+import { pending } from "../../parts/Tags.tsx";
 import { useTicketChange } from "../tickets/changes.ts";
 
 const GRAVE: readonly TicketState[] = ["rejected", "cancelled"];
@@ -22,12 +25,16 @@ export function TicketActs({ detail, shop }: { detail: TicketDetail; shop: strin
   const { t } = useTranslation();
   const names = useNames();
   const tell = useTell();
+  const person = usePersonName();
+  // a button that has done its work is often gone: then one is at the card's title, before what comes next
+  const { home, leave } = useHome<HTMLHeadingElement>();
   const { modal } = App.useApp();
   const noteId = useId();
   const [note, setNote] = useState("");
   const changing = useTicketChange(shop);
   const { number, assignee, state } = detail.ticket;
   const apply = (change: TicketChange, done: string) =>
+    !changing.isPending &&
     changing.mutate(
       { number, change },
       {
@@ -37,6 +44,7 @@ export function TicketActs({ detail, shop }: { detail: TicketDetail; shop: strin
             setNote("");
           }
           tell.done(done);
+          leave();
         },
         onError: tell.failed,
       },
@@ -50,23 +58,22 @@ export function TicketActs({ detail, shop }: { detail: TicketDetail; shop: strin
     }
   };
   return (
-    <section className="card stack" aria-labelledby="acts">
-      <h2 id="acts">{t("ticket.act")}</h2>
+    <Section title={t("ticket.act")} home={home} className="stack">
       <div className="field">
         <label htmlFor={noteId}>{t("tickets.note")}</label>
         <Input.TextArea id={noteId} value={note} maxLength={1000} autoSize={{ minRows: 2, maxRows: 8 }} placeholder={t("tickets.noteHint")} onChange={(event) => setNote(event.target.value)} />
       </div>
       <div className="row">
         {inOrder(detail.next).map((to, index) => (
-          <Button key={to} type={index === 0 && PENDING.includes(state) ? "primary" : "default"} danger={GRAVE.includes(to)} disabled={changing.isPending} onClick={() => move(to)}>
-            {names("move", to === "open" && PENDING.includes(state) ? "put_back" : to)}
+          <Button key={to} type={index === 0 && pending(state) ? "primary" : "default"} danger={GRAVE.includes(to)} onClick={() => move(to)}>
+            {names("move", to === "open" && pending(state) ? "put_back" : to)}
           </Button>
         ))}
-        <Button disabled={changing.isPending || !note.trim()} onClick={() => apply({ type: "note", text: note.trim() }, t("act.saved"))}>
+        <Button disabled={!note.trim()} onClick={() => apply({ type: "note", text: note.trim() }, t("act.saved"))}>
           {t("tickets.addNote")}
         </Button>
       </div>
-      {PENDING.includes(state) && <AssigneeField current={assignee} busy={changing.isPending} onAssign={(name) => apply({ type: "assign", assignee: name }, t("tickets.assigned", { number, who: name }))} />}
-    </section>
+      {pending(state) && <AssigneeField current={assignee} onAssign={(name) => apply({ type: "assign", assignee: name }, t("tickets.assigned", { number, who: person(name) }))} />}
+    </Section>
   );
 }

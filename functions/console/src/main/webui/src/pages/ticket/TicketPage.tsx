@@ -1,16 +1,20 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { Button } from "antd";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay, useShop } from "../../app/session.tsx";
 import { api, body, CSRF, type TicketDetail } from "../../api/client.ts";
 import { ticketQuery } from "../../api/queries.ts";
-import { Loaded } from "../../parts/Failed.tsx";
+import { Back, Detail } from "../../parts/Detail.tsx";
+import { type Fact, Facts } from "../../parts/Facts.tsx";
 import { Moment } from "../../parts/Moment.tsx";
 import { useNames } from "../../parts/names.ts";
 import { Page } from "../../parts/Page.tsx";
+import { usePersonName } from "../../parts/Person.tsx";
+import { CallLink } from "../../parts/Places.tsx";
 import { Reveal } from "../../parts/Reveal.tsx";
+import { Section } from "../../parts/Section.tsx";
 import { DueTag, MoodTag, StateTag } from "../../parts/Tags.tsx";
 import { TicketActs } from "./TicketActs.tsx";
 import "../tickets/tickets.css";
@@ -20,7 +24,11 @@ export function TicketPage() {
   const shop = useShop();
   const { number } = useParams({ strict: false }) as { number: string };
   const query = useQuery(ticketQuery(shop.id, number));
-  return <Loaded query={query}>{(detail) => <Shown key={detail.ticket.number} detail={detail} shop={shop.id} />}</Loaded>;
+  return (
+    <Detail what="ticket" id={number} query={query}>
+      {(detail) => <Shown key={detail.ticket.number} detail={detail} shop={shop.id} />}
+    </Detail>
+  );
 }
 
 function Shown({ detail: masked, shop }: { detail: TicketDetail; shop: string }) {
@@ -38,11 +46,7 @@ function Shown({ detail: masked, shop }: { detail: TicketDetail; shop: string })
   };
   return (
     <Page
-      above={
-        <Link to="/$shop/tickets" params={{ shop }} className="small">
-          ← {t("ticket.back")}
-        </Link>
-      }
+      above={<Back what="ticket" />}
       title={t("ticket.title", { kind: names("kind", ticket.kind), number: ticket.number })}
       lead={
         <span className="row">
@@ -54,27 +58,27 @@ function Shown({ detail: masked, shop }: { detail: TicketDetail; shop: string })
       <div className="ticket">
         <div className="stack loose">
           {may("tickets-change") && <TicketActs detail={masked} shop={shop} />}
-          <section className="card" aria-labelledby="history">
-            <h2 id="history" style={{ marginBottom: 14 }}>
-              {t("ticket.history")}
-            </h2>
+          <Section title={t("ticket.history")}>
             <History detail={detail} />
-          </section>
+          </Section>
         </div>
-        <Facts detail={detail} shop={shop} />
+        <Known detail={detail} />
       </div>
     </Page>
   );
 }
 
 function History({ detail: { history } }: { detail: TicketDetail }) {
+  const { t } = useTranslation();
   const names = useNames();
+  const person = usePersonName();
   return (
     <ol className="history">
       {history.toReversed().map((entry, index) => (
         <li key={`${entry.at}-${index}`}>
           <span className="row">
-            <b>{names("who", entry.by)}</b> <StateTag state={entry.state} />
+            <b>{person(entry.by)}</b>
+            {entry.assignee ? <span>{entry.assignee === entry.by ? t("ticket.took") : t("ticket.gave", { who: person(entry.assignee) })}</span> : history[history.indexOf(entry) - 1]?.state !== entry.state && <StateTag state={entry.state} />}
             <span className="soft small">
               <Moment at={entry.at} />
             </span>
@@ -86,54 +90,36 @@ function History({ detail: { history } }: { detail: TicketDetail }) {
   );
 }
 
-function Facts({ detail, shop }: { detail: TicketDetail; shop: string }) {
+function Known({ detail }: { detail: TicketDetail }) {
   const { t } = useTranslation();
   const names = useNames();
+  const person = usePersonName();
   const { ticket } = detail;
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [t("ticket.customer"), detail.customer],
     [t("ticket.phone"), detail.phone && <span className="number">{detail.phone}</span>],
     [t("ticket.order"), ticket.order && <span className="number">{ticket.order}</span>],
-    [t("ticket.who"), ticket.assignee ?? t("tickets.nobody")],
+    [t("ticket.who"), ticket.assignee ? person(ticket.assignee) : t("tickets.nobody")],
     [t("ticket.due"), <Moment key="due" at={ticket.due} form="whole" />],
     [t("ticket.created"), <Moment key="created" at={ticket.createdAt} form="whole" />],
     [
       t("ticket.call"),
       ticket.call && (
-        <Link key="call" to="/$shop/calls/$call" params={{ shop, call: ticket.call }}>
+        <CallLink key="call" call={ticket.call}>
           {t("ticket.openCall")}
-        </Link>
+        </CallLink>
       ),
     ],
   ];
-  const details: [string, ReactNode][] = Object.entries(detail.details).map(([name, value]) => [names("slot", name), names("value", value)]);
+  const details: Fact[] = Object.entries(detail.details).map(([name, value]) => [names("slot", name), names("value", value)]);
   return (
     <div className="stack loose">
-      <FactCard id="facts" title={t("ticket.facts")} facts={facts} />
-      <FactCard id="details" title={t("ticket.details")} facts={details} none={t("ticket.noDetails")} />
+      <Section title={t("ticket.facts")}>
+        <Facts facts={facts} />
+      </Section>
+      <Section title={t("ticket.details")}>
+        <Facts facts={details} none={t("ticket.noDetails")} />
+      </Section>
     </div>
-  );
-}
-
-function FactCard({ id, title, facts, none }: { id: string; title: string; facts: [string, ReactNode][]; none?: string }) {
-  const known = facts.filter(([, value]) => value !== undefined && value !== "");
-  return (
-    <section className="card" aria-labelledby={id}>
-      <h2 id={id} style={{ marginBottom: 10 }}>
-        {title}
-      </h2>
-      {known.length === 0 ? (
-        <p className="soft">{none}</p>
-      ) : (
-        <dl className="facts">
-          {known.map(([name, value]) => (
-            <div key={name} style={{ display: "contents" }}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </section>
   );
 }

@@ -1,19 +1,26 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { type DragEvent, useState } from "react";
+import { type DragEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../../app/session.tsx";
 import type { TicketState, TicketSummary } from "../../api/client.ts";
 import { ticketsQuery, type TicketFilter } from "../../api/queries.ts";
+import { ChooseAct } from "../../parts/ChooseAct.tsx";
 import { Loaded, useTell } from "../../parts/Failed.tsx";
-import { More } from "../../parts/List.tsx";
+import { More } from "../../parts/More.tsx";
 import { useNames } from "../../parts/names.ts";
-import { Pick } from "../../parts/Pick.tsx";
+import { usePersonName } from "../../parts/Person.tsx";
 import { DueTag, MoodTag } from "../../parts/Tags.tsx";
 import { useTicketChange } from "./changes.ts";
-import { NEXT } from "./filters.ts";
 
 const COLUMNS: readonly TicketState[] = ["open", "in_progress", "waiting_for_customer", "resolved"];
+
+/** A ticket that has just been moved: from where, and to where. */
+interface Moved {
+  number: string;
+  from: TicketState;
+  to: TicketState;
+}
 
 /** Tickets in the columns of their states; moved by the mouse, or by the list in each card. */
 export function Board({ shop, filter }: { shop: string; filter: TicketFilter }) {
@@ -23,14 +30,34 @@ export function Board({ shop, filter }: { shop: string; filter: TicketFilter }) 
   const tell = useTell();
   const change = useTicketChange(shop);
   const [dragged, drag] = useState<TicketSummary>();
-  const move = ({ number }: TicketSummary, to: TicketState) =>
-    change.mutate({ number, change: { type: "move", to } }, { onSuccess: () => tell.done(t("tickets.moved", { number, state: names("state", to) })), onError: tell.failed });
+  const [moved, setMoved] = useState<Moved>();
+  const move = ({ number, state }: TicketSummary, to: TicketState) =>
+    change.mutate(
+      { number, change: { type: "move", to } },
+      {
+        onSuccess: () => {
+          tell.done(t("tickets.moved", { number, state: names("state", to) }));
+          setMoved({ number, from: state, to });
+        },
+        onError: tell.failed,
+      },
+    );
   return (
     <>
       {may("tickets-change") && <p className="soft small">{t("tickets.dragHint")}</p>}
       <div className="board">
         {COLUMNS.map((state) => (
-          <Column key={state} shop={shop} filter={{ ...filter, state: [state] }} state={state} dragged={dragged} drag={drag} move={may("tickets-change") ? move : undefined} />
+          <Column
+            key={state}
+            shop={shop}
+            filter={{ ...filter, state: [state] }}
+            state={state}
+            dragged={dragged}
+            drag={drag}
+            move={may("tickets-change") ? move : undefined}
+            moved={moved && (moved.to === state || (moved.from === state && !COLUMNS.includes(moved.to))) ? moved : undefined}
+            onFound={() => setMoved(undefined)}
+          />
         ))}
       </div>
     </>
@@ -44,13 +71,18 @@ interface ColumnProps {
   dragged: TicketSummary | undefined;
   drag: (ticket: TicketSummary | undefined) => void;
   move: ((ticket: TicketSummary, to: TicketState) => void) | undefined;
+  /** The ticket whose mover is to be taken along to this column. */
+  moved: Moved | undefined;
+  onFound: () => void;
 }
 
-function Column({ shop, filter, state, dragged, drag, move }: ColumnProps) {
+function Column({ shop, filter, state, dragged, drag, move, moved, onFound }: ColumnProps) {
   const { t } = useTranslation();
   const names = useNames();
+  const person = usePersonName();
   const query = useInfiniteQuery(ticketsQuery(shop, filter));
-  const welcome = dragged !== undefined && NEXT[dragged.state].includes(state);
+  const section = useRef<HTMLElement>(null);
+  const welcome = dragged?.next.includes(state) ?? false;
   const drop = (event: DragEvent) => {
     event.preventDefault();
     if (dragged && welcome) {
@@ -59,11 +91,19 @@ function Column({ shop, filter, state, dragged, drag, move }: ColumnProps) {
     drag(undefined);
   };
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
+  const here = rows.some(({ number }) => number === moved?.number);
+  // whoever moved a card goes on from where it is now; from its old column where no column has it
+  useEffect(() => {
+    if (moved && here === (moved.to === state)) {
+      take(section.current, moved.number, here);
+      onFound();
+    }
+  }, [moved, here, state, onFound]);
   return (
     // the list in each card does the same for those who use no mouse
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className={`column ${welcome ? "welcome" : ""}`} aria-labelledby={`column-${state}`} onDragOver={(event) => welcome && event.preventDefault()} onDrop={drop}>
-      <h2 id={`column-${state}`}>
+    <section ref={section} className={`column ${welcome ? "welcome" : ""}`} aria-labelledby={`column-${state}`} onDragOver={(event) => welcome && event.preventDefault()} onDrop={drop}>
+      <h2 id={`column-${state}`} tabIndex={-1}>
         {names("state", state)} <span className="soft number">{query.data && `${rows.length}${query.hasNextPage ? "+" : ""}`}</span>
       </h2>
       <Loaded query={query} rows={3}>
@@ -74,7 +114,7 @@ function Column({ shop, filter, state, dragged, drag, move }: ColumnProps) {
             <ul className="stack" style={{ gap: 10 }}>
               {rows.map((ticket) => (
                 // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-                <li key={ticket.number} className="ticket-card" draggable={move !== undefined} onDragStart={() => drag(ticket)} onDragEnd={() => drag(undefined)}>
+                <li key={ticket.number} className="ticket-card" data-ticket={ticket.number} draggable={move !== undefined} onDragStart={() => drag(ticket)} onDragEnd={() => drag(undefined)}>
                   <div className="row between">
                     <Link to="/$shop/tickets/$number" params={{ shop, number: ticket.number }} draggable={false}>
                       <b>{names("kind", ticket.kind)}</b> <span className="number">{ticket.number}</span>
@@ -84,17 +124,10 @@ function Column({ shop, filter, state, dragged, drag, move }: ColumnProps) {
                   {ticket.reason && <p className="small words">{names("value", ticket.reason)}</p>}
                   <div className="row between">
                     <DueTag ticket={ticket} />
-                    <span className="soft small">{ticket.assignee ?? t("tickets.nobody")}</span>
+                    <span className="soft small">{ticket.assignee ? person(ticket.assignee) : t("tickets.nobody")}</span>
                   </div>
-                  {move && NEXT[ticket.state].length > 0 && (
-                    <Pick
-                      label={`${t("tickets.move")} ${ticket.number}`}
-                      hideLabel
-                      none={`${t("tickets.moveTo")}…`}
-                      value={undefined}
-                      options={NEXT[ticket.state].map((to) => ({ value: to as string, label: names("state", to) }))}
-                      onChange={(to) => to && move(ticket, to as TicketState)}
-                    />
+                  {move && ticket.next.length > 0 && (
+                    <ChooseAct label={t("tickets.moveTo")} about={ticket.number} options={ticket.next.map((to) => ({ value: to, label: names("state", to) }))} onChoose={(to) => move(ticket, to as TicketState)} />
                   )}
                 </li>
               ))}
@@ -105,4 +138,12 @@ function Column({ shop, filter, state, dragged, drag, move }: ColumnProps) {
       {query.hasNextPage && <More query={query} count={rows.length} />}
     </section>
   );
+}
+
+/** Takes the focus to a card, or to its old column's title; not from who has gone elsewhere meanwhile. */
+function take(column: HTMLElement | null, number: string, here: boolean): void {
+  const at = document.activeElement;
+  if (at === null || at === document.body || at.closest("[data-ticket]")?.getAttribute("data-ticket") === number) {
+    column?.querySelector<HTMLElement>(here ? `[data-ticket="${number}"] a` : "h2")?.focus();
+  }
 }

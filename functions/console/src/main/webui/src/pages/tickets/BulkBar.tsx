@@ -3,21 +3,23 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TicketChange, TicketState, TicketSummary } from "../../api/client.ts";
 import { AssigneeField } from "../../parts/AssigneeField.tsx";
+import { ChooseAct } from "../../parts/ChooseAct.tsx";
 import { useTell } from "../../parts/Failed.tsx";
 import { useNames } from "../../parts/names.ts";
-import { Pick } from "../../parts/Pick.tsx";
 import { useTicketsChange } from "./changes.ts";
 import { commonNext } from "./filters.ts";
 
 /** What can be done to all tickets that are chosen. */
-export function BulkBar({ shop, tickets, onDone }: { shop: string; tickets: TicketSummary[]; onDone: () => void }) {
+export function BulkBar({ shop, tickets, onDone }: { shop: string; tickets: TicketSummary[]; onDone: (result?: string) => void }) {
   const { t } = useTranslation();
   const names = useNames();
   const tell = useTell();
   const noteId = useId();
   const [note, setNote] = useState("");
   const changing = useTicketsChange(shop);
+  const next = commonNext(tickets);
   const apply = (change: TicketChange) =>
+    !changing.isPending &&
     changing.mutate(
       { numbers: tickets.map(({ number }) => number), change },
       {
@@ -25,9 +27,8 @@ export function BulkBar({ shop, tickets, onDone }: { shop: string; tickets: Tick
           const failed = outcomes.filter(({ outcome }) => outcome !== "changed");
           const done = outcomes.length - failed.length;
           const why = [...new Set(failed.map(({ outcome }) => outcome))].map((outcome) => (outcome === "changed" ? "" : t(`tickets.bulkWhy.${outcome}`))).join(t("act.comma"));
-          tell.done(failed.length === 0 ? t("tickets.bulkDone", { done }) : t("tickets.bulkSome", { done, failed: failed.length, why }));
           setNote("");
-          onDone();
+          onDone(failed.length === 0 ? t("tickets.bulkDone", { done }) : t("tickets.bulkSome", { done, failed: failed.length, why }));
         },
         onError: tell.failed,
       },
@@ -35,16 +36,12 @@ export function BulkBar({ shop, tickets, onDone }: { shop: string; tickets: Tick
   return (
     <div className="bulk" role="region" aria-label={t("tickets.selected", { count: tickets.length })}>
       <strong role="status">{t("tickets.selected", { count: tickets.length })}</strong>
-      <AssigneeField busy={changing.isPending} onAssign={(assignee) => apply({ type: "assign", assignee })} />
-      <Pick
-        label={t("tickets.moveTo")}
-        hideLabel
-        none={`${t("tickets.moveTo")}…`}
-        value={undefined}
-        disabled={changing.isPending}
-        options={commonNext(tickets.map(({ state }) => state)).map((state) => ({ value: state as string, label: names("state", state) }))}
-        onChange={(to) => to && apply({ type: "move", to: to as TicketState })}
-      />
+      <AssigneeField onAssign={(assignee) => apply({ type: "assign", assignee })} />
+      {next.length > 0 ? (
+        <ChooseAct label={t("tickets.moveTo")} options={next.map((state) => ({ value: state, label: names("state", state) }))} onChoose={(to) => apply({ type: "move", to: to as TicketState })} />
+      ) : (
+        <span className="soft small">{t("tickets.noCommonMove")}</span>
+      )}
       <form
         className="row"
         style={{ flexWrap: "nowrap" }}
@@ -58,12 +55,12 @@ export function BulkBar({ shop, tickets, onDone }: { shop: string; tickets: Tick
         <label htmlFor={noteId} className="heard-only">
           {t("tickets.note")}
         </label>
-        <Input id={noteId} value={note} maxLength={1000} placeholder={t("tickets.noteHint")} style={{ width: 190 }} onChange={(event) => setNote(event.target.value)} />
-        <Button htmlType="submit" disabled={changing.isPending || !note.trim()}>
+        <Input id={noteId} value={note} maxLength={1000} placeholder={t("tickets.noteHint")} style={{ minWidth: 120, width: 190 }} onChange={(event) => setNote(event.target.value)} />
+        <Button htmlType="submit" disabled={!note.trim()}>
           {t("tickets.addNote")}
         </Button>
       </form>
-      <Button type="text" onClick={onDone}>
+      <Button type="text" onClick={() => onDone()}>
         {t("tickets.unselect")}
       </Button>
     </div>

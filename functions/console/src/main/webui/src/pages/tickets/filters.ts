@@ -1,5 +1,5 @@
 import { known, oneOf, several } from "../../app/search.ts";
-import type { TicketKind, TicketState } from "../../api/client.ts";
+import type { TicketKind, TicketState, TicketSummary } from "../../api/client.ts";
 import type { TicketFilter } from "../../api/queries.ts";
 import { codes } from "../../i18n/names.ts";
 
@@ -25,18 +25,7 @@ export function ticketFilterOf(search: Record<string, unknown>): TicketFilter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
 
-/** The states that a ticket may move to from one; the server has the last word. */
-export const NEXT: Record<TicketState, readonly TicketState[]> = {
-  open: ["in_progress", "waiting_for_customer", "resolved", "rejected", "cancelled"],
-  in_progress: ["open", "waiting_for_customer", "resolved", "rejected", "cancelled"],
-  waiting_for_customer: ["in_progress", "resolved", "rejected", "cancelled"],
-  resolved: ["closed", "open"],
-  rejected: ["closed", "open"],
-  closed: ["open"],
-  cancelled: [],
-};
-
-/** The states that all of these may move to. */
-export function commonNext(states: TicketState[]): TicketState[] {
-  return STATES.filter((to) => states.length > 0 && states.every((from) => NEXT[from].includes(to)));
+/** The states that all of these may move to; each ticket brings its own along. */
+export function commonNext(tickets: Pick<TicketSummary, "next">[]): TicketState[] {
+  return STATES.filter((to) => tickets.length > 0 && tickets.every(({ next }) => next.includes(to)));
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { CallSummary, QuestionGroup, TicketSummary } from "../../api/client.ts";
 import { Moment } from "../../parts/Moment.tsx";
 import { useNames } from "../../parts/names.ts";
+import { usePersonName } from "../../parts/Person.tsx";
 import { DueTag, MoodTag, OutcomeTag } from "../../parts/Tags.tsx";
 
 /** A few calls, one line each. */
@@ -34,6 +35,7 @@ export function CallLines({ calls, shop }: { calls: CallSummary[]; shop: string 
 export function TicketLines({ tickets, shop }: { tickets: TicketSummary[]; shop: string }) {
   const { t } = useTranslation();
   const names = useNames();
+  const person = usePersonName();
   return (
     <ul className="lines">
       {tickets.map((ticket) => (
@@ -42,7 +44,7 @@ export function TicketLines({ tickets, shop }: { tickets: TicketSummary[]; shop:
             <span className="grow">
               <b>{names("kind", ticket.kind)}</b> <span className="soft number">{ticket.number}</span>
               <span className="soft clip line-words">
-                {ticket.assignee ?? t("tickets.nobody")}
+                {ticket.assignee ? person(ticket.assignee) : t("tickets.nobody")}
                 {ticket.reason && ` · ${names("value", ticket.reason)}`}
               </span>
             </span>

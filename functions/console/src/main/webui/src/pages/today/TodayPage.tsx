@@ -11,7 +11,9 @@ import { Empty } from "../../parts/Empty.tsx";
 import { Loaded } from "../../parts/Failed.tsx";
 import { useNow, useReader } from "../../parts/Moment.tsx";
 import { Page } from "../../parts/Page.tsx";
+import { useOwnBrands } from "../../parts/Places.tsx";
 import { Pick } from "../../parts/Pick.tsx";
+import { Section } from "../../parts/Section.tsx";
 import { clockTime, shortMoment, zoneName } from "../../words/time.ts";
 import { CallLines, QuestionLines, TicketLines } from "./Lines.tsx";
 import { NumberCard } from "./NumberCard.tsx";
@@ -40,7 +42,7 @@ export function TodayPage() {
   return (
     <Page
       title={wall ? `${shop.name} · ${t("today.title")}` : t("today.title")}
-      lead={board.data && (wall ? t("today.asOf", { at: clockTime(now, reader).slice(0, 5), zone: zoneName(now, reader) }) : t("today.lead", { from: shortMoment(new Date(board.data.from), now, reader), zone: zoneName(now, reader) }))}
+      lead={board.data && (wall ? t("today.asOf", { at: clockTime(new Date(board.data.at), reader).slice(0, 5), zone: zoneName(now, reader) }) : t("today.lead", { from: shortMoment(new Date(board.data.from), now, reader), zone: zoneName(now, reader) }))}
       acts={
         <>
           {shop.brands.length > 1 && !wall && (
@@ -128,26 +130,17 @@ function Lists({ shop, brand, from, few }: { shop: string; brand?: string; from?
   const angry = useInfiniteQuery({ ...callsQuery(shop, { brand, mood: "angry", since: from }, few), enabled: may("calls-read") && from !== undefined });
   const tickets = useInfiniteQuery({ ...ticketsQuery(shop, {}, few), enabled: may("tickets-read") });
   const questions = useInfiniteQuery({ ...questionsQuery(shop, "open", few), enabled: may("knowledge-read") });
+  const brands = useOwnBrands();
   return (
     <div className="lists">
       {may("calls-read") && (
-        <section className="card" aria-labelledby="latest">
-          <div className="card-head">
-            <h2 id="latest">{t("today.latest")}</h2>
-            <Link to="/$shop/calls" params={{ shop }} search={{ brand }} >
-              {t("act.all")}
-              <span className="heard-only">
-                {t("act.colon")}
-                {t("today.latest")}
-              </span>
-            </Link>
-          </div>
+        <Section title={t("today.latest")} aside={<All list="calls" search={{ brand }} of={t("today.latest")} />}>
           <Loaded query={calls}>
             {({ pages }) =>
               pages[0]?.items.length ? (
                 <CallLines calls={pages[0].items} shop={shop} />
               ) : (
-                <Empty title={t("today.latestNone")} text={t("today.latestNoneText")}>
+                <Empty title={t("today.latestNone")} text={brands ? t("calls.nothingBrands", { brands }) : t("today.latestNoneText")}>
                   <a href="/phone" target="_blank" rel="noreferrer">
                     {t("app.tryPhone")} ↗
                   </a>
@@ -155,53 +148,38 @@ function Lists({ shop, brand, from, few }: { shop: string; brand?: string; from?
               )
             }
           </Loaded>
-        </section>
+        </Section>
       )}
       {may("tickets-read") && (
-        <section className="card" aria-labelledby="urgent">
-          <div className="card-head">
-            <h2 id="urgent">{t("today.urgent")}</h2>
-            <Link to="/$shop/tickets" params={{ shop }} >
-              {t("act.all")}
-              <span className="heard-only">
-                {t("act.colon")}
-                {t("today.urgent")}
-              </span>
-            </Link>
-          </div>
-          <Loaded query={tickets}>{({ pages }) => (pages[0]?.items.length ? <TicketLines tickets={pages[0].items} shop={shop} /> : <p className="soft">{t("today.urgentNone")}</p>)}</Loaded>
-        </section>
+        <Section title={t("today.urgent")} aside={<All list="tickets" of={t("today.urgent")} />}>
+          <Loaded query={tickets}>{({ pages }) => (pages[0]?.items.length ? <TicketLines tickets={pages[0].items} shop={shop} /> : <p className="soft">{brands ? t("tickets.nothingBrands", { brands }) : t("today.urgentNone")}</p>)}</Loaded>
+        </Section>
       )}
       {may("calls-read") && from && (
-        <section className="card" aria-labelledby="angry">
-          <div className="card-head">
-            <h2 id="angry">{t("today.angry")}</h2>
-            <Link to="/$shop/calls" params={{ shop }} search={{ brand, mood: "angry", since: from }} >
-              {t("act.all")}
-              <span className="heard-only">
-                {t("act.colon")}
-                {t("today.angry")}
-              </span>
-            </Link>
-          </div>
+        <Section title={t("today.angry")} aside={<All list="calls" search={{ brand, mood: "angry", since: from }} of={t("today.angry")} />}>
           <Loaded query={angry}>{({ pages }) => (pages[0]?.items.length ? <CallLines calls={pages[0].items} shop={shop} /> : <p className="soft">{t("today.angryNone")}</p>)}</Loaded>
-        </section>
+        </Section>
       )}
       {may("knowledge-read") && (
-        <section className="card" aria-labelledby="asked">
-          <div className="card-head">
-            <h2 id="asked">{t("today.asked")}</h2>
-            <Link to="/$shop/questions" params={{ shop }} >
-              {t("act.all")}
-              <span className="heard-only">
-                {t("act.colon")}
-                {t("today.asked")}
-              </span>
-            </Link>
-          </div>
+        <Section title={t("today.asked")} aside={<All list="questions" of={t("today.asked")} />}>
           <Loaded query={questions}>{({ pages }) => (pages[0]?.items.length ? <QuestionLines questions={pages[0].items} shop={shop} /> : <p className="soft">{t("today.askedNone")}</p>)}</Loaded>
-        </section>
+        </Section>
       )}
     </div>
+  );
+}
+
+/** The way to the whole list; what it is of is said to who does not see the title beside it. */
+function All({ list, search, of }: { list: "calls" | "tickets" | "questions"; search?: Record<string, string | undefined>; of: string }) {
+  const { t } = useTranslation();
+  const shop = useShop();
+  return (
+    <Link to={`/$shop/${list}` as "/$shop/calls"} params={{ shop: shop.id }} search={search ?? {}} className="nowrap">
+      {t("act.all")}
+      <span className="heard-only">
+        {t("act.colon")}
+        {of}
+      </span>
+    </Link>
   );
 }

@@ -7,6 +7,7 @@ import io.orderline.access.web.Allowed;
 import io.orderline.access.web.Public;
 import io.orderline.console.Contract.Operation;
 import io.orderline.console.web.Api;
+import io.orderline.core.ticket.TicketState;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DELETE;
@@ -73,6 +74,21 @@ class ContractTest {
     }
 
     assertThat(differences).isEmpty();
+  }
+
+  @Test
+  void theContractKnowsWhichTicketsNeedWork() {
+    assertThat(schema("PendingState"))
+        .isEqualTo(codes(Arrays.stream(TicketState.values()).filter(TicketState::pending)));
+    assertThat(schema("TicketState")).isEqualTo(codes(Arrays.stream(TicketState.values())));
+  }
+
+  private static Object schema(String name) {
+    return Contract.resolved(Map.of("$ref", "#/components/schemas/" + name)).get("enum");
+  }
+
+  private static List<String> codes(Stream<TicketState> states) {
+    return states.map(TicketState::code).toList();
   }
 
   private static void compare(

@@ -17,8 +17,11 @@ import io.orderline.core.dialogue.TurnInput;
 import io.orderline.core.order.Money;
 import io.orderline.core.order.OrderNumber;
 import io.orderline.core.order.Promotion;
+import io.orderline.core.ticket.Ticket;
+import io.orderline.core.ticket.TicketState;
 import io.orderline.core.understanding.Intent;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -100,6 +103,22 @@ class CoreJsonTest {
 
     assertThat(json.readValue(row, VoiceCommand.class)).isEqualTo(transfer);
     assertThat(json.writeValueAsString(transfer)).isEqualTo(row);
+  }
+
+  @Test
+  void whatHappenedToATicketOfAnOldRowHadNoAssignee() throws JsonProcessingException {
+    String row =
+        "{\"at\":\"2026-11-29T08:00:00Z\",\"by\":\"wang\",\"state\":\"OPEN\",\"note\":\"xiaoli\"}";
+    var entry =
+        new Ticket.Entry(
+            Instant.parse("2026-11-29T08:00:00Z"),
+            "wang",
+            TicketState.OPEN,
+            "xiaoli",
+            Optional.empty());
+
+    assertThat(json.readValue(row, Ticket.Entry.class)).isEqualTo(entry);
+    assertThat(json.writeValueAsString(entry)).isEqualTo(row);
   }
 
   @Test

@@ -11,7 +11,6 @@ import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Calls as people look for them. */
@@ -35,27 +34,45 @@ public class CallList {
   /** How many calls the list of this query holds: what a board counts is what its list shows. */
   public Uni<Integer> count(
       Mutiny.Session session, TenantId tenant, Principal principal, Map<String, String> query) {
-    Where where = CallSearch.of(query).where(tenant, principal);
-    return where
-        .fill(
-            session.createNativeQuery(
-                "select count(*) from console.call where " + where.sql(), Long.class))
-        .getSingleResult()
+    return count(session, tenant, principal, CallSearch.of(query));
+  }
+
+  /** How many calls a search finds. */
+  Uni<Integer> count(TenantId tenant, Principal principal, CallSearch search) {
+    return transactions.read(tenant, session -> count(session, tenant, principal, search));
+  }
+
+  private static Uni<Integer> count(
+      Mutiny.Session session, TenantId tenant, Principal principal, CallSearch search) {
+    Where where = search.where(tenant, principal);
+    return restricted(session, where, search)
+        .chain(
+            () ->
+                where
+                    .fill(
+                        session.createNativeQuery(
+                            "select count(*) from console.call where " + where.sql(), Long.class))
+                    .getSingleResult())
         .map(Math::toIntExact);
+  }
+
+  /** The words of a search are looked up first. */
+  private static Uni<Void> restricted(Mutiny.Session session, Where where, CallSearch search) {
+    return search
+        .words()
+        .map(said -> said.restrict(session, where))
+        .orElse(Uni.createFrom().voidItem());
   }
 
   Uni<CallPage> page(TenantId tenant, Principal principal, CallSearch search) {
     Limit limit = search.limit();
     Where where = search.where(tenant, principal);
     search.place().ifPresent(place -> goOn(where, place));
-    Optional<SaidWords> words = search.words();
     return transactions
         .read(
             tenant,
             session ->
-                words
-                    .map(said -> said.restrict(session, where))
-                    .orElse(Uni.createFrom().voidItem())
+                restricted(session, where, search)
                     .chain(
                         () ->
                             Pages.rows(

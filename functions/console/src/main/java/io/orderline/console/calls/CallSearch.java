@@ -13,6 +13,7 @@ import io.orderline.core.tenant.TenantId;
 import io.orderline.core.understanding.Emotion;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,21 @@ public class CallSearch {
     search.outcome = query.get("outcome");
     search.mood = query.get("mood");
     return search;
+  }
+
+  /** The same search, a large page at a time, from where the page before ended. */
+  CallSearch goingOn(Optional<String> next) {
+    after = next.orElse(null);
+    limit = Limit.LARGEST;
+    return this;
+  }
+
+  /** The names of what is searched for. */
+  List<String> conditions() {
+    return Given.names(
+        "brand", brand, "number", number, "name", name, "order", order, "words", words, "intent",
+        intent, "mood", mood, "outcome", outcome, "phase", phase, "flows", flows, "agent", agent,
+        "since", since, "until", until);
   }
 
   Limit limit() {

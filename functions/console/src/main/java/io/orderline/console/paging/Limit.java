@@ -7,7 +7,8 @@ import java.util.function.Function;
 
 /** How many a page holds. */
 public record Limit(int most) {
-  private static final int LARGEST = 200;
+  /** The largest page. */
+  public static final int LARGEST = 200;
   private static final int USUAL = 50;
 
   public Limit {

@@ -22,6 +22,13 @@ public record TicketDetail(
     Map<String, String> details,
     List<Entry> history) {
 
-  /** One thing that happened to it. */
-  public record Entry(Instant at, String by, String state, String note) {}
+  /**
+   * One thing that happened to it.
+   *
+   * @param note empty where it was given to somebody
+   * @param assignee whom it was given to, where that is what happened
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Entry(
+      Instant at, String by, String state, String note, Optional<String> assignee) {}
 }

@@ -8,6 +8,7 @@ import io.orderline.console.paging.Row;
 import io.orderline.console.paging.Where;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
+import io.orderline.core.ticket.TicketState;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -23,7 +24,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Singleton
 public class TicketList {
   private static final int MOST_OF_A_CALL = 50;
-  private static final Set<String> PENDING = Set.of("open", "in_progress", "waiting_for_customer");
 
   private static final String COLUMNS =
       """
@@ -47,7 +47,10 @@ public class TicketList {
   /** How many tickets the list of this query holds: what a board counts is what its list shows. */
   public Uni<Integer> count(
       Mutiny.Session session, TenantId tenant, Principal principal, Map<String, String> query) {
-    Where where = TicketSearch.of(query).where(tenants.of(tenant), principal, clock.instant());
+    return count(session, TicketSearch.of(query).where(tenants.of(tenant), principal, clock.instant()));
+  }
+
+  private static Uni<Integer> count(Mutiny.Session session, Where where) {
     return where
         .fill(
             session.createNativeQuery(
@@ -67,6 +70,12 @@ public class TicketList {
           String.join(" ", principal.brands()));
     }
     return where;
+  }
+
+  /** How many tickets a search finds. */
+  Uni<Integer> count(TenantId tenant, Principal principal, TicketSearch search) {
+    Where where = search.where(tenants.of(tenant), principal, clock.instant());
+    return transactions.read(tenant, session -> count(session, where));
   }
 
   Uni<TicketPage> page(TenantId tenant, Principal principal, TicketSearch search) {
@@ -115,20 +124,21 @@ public class TicketList {
   private static TicketSummary summary(Row row, Instant now) {
     String number = row.text();
     String kind = row.text();
-    String state = row.text();
+    TicketState state = TicketState.coded(row.text());
     Instant due = row.moment();
     return new TicketSummary(
         number,
         kind,
-        state,
+        state.code(),
         due,
-        PENDING.contains(state) && now.isAfter(due),
+        state.pending() && now.isAfter(due),
         row.moment(),
         row.moment(),
         row.optional(),
         row.optional(),
         row.optional(),
         row.optional().filter(reason -> !reason.isBlank()),
-        row.optional());
+        row.optional(),
+        TicketSummary.next(state));
   }
 }

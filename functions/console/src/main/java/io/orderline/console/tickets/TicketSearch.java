@@ -60,6 +60,32 @@ public class TicketSearch {
     return search;
   }
 
+  /** The same search, a large page at a time, from where the page before ended. */
+  TicketSearch goingOn(Optional<String> next) {
+    after = next.orElse(null);
+    limit = Limit.LARGEST;
+    return this;
+  }
+
+  /** The names of what is searched for. */
+  List<String> conditions() {
+    return Given.names(
+        "state",
+        state,
+        "kind",
+        kind,
+        "assignee",
+        assignee,
+        "due",
+        due,
+        "number",
+        number,
+        "order",
+        order,
+        "call",
+        call);
+  }
+
   Limit limit() {
     return Limit.read(limit);
   }

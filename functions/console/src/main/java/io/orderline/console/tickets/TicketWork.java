@@ -13,7 +13,6 @@ import io.orderline.core.ticket.Ticket;
 import io.orderline.core.ticket.TicketChange;
 import io.orderline.core.ticket.TicketDesk;
 import io.orderline.core.ticket.TicketNumber;
-import io.orderline.core.ticket.TicketState;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -155,7 +154,7 @@ class TicketWork {
                     masked,
                     ticket.wish().phone().map(phone -> masked ? phone.toString() : phone.digits()),
                     ticket.wish().customer().map(CustomerId::value),
-                    ticket.state().next().stream().sorted().map(TicketState::code).toList(),
+                    TicketSummary.next(ticket.state()),
                     details(ticket.wish().details(), masked),
                     ticket.history().stream()
                         .map(
@@ -164,7 +163,8 @@ class TicketWork {
                                     entry.at(),
                                     entry.by(),
                                     entry.state().code(),
-                                    text(entry.note(), masked)))
+                                    entry.assignee().isPresent() ? "" : text(entry.note(), masked),
+                                    entry.assignee()))
                         .toList()));
   }
 
@@ -183,7 +183,8 @@ class TicketWork {
         Optional.of(ticket.wish().reason())
             .filter(reason -> !reason.isBlank())
             .map(reason -> text(reason, masked)),
-        mood);
+        mood,
+        TicketSummary.next(ticket.state()));
   }
 
   private static Map<String, String> details(Map<String, String> given, boolean masked) {

@@ -2,8 +2,10 @@ package io.orderline.console.web;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads what a request gives; what cannot be is {@link Refused} with the name of the value. */
 public final class Given {
@@ -49,6 +51,24 @@ public final class Given {
     return value == null || value.isBlank()
         ? Optional.empty()
         : Optional.of(text(field, value, 1, longest));
+  }
+
+  /**
+   * The names of those values that are given.
+   *
+   * @param pairs a name, its value, the next name, its value
+   */
+  public static List<String> names(Object... pairs) {
+    return IntStream.range(0, pairs.length / 2)
+        .filter(pair -> !absent(pairs[2 * pair + 1]))
+        .mapToObj(pair -> (String) pairs[2 * pair])
+        .toList();
+  }
+
+  private static boolean absent(Object value) {
+    return value == null
+        || value instanceof List<?> several && several.isEmpty()
+        || value.toString().isBlank();
   }
 
   /** A moment that need not be there. */

@@ -49,7 +49,12 @@ class TicketsQuarkusTest {
         .statusCode(200)
         .body("ticket.state", equalTo("resolved"))
         .body("next", contains("open", "closed"))
-        .body("history.by", contains("caller", name, name, name));
+        .body("ticket.next", contains("open", "closed"))
+        .body("history.by", contains("caller", name, name, name))
+        .body("history[1].assignee", equalTo(name))
+        .body("history[1].note", equalTo(""))
+        .body("history[2].note", equalTo("已回电"))
+        .body("history.findAll { it.assignee }.size()", equalTo(1));
     change(agent, number, "{\"type\":\"move\",\"to\":\"in_progress\"}")
         .statusCode(409)
         .body("code", equalTo("not-in-this-state"));

@@ -25,8 +25,14 @@ public record Ticket(
     history = List.copyOf(history);
   }
 
-  /** One thing that happened to a ticket, and through whom. */
-  public record Entry(Instant at, String by, TicketState state, String note) {}
+  /**
+   * One thing that happened to a ticket, and through whom.
+   *
+   * @param assignee whom it was given to, where that is what happened; then the note is the same
+   *     name, as it was before there was an assignee
+   */
+  public record Entry(
+      Instant at, String by, TicketState state, String note, Optional<String> assignee) {}
 
   /** A ticket that has just been asked for. */
   public static Ticket open(TicketRequest wish, Duration allowed) {
@@ -35,7 +41,7 @@ public record Ticket(
         TicketState.OPEN,
         Optional.empty(),
         wish.at().plus(allowed),
-        List.of(new Entry(wish.at(), "caller", TicketState.OPEN, wish.reason())));
+        List.of(entry(wish.at(), "caller", TicketState.OPEN, wish.reason())));
   }
 
   public TicketNumber number() {
@@ -56,15 +62,23 @@ public record Ticket(
     return switch (change) {
       case TicketChange.Move(var to, var note) ->
           state.next().contains(to)
-              ? Optional.of(after(to, assignee, new Entry(at, by, to, note)))
+              ? Optional.of(after(to, assignee, entry(at, by, to, note)))
               : Optional.empty();
       case TicketChange.Assign(var person) ->
           state.pending()
-              ? Optional.of(after(state, Optional.of(person), new Entry(at, by, state, person)))
+              ? Optional.of(
+                  after(
+                      state,
+                      Optional.of(person),
+                      new Entry(at, by, state, person, Optional.of(person))))
               : Optional.empty();
       case TicketChange.Note(var text) ->
-          Optional.of(after(state, assignee, new Entry(at, by, state, text)));
+          Optional.of(after(state, assignee, entry(at, by, state, text)));
     };
+  }
+
+  private static Entry entry(Instant at, String by, TicketState state, String note) {
+    return new Entry(at, by, state, note, Optional.empty());
   }
 
   private Ticket after(TicketState next, Optional<String> person, Entry entry) {

@@ -30,6 +30,15 @@ public enum TicketState {
     return this == OPEN || this == IN_PROGRESS || this == WAITING_FOR_CUSTOMER;
   }
 
+  /**
+   * The state of this code.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  public static TicketState coded(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
   /** As it is written in events: {@code in_progress}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

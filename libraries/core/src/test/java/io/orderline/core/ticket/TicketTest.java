@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,15 @@ class TicketTest {
             TicketState.IN_PROGRESS,
             TicketState.RESOLVED,
             TicketState.CLOSED);
+    assertThat(closed.history())
+        .as("only an assignment names an assignee")
+        .extracting(Ticket.Entry::assignee)
+        .containsExactly(
+            Optional.empty(),
+            Optional.of("小李"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
   }
 
   @ParameterizedTest

@@ -1,0 +1,2 @@
+/** Lists as files that a spreadsheet opens. */
+package io.orderline.console.export;
