@@ -101,6 +101,13 @@ public final class UtteranceReader {
   }
 
   public Understanding read(Utterance utterance) {
+    return read(utterance, answers.apply(utterance.tenant()));
+  }
+
+  /**
+   * @param shopTexts in place of the texts of the tenant
+   */
+  public Understanding read(Utterance utterance, Answers shopTexts) {
     String text = Mandarin.of(Plain.of(utterance.transcript().text()));
     Sentence sentence = Sentence.of(text, embedder);
     List<Slot> slots =
@@ -120,7 +127,7 @@ public final class UtteranceReader {
     boolean number = isNumber(text, utterance, slots);
     Reading reading =
         NarrowIntents.of(
-            intents.read(sentence, utterance.openFlow(), texts(utterance.tenant(), reply)), text);
+            intents.read(sentence, utterance.openFlow(), texts(shopTexts, reply)), text);
     List<Wish> wishes =
         reading.wishes().stream()
             .filter(wish -> !(aboutTheCall && isForPeople(wish)))
@@ -131,9 +138,9 @@ public final class UtteranceReader {
   }
 
   /** What is wanted in place of what was asked is no question to the shop's texts. */
-  private Answers texts(TenantId tenant, Optional<Reply> reply) {
+  private static Answers texts(Answers shopTexts, Optional<Reply> reply) {
     boolean wish = reply.filter(said -> said.kind() == Reply.Kind.WISH).isPresent();
-    return wish ? Answers.NONE : answers.apply(tenant);
+    return wish ? Answers.NONE : shopTexts;
   }
 
   /** Where nothing is chosen by name or place, what is described may be. */

@@ -1,0 +1,95 @@
+package io.orderline.understand.review;
+
+import io.orderline.core.call.Expectation;
+import io.orderline.core.knowledge.KnowledgeReview;
+import io.orderline.core.knowledge.Passage;
+import io.orderline.core.speech.Transcript;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.core.tenant.Tenants;
+import io.orderline.core.understanding.Intent;
+import io.orderline.core.understanding.Understanding;
+import io.orderline.core.understanding.Utterance;
+import io.orderline.understand.LocalUnderstander;
+import io.orderline.understand.knowledge.LocalKnowledge;
+import io.orderline.understand.knowledge.TrialAnswers;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** Reviews articles with the understanding of this process. */
+@ApplicationScoped
+public class LocalReview implements KnowledgeReview {
+  private final LocalUnderstander understander;
+  private final LocalKnowledge knowledge;
+  private final Tenants tenants;
+  private final Clock clock;
+
+  LocalReview(
+      LocalUnderstander understander, LocalKnowledge knowledge, Tenants tenants, Clock clock) {
+    this.understander = understander;
+    this.knowledge = knowledge;
+    this.tenants = tenants;
+    this.clock = clock;
+  }
+
+  @Override
+  public CompletionStage<List<Filed>> filed(TenantId tenant) {
+    return CompletableFuture.completedStage(knowledge.filed(tenant));
+  }
+
+  @Override
+  public CompletionStage<Heard> ask(TenantId tenant, Trial trial) {
+    return knowledge
+        .trial(tenant, trial)
+        .thenCompose(
+            texts ->
+                understander
+                    .understand(utterance(tenant, trial.question()), texts.answers())
+                    .thenApply(understood -> heard(understood, texts, trial.question())));
+  }
+
+  /** As the first words of a call. */
+  private Utterance utterance(TenantId tenant, String question) {
+    return new Utterance(
+        tenant,
+        Transcript.of(question),
+        new Expectation.Anything(),
+        Optional.empty(),
+        Map.of(),
+        LocalDateTime.ofInstant(clock.instant(), tenants.of(tenant).zone()));
+  }
+
+  private static Heard heard(Understanding understood, TrialAnswers texts, String question) {
+    List<Intent> wishes = understood.wishes().stream().map(Understanding.Wish::intent).toList();
+    Optional<Passage> answer =
+        understood
+            .passage()
+            .or(() -> looksThere(wishes) ? texts.found(question) : Optional.empty());
+    return new Heard(
+        answer,
+        answer.flatMap(texts::article),
+        wishes.stream().map(Intent::name).toList(),
+        texts.nearest(question));
+  }
+
+  /** The flow of such a question looks into the texts itself. */
+  private static boolean looksThere(List<Intent> wishes) {
+    return !wishes.isEmpty() && wishes.getFirst().equals(Intent.QUESTION);
+  }
+
+  @Override
+  public CompletionStage<List<Near>> near(
+      TenantId tenant, Optional<String> except, List<String> asked) {
+    return knowledge.near(tenant, except, asked);
+  }
+
+  @Override
+  public CompletionStage<List<Integer>> meanings(List<String> known, List<String> texts) {
+    return knowledge.meanings(known, texts);
+  }
+}
