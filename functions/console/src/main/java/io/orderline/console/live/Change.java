@@ -18,6 +18,7 @@ public record Change(Kind kind, String id, String what, Optional<String> brand, 
     CALL,
     TICKET,
     QUESTION,
+    ARTICLE,
     SETTINGS;
 
     String code() {

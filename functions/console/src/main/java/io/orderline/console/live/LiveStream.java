@@ -156,6 +156,7 @@ class LiveStream {
       case "call" -> principal.may(Permission.CALLS_READ);
       case "ticket" -> principal.may(Permission.TICKETS_READ);
       case "question" -> principal.may(Permission.KNOWLEDGE_READ);
+      case "article" -> principal.may(Permission.ARTICLES_READ);
       default -> true;
     };
   }

@@ -15,27 +15,53 @@ import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The unanswered questions of a shop. */
 @Singleton
 public class Questions {
   private static final String OPEN = "open";
+  private static final int EXAMPLES = 10;
+  private static final int MOST_WAYS = 50;
+
+  /** Each question with the group of its meaning, which is that of its words until it is known. */
+  static final String ASKED =
+      """
+      (select question.*, coalesce((select m.group_id from console.question_meaning m
+          where m.tenant = question.tenant and m.wording = question.group_id), group_id) as meaning
+        from console.question where %s)
+      """;
+
+  /** Asked again a while after it was answered, it is open again: its answer was not found. */
+  private static final String STATE =
+      """
+      case when g.state = 'answered' and max(q.at) > g.at + interval '1 minute' then 'open'
+        else coalesce(g.state, 'open') end
+      """;
 
   private static final String GROUPS =
       """
-      select group_id, (array_agg(words order by q.at desc))[1], count(*), coalesce(g.state, 'open'),
+      select meaning, (array_agg(words order by q.at desc))[1],
+        array_to_string((array_agg(distinct words))[1:%d], E'\\n'), count(*), %s,
         min(q.at), max(q.at), g.article,
         array_to_string((array_agg(distinct call_id))[1:5], ' ')
-      from (select * from console.question where %s) q
-        left join console.question_group g on g.tenant = q.tenant and g.id = q.group_id
-      where coalesce(g.state, 'open') = :state
-      group by group_id, g.state, g.article
-      order by count(*) desc, max(q.at) desc, group_id
+      from %s q left join console.question_group g on g.tenant = q.tenant and g.id = q.meaning
+      group by meaning, g.state, g.article, g.at
+      having %s = :state
+      order by count(*) desc, max(q.at) desc, meaning
       """;
 
   private static final String COUNT = "select count(*) from (%s) groups";
+
+  private static final String WAYS =
+      """
+      select words from %s q where meaning = :id group by words order by count(*) desc, words
+      """;
 
   private static final String DECIDE =
       """
@@ -46,12 +72,19 @@ public class Questions {
       """;
 
   private final TenantTransaction transactions;
+  private final QuestionMeanings meanings;
   private final Changes changes;
   private final AuditLog audit;
   private final Clock clock;
 
-  Questions(TenantTransaction transactions, Changes changes, AuditLog audit, Clock clock) {
+  Questions(
+      TenantTransaction transactions,
+      QuestionMeanings meanings,
+      Changes changes,
+      AuditLog audit,
+      Clock clock) {
     this.transactions = transactions;
+    this.meanings = meanings;
     this.changes = changes;
     this.audit = audit;
     this.clock = clock;
@@ -60,27 +93,34 @@ public class Questions {
   /** How many groups are open: what a board counts is what its list shows. */
   public Uni<Integer> open(TenantId tenant, Principal principal, Optional<String> brand) {
     Where where = where(tenant, principal, brand, OPEN);
-    String sql = COUNT.formatted(GROUPS.formatted(where.sql()));
-    return transactions
-        .read(
-            tenant,
-            session -> where.fill(session.createNativeQuery(sql, Long.class)).getSingleResult())
+    String sql = COUNT.formatted(groups(where));
+    return meanings
+        .settle(tenant)
+        .chain(
+            () ->
+                transactions.read(
+                    tenant,
+                    session ->
+                        where.fill(session.createNativeQuery(sql, Long.class)).getSingleResult()))
         .map(Math::toIntExact);
   }
 
   Uni<QuestionPage> page(
       TenantId tenant, Principal principal, String state, Limit limit, int from) {
     Where where = where(tenant, principal, Optional.empty(), state);
-    String sql = GROUPS.formatted(where.sql());
-    return transactions
-        .read(
-            tenant,
-            session ->
-                where
-                    .fill(session.createNativeQuery(sql, Object[].class))
-                    .setFirstResult(from)
-                    .setMaxResults(limit.asked())
-                    .getResultList())
+    String sql = groups(where);
+    return meanings
+        .settle(tenant)
+        .chain(
+            () ->
+                transactions.read(
+                    tenant,
+                    session ->
+                        where
+                            .fill(session.createNativeQuery(sql, Object[].class))
+                            .setFirstResult(from)
+                            .setMaxResults(limit.asked())
+                            .getResultList()))
         .map(rows -> rows.stream().map(Row::new).map(Questions::group).toList())
         .map(
             found ->
@@ -96,10 +136,15 @@ public class Questions {
     return where.with("state", state);
   }
 
+  private static String groups(Where where) {
+    return GROUPS.formatted(EXAMPLES, STATE, ASKED.formatted(where.sql()), STATE);
+  }
+
   private static QuestionPage.Group group(Row row) {
     return new QuestionPage.Group(
         row.text(),
         row.text(),
+        row.lines(),
         row.number(),
         row.text(),
         row.moment(),
@@ -108,55 +153,82 @@ public class Questions {
         row.texts());
   }
 
-  /** Notes what people have decided of a question. */
+  /** The ways in which somebody who may see them asked for it; nothing masked is among them. */
+  Uni<List<String>> ways(TenantId tenant, Principal principal, String id) {
+    var where = new Where(tenant.value());
+    Brands.restrict(where, principal, Optional.empty());
+    where.with("id", id);
+    return transactions
+        .read(
+            tenant,
+            session ->
+                where
+                    .fill(
+                        session.createNativeQuery(
+                            WAYS.formatted(ASKED.formatted(where.sql())), String.class))
+                    .setMaxResults(MOST_WAYS)
+                    .getResultList())
+        .invoke(
+            found -> {
+              if (found.isEmpty()) {
+                throw Refused.notFound();
+              }
+            })
+        .map(found -> found.stream().filter(words -> !words.contains("[")).toList());
+  }
+
+  /** Notes that people have put a question aside, or want to see it again. */
   Uni<Void> decide(TenantId tenant, Principal by, String id, String state) {
-    return transactions.write(
-        tenant,
-        session ->
-            session
-                .createNativeQuery(
-                    "select count(*) from console.question where tenant = :tenant and group_id = :id",
-                    Long.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("id", id)
-                .getSingleResult()
-                .invoke(
-                    times -> {
-                      if (times == 0) {
-                        throw Refused.notFound();
-                      }
-                    })
-                .chain(
-                    () ->
-                        session
-                            .createNativeQuery(DECIDE)
-                            .setParameter("tenant", tenant.value())
-                            .setParameter("id", id)
-                            .setParameter("state", state)
-                            .setParameter("article", null)
-                            .setParameter("by", by.name())
-                            .setParameter("at", clock.instant())
-                            .executeUpdate())
-                .chain(
-                    () ->
-                        audit.add(
-                            session,
-                            tenant,
-                            new Deed(
-                                by.name(),
-                                "question.decided",
-                                "question " + id,
-                                Map.of("state", state))))
-                .chain(
-                    () ->
-                        changes.add(
-                            session,
-                            tenant,
-                            new Change(
-                                Change.Kind.QUESTION,
-                                id,
-                                state,
-                                Optional.empty(),
-                                clock.instant()))));
+    return ways(tenant, by, id)
+        .chain(
+            () ->
+                transactions.write(
+                    tenant,
+                    session ->
+                        note(session, tenant, new Decision(by, id, state, Optional.empty()))));
+  }
+
+  /**
+   * What somebody has decided of a question.
+   *
+   * @param article that answers it
+   */
+  record Decision(Principal by, String id, String state, Optional<String> article) {}
+
+  /** Notes what people have decided, in a transaction. */
+  Uni<Void> note(Mutiny.Session session, TenantId tenant, Decision decision) {
+    Instant now = clock.instant();
+    Map<String, String> detail = new HashMap<>(Map.of("state", decision.state()));
+    decision.article().ifPresent(article -> detail.put("article", article));
+    return session
+        .createNativeQuery(DECIDE)
+        .setParameter("tenant", tenant.value())
+        .setParameter("id", decision.id())
+        .setParameter("state", decision.state())
+        .setParameter("article", decision.article().orElse(null))
+        .setParameter("by", decision.by().name())
+        .setParameter("at", now)
+        .executeUpdate()
+        .chain(
+            () ->
+                audit.add(
+                    session,
+                    tenant,
+                    new Deed(
+                        decision.by().name(),
+                        "question.decided",
+                        "question " + decision.id(),
+                        detail)))
+        .chain(
+            () ->
+                changes.add(
+                    session,
+                    tenant,
+                    new Change(
+                        Change.Kind.QUESTION,
+                        decision.id(),
+                        decision.state(),
+                        Optional.empty(),
+                        now)));
   }
 }
