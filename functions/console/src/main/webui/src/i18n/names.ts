@@ -183,6 +183,10 @@ const NAMES = {
     state: ["状态", "state"],
     outcome: ["结果", "outcome"],
     number: ["工单", "ticket"],
+    topic: ["主题", "topic"],
+    version: ["版本", "version"],
+    published: ["在用的版本", "version in use"],
+    article: ["答案", "answer"],
   },
   who: {
     installation: ["系统", "the system"],

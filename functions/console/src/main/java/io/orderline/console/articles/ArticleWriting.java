@@ -39,7 +39,7 @@ class ArticleWriting {
 
   /** The first version of a new article, as a draft. */
   Uni<ArticleRow> create(Work work, Article article) {
-    return add(work, new ArticleRow(work.tenant(), work.id(), Optional.empty()), article, "created");
+    return add(work, new ArticleRow(work.tenant(), work.id(), Optional.empty()), article, "written");
   }
 
   /**
@@ -48,7 +48,7 @@ class ArticleWriting {
    * @param known as it was when it was changed
    */
   Uni<ArticleRow> change(Work work, Known known, Article article) {
-    return row(work, known).chain(row -> add(work, row, article, "changed"));
+    return row(work, known).chain(row -> add(work, row, article, "written"));
   }
 
   /** Callers hear a version from now on. */

@@ -216,7 +216,7 @@ public class Questions {
                     tenant,
                     new Deed(
                         decision.by().name(),
-                        "question.decided",
+                        decision.article().isPresent() ? "question.answered" : "question.decided",
                         "question " + decision.id(),
                         detail)))
         .chain(

@@ -75,7 +75,7 @@ class ArticlesQuarkusTest {
         .then()
         .body(
             "items.findAll { it.about == 'article " + id + "' }.what",
-            hasItems("article.created", "article.changed", "article.published", "article.withdrawn"));
+            hasItems("article.written", "article.published", "article.withdrawn"));
   }
 
   @Test

@@ -56,7 +56,7 @@ public class ArticlesWatch {
   }
 
   /** Reads what is later than what is told here. */
-  Uni<Void> look() {
+  public Uni<Void> look() {
     return Uni.createFrom()
         .completionStage(published::revisions)
         .onItem()

@@ -10,6 +10,7 @@ import io.orderline.core.understanding.Intent;
 import io.orderline.core.understanding.Understanding;
 import io.orderline.core.understanding.Utterance;
 import io.orderline.understand.LocalUnderstander;
+import io.orderline.understand.knowledge.ArticlesWatch;
 import io.orderline.understand.knowledge.LocalKnowledge;
 import io.orderline.understand.knowledge.TrialAnswers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,13 +27,19 @@ import java.util.concurrent.CompletionStage;
 public class LocalReview implements KnowledgeReview {
   private final LocalUnderstander understander;
   private final LocalKnowledge knowledge;
+  private final ArticlesWatch articles;
   private final Tenants tenants;
   private final Clock clock;
 
   LocalReview(
-      LocalUnderstander understander, LocalKnowledge knowledge, Tenants tenants, Clock clock) {
+      LocalUnderstander understander,
+      LocalKnowledge knowledge,
+      ArticlesWatch articles,
+      Tenants tenants,
+      Clock clock) {
     this.understander = understander;
     this.knowledge = knowledge;
+    this.articles = articles;
     this.tenants = tenants;
     this.clock = clock;
   }
@@ -42,10 +49,15 @@ public class LocalReview implements KnowledgeReview {
     return CompletableFuture.completedStage(knowledge.filed(tenant));
   }
 
+  /** Whoever has just published something and asks wants to hear it. */
   @Override
   public CompletionStage<Heard> ask(TenantId tenant, Trial trial) {
-    return knowledge
-        .trial(tenant, trial)
+    return articles
+        .look()
+        .onFailure()
+        .recoverWithNull()
+        .subscribeAsCompletionStage()
+        .thenCompose(_ -> knowledge.trial(tenant, trial))
         .thenCompose(
             texts ->
                 understander
