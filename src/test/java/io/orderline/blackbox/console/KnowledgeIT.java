@@ -27,6 +27,7 @@ import org.openqa.selenium.Keys;
 class KnowledgeIT {
   private static final String GIVEN = "given-for-one-sign-in";
   private static final String OWN = "a sentence is easy to remember";
+  private static final String OF_BRAND = "02160000022";
   private static final String CALLER = "13911862047";
   private static final String QUESTION = "杯子能不能放洗碗机里洗";
   private static final String IN_OTHER_WORDS = "请问杯子可以放洗碗机里洗吗";
@@ -42,7 +43,9 @@ class KnowledgeIT {
             Map.of(
                 "orderline.console.first-account", "true",
                 "orderline.console.first-password", GIVEN,
-                "orderline.console.password-cost", "4"));
+                "orderline.console.password-cost", "4",
+                "orderline.tenants.demo.brands.light.name", "轻选",
+                "orderline.tenants.demo.brands.light.numbers", OF_BRAND));
     assertThat(asks(QUESTION)).doesNotContain(ANSWER);
     assertThat(asks(IN_OTHER_WORDS)).doesNotContain(ANSWER);
   }
@@ -161,6 +164,22 @@ class KnowledgeIT {
 
   @Test
   @Order(6)
+  void whatIsOfABrandIsHeardByItsCallersOnly() {
+    String question = "杯子上可以刻名字吗";
+    try (Desk desk = signedIn("zh-CN", "light")) {
+      desk.go("demo/knowledge?article=new");
+      desk.fill("问题或主题", question);
+      desk.fill("念给顾客的话", "轻选的杯子可以刻字。");
+      desk.browser().find("[role=dialog] .ant-checkbox-input").click();
+      desk.press("[role=dialog]", "保存并发布");
+      desk.sees("[role=dialog]", "第 1 版");
+    }
+    hears(OF_BRAND, question, heard -> heard.contains("轻选的杯子可以刻字"));
+    assertThat(asks(Shop.NUMBER, question)).doesNotContain("轻选的杯子可以刻字");
+  }
+
+  @Test
+  @Order(7)
   void theKeyboardAloneIsEnough() {
     try (Desk desk = signedIn("zh-CN", "light")) {
       desk.go("demo/knowledge?words=洗碗机");
@@ -182,7 +201,11 @@ class KnowledgeIT {
 
   /** What the line says to it, until the call is over. */
   private static String asks(String words) {
-    PhoneCall call = shop.telephone().dial(CALLER, Shop.NUMBER, false);
+    return asks(Shop.NUMBER, words);
+  }
+
+  private static String asks(String number, String words) {
+    PhoneCall call = shop.telephone().dial(CALLER, number, false);
     String heard = call.says(words).text();
     if (call.ending().isEmpty()) {
       call.hangsUp();
@@ -192,7 +215,11 @@ class KnowledgeIT {
 
   /** Within seconds; nobody is told how many. */
   private static void hears(String words, Predicate<String> expected) {
-    TestPatience.until(() -> Optional.of(asks(words)).filter(expected));
+    hears(Shop.NUMBER, words, expected);
+  }
+
+  private static void hears(String number, String words, Predicate<String> expected) {
+    TestPatience.until(() -> Optional.of(asks(number, words)).filter(expected));
   }
 
   private static Desk signedIn(String language, String scheme) {

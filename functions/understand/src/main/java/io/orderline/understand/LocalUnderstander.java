@@ -172,7 +172,7 @@ public class LocalUnderstander implements Understander {
         new ReplyReader(Heads.replies()),
         new TrainedReason(Heads.reasons(), embedder),
         new TenantSlots(tenants),
-        tenant -> knowledge.of(tenant, Optional.empty()));
+        utterance -> knowledge.of(utterance.tenant(), utterance.brand()));
   }
 
   private static UtteranceReader plain(Tenants tenants) {

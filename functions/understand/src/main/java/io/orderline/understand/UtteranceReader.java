@@ -58,7 +58,7 @@ public final class UtteranceReader {
   private final Described described;
   private final ReasonReader reasons;
   private final UtteranceSlots values;
-  private final Function<TenantId, Answers> answers;
+  private final Function<Utterance, Answers> answers;
 
   /**
    * Without trained heads for replies and reasons: the rules alone read them; nor a shop's texts.
@@ -80,7 +80,7 @@ public final class UtteranceReader {
 
   /**
    * @param values the readers of a tenant, which know its own words
-   * @param answers the texts of a tenant
+   * @param answers the texts that its caller hears
    */
   public UtteranceReader(
       Embedder embedder,
@@ -89,7 +89,7 @@ public final class UtteranceReader {
       ReplyReader replies,
       ReasonReader reasons,
       Function<TenantId, SlotReader> values,
-      Function<TenantId, Answers> answers) {
+      Function<Utterance, Answers> answers) {
     this.replies = replies;
     this.reasons = reasons;
     this.values = new UtteranceSlots(values);
@@ -101,7 +101,7 @@ public final class UtteranceReader {
   }
 
   public Understanding read(Utterance utterance) {
-    return read(utterance, answers.apply(utterance.tenant()));
+    return read(utterance, answers.apply(utterance));
   }
 
   /**

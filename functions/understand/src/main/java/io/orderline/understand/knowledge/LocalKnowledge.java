@@ -87,12 +87,7 @@ public class LocalKnowledge implements ShopKnowledge {
   }
 
   @Override
-  public CompletionStage<Optional<Passage>> find(TenantId tenant, String question) {
-    return find(tenant, Optional.empty(), question);
-  }
-
-  /** The passage that answers the callers of a brand best. */
-  CompletionStage<Optional<Passage>> find(
+  public CompletionStage<Optional<Passage>> find(
       TenantId tenant, Optional<String> brand, String question) {
     return searched(
         libraries ->

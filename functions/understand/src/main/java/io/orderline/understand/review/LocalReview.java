@@ -61,19 +61,22 @@ public class LocalReview implements KnowledgeReview {
         .thenCompose(
             texts ->
                 understander
-                    .understand(utterance(tenant, trial.question()), texts.answers())
+                    .understand(utterance(tenant, trial), texts.answers())
                     .thenApply(understood -> heard(understood, texts, trial.question())));
   }
 
   /** As the first words of a call. */
-  private Utterance utterance(TenantId tenant, String question) {
+  private Utterance utterance(TenantId tenant, Trial trial) {
     return new Utterance(
         tenant,
-        Transcript.of(question),
+        Transcript.of(trial.question()),
         new Expectation.Anything(),
         Optional.empty(),
         Map.of(),
-        LocalDateTime.ofInstant(clock.instant(), tenants.of(tenant).zone()));
+        LocalDateTime.ofInstant(clock.instant(), tenants.of(tenant).zone()),
+        Optional.empty(),
+        Optional.empty(),
+        trial.brand());
   }
 
   private static Heard heard(Understanding understood, TrialAnswers texts, String question) {

@@ -72,11 +72,15 @@ class KnowledgeEvaluationTest {
 
   @Test
   void anotherTenantKnowsNothingOfTheDemoShop() {
-    assertThat(knowledge.find(new TenantId("other"), "包邮吗").toCompletableFuture().join()).isEmpty();
+    assertThat(find(new TenantId("other"), "包邮吗")).isEmpty();
   }
 
   private Optional<Passage> find(String question) {
-    return knowledge.find(config.demo(), question).toCompletableFuture().join();
+    return find(config.demo(), question);
+  }
+
+  private Optional<Passage> find(TenantId tenant, String question) {
+    return knowledge.find(tenant, Optional.empty(), question).toCompletableFuture().join();
   }
 
   private static void print(Result result) {

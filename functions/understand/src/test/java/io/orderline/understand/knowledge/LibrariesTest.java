@@ -141,7 +141,7 @@ class LibrariesTest {
 
   private Optional<String> told(TenantId tenant, String question) {
     return knowledge
-        .find(tenant, question)
+        .find(tenant, Optional.empty(), question)
         .toCompletableFuture()
         .join()
         .map(Passage::spoken);

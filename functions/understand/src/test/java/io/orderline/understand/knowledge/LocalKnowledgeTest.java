@@ -29,7 +29,7 @@ class LocalKnowledgeTest {
   @Test
   void theModelIsLoadedBehindTheStart() {
     LocalKnowledge knowledge = new LocalKnowledge(config(), Optional::empty, Clock.systemUTC(), behind::add);
-    var answer = knowledge.find(SHOP, "退货运费谁出").toCompletableFuture();
+    var answer = knowledge.find(SHOP, Optional.empty(), "退货运费谁出").toCompletableFuture();
     assertThat(knowledge.loaded()).isFalse();
     assertThat(answer).isNotDone();
 
