@@ -2,6 +2,7 @@ package io.orderline.understand.review;
 
 import io.orderline.core.call.Expectation;
 import io.orderline.core.knowledge.KnowledgeReview;
+import io.orderline.core.knowledge.KnowledgeUnavailable;
 import io.orderline.core.knowledge.Passage;
 import io.orderline.core.speech.Transcript;
 import io.orderline.core.tenant.TenantId;
@@ -21,10 +22,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /** Reviews articles with the understanding of this process. */
 @ApplicationScoped
 public class LocalReview implements KnowledgeReview {
+  /** Callers go before those who write: so many reviews at once, and no more. */
+  private static final int AT_ONCE = 4;
+
+  private final Semaphore free = new Semaphore(AT_ONCE);
   private final LocalUnderstander understander;
   private final LocalKnowledge knowledge;
   private final ArticlesWatch articles;
@@ -52,17 +59,33 @@ public class LocalReview implements KnowledgeReview {
   /** Whoever has just published something and asks wants to hear it. */
   @Override
   public CompletionStage<Heard> ask(TenantId tenant, Trial trial) {
-    return articles
-        .look()
-        .onFailure()
-        .recoverWithNull()
-        .subscribeAsCompletionStage()
-        .thenCompose(_ -> knowledge.trial(tenant, trial))
-        .thenCompose(
-            texts ->
-                understander
-                    .understand(utterance(tenant, trial), texts.answers())
-                    .thenApply(understood -> heard(understood, texts, trial.question())));
+    return bounded(
+        () ->
+            articles
+                .look()
+                .onFailure()
+                .recoverWithNull()
+                .subscribeAsCompletionStage()
+                .thenCompose(_ -> knowledge.trial(tenant, trial))
+                .thenCompose(
+                    texts ->
+                        understander
+                            .understand(utterance(tenant, trial), texts.answers())
+                            .thenApply(
+                                understood -> heard(understood, texts, trial.question()))));
+  }
+
+  private <T> CompletionStage<T> bounded(Supplier<CompletionStage<T>> work) {
+    if (!free.tryAcquire()) {
+      return CompletableFuture.failedStage(
+          new KnowledgeUnavailable("articles are being reviewed, as many as can be at once", null));
+    }
+    try {
+      return work.get().whenComplete((_, _) -> free.release());
+    } catch (RuntimeException fault) {
+      free.release();
+      return CompletableFuture.failedStage(fault);
+    }
   }
 
   /** As the first words of a call. */
@@ -100,11 +123,11 @@ public class LocalReview implements KnowledgeReview {
   @Override
   public CompletionStage<List<Near>> near(
       TenantId tenant, Optional<String> except, List<String> asked) {
-    return knowledge.near(tenant, except, asked);
+    return bounded(() -> knowledge.near(tenant, except, asked));
   }
 
   @Override
   public CompletionStage<List<Integer>> meanings(List<String> known, List<String> texts) {
-    return knowledge.meanings(known, texts);
+    return bounded(() -> knowledge.meanings(known, texts));
   }
 }
