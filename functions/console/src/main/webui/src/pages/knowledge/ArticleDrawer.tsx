@@ -67,21 +67,16 @@ function Editor({ article, shop, onOpen, onPublished }: { article?: Article; sho
       setShown(true);
       return;
     }
-    changes.write.mutate(
-      { old: article, text: textOf(fields, zone), publishToo },
-      {
-        onSuccess: (written) => {
-          tell.done(t(publishToo ? "knowledge.published" : "act.saved"));
-          if (publishToo) {
-            onPublished(written.text.topic);
-          }
-          if (!article) {
-            onOpen(written.id);
-          }
-        },
-        onError: tell.failed,
-      },
-    );
+    // a new version brings a new form before it is told
+    changes.write.mutateAsync({ old: article, text: textOf(fields, zone), publishToo }).then((written) => {
+      tell.done(t(publishToo ? "knowledge.published" : "act.saved"));
+      if (publishToo) {
+        onPublished(written.text.topic);
+      }
+      if (!article) {
+        onOpen(written.id);
+      }
+    }, tell.failed);
   };
   const publish = (version: number) => article && changes.publish.mutate({ id: article.id, version }, { onSuccess: () => (tell.done(t("knowledge.published")), onPublished(article.text.topic)), onError: tell.failed });
   const withdraw = () =>

@@ -104,12 +104,12 @@ export function KnowledgePage() {
                   </>
                 ),
               },
-              { title: t("knowledge.state"), key: "state", width: 150, render: (_: unknown, article: Article) => <ArticleTag article={article} /> },
-              { title: t("knowledge.valid"), key: "valid", width: 150, render: (_: unknown, article: Article) => <Validity article={article} /> },
+              { title: t("knowledge.state"), key: "state", width: 120, render: (_: unknown, article: Article) => <ArticleTag article={article} /> },
+              { title: t("knowledge.valid"), key: "valid", width: 110, render: (_: unknown, article: Article) => <Validity article={article} /> },
               {
                 title: t("knowledge.changed"),
                 key: "changed",
-                width: 150,
+                width: 120,
                 render: (_: unknown, article: Article) => (
                   <>
                     {article.changedAt && <Moment at={article.changedAt} />}

@@ -46,10 +46,11 @@ export function AnswerForm({ question, shop, onDone }: { question: QuestionGroup
       setShown(true);
       return;
     }
-    answer.mutate(
-      { id: question.id, answer: old ? { article, publish: true } : { text: textOf(fields, zone), publish: true } },
-      { onSuccess: () => (tell.done(t("questions.published")), onDone()), onError: tell.failed },
-    );
+    // the question leaves the list, and this form with it, before the answer is told
+    answer.mutateAsync({ id: question.id, answer: old ? { article, publish: true } : { text: textOf(fields, zone), publish: true } }).then(() => {
+      tell.done(t("questions.published"));
+      onDone();
+    }, tell.failed);
   };
   return (
     <form
