@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { api, body, type TicketKind, type TicketState } from "./client.ts";
+import { api, body, CSRF, type TicketKind, type TicketState } from "./client.ts";
 import type { operations } from "./schema.d.ts";
 
 /** What lists are asked for: the names are those of the contract, and of pages' addresses. */
@@ -14,6 +14,7 @@ export interface TicketFilter {
   call?: string;
 }
 export type AuditFilter = Omit<NonNullable<operations["audit"]["parameters"]["query"]>, "after" | "limit">;
+export type ArticleFilter = Omit<NonNullable<operations["articles"]["parameters"]["query"]>, "after" | "limit">;
 export type QuestionState = "open" | "answered" | "dismissed";
 
 const PAGE = 50;
@@ -77,10 +78,10 @@ export const questionsQuery = (shop: string, state: QuestionState, limit = PAGE)
     ...pages,
   });
 
-export const articlesQuery = (shop: string, limit = PAGE) =>
+export const articlesQuery = (shop: string, filter: ArticleFilter = {}, limit = PAGE) =>
   infiniteQueryOptions({
-    queryKey: ["articles", shop, limit],
-    queryFn: ({ pageParam, signal }) => body(api.GET("/shops/{tenant}/articles", { params: { path: { tenant: shop }, query: { after: pageParam, limit } }, signal })),
+    queryKey: ["articles", shop, filter, limit],
+    queryFn: ({ pageParam, signal }) => body(api.GET("/shops/{tenant}/articles", { params: { path: { tenant: shop }, query: { ...filter, after: pageParam, limit } }, signal })),
     ...pages,
   });
 
@@ -94,6 +95,14 @@ export const articleVersionsQuery = (shop: string, id: string) =>
   queryOptions({
     queryKey: ["article", shop, id, "versions"],
     queryFn: ({ signal }) => body(api.GET("/shops/{tenant}/articles/{id}/versions", { params: { path: { tenant: shop, id } }, signal })),
+  });
+
+export const nearArticlesQuery = (shop: string, topic: string, asked: string[], article?: string) =>
+  queryOptions({
+    queryKey: ["near", shop, topic, asked, article],
+    queryFn: ({ signal }) => body(api.POST("/shops/{tenant}/articles/near", { params: { path: { tenant: shop }, header: CSRF }, body: { text: { topic, asked, spoken: "" }, article }, signal })),
+    staleTime: 30_000,
+    retry: false,
   });
 
 export const settingsQuery = (shop: string) =>

@@ -395,7 +395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Unanswered questions, grouped by wording, the most asked first */
+        /** Unanswered questions, grouped by meaning, the most asked first */
         get: operations["questions"];
         put?: never;
         post?: never;
@@ -414,7 +414,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answers a question with a new article, or adds it to one */
+        /**
+         * Answers a question with a new article, or adds its ways to ask to one
+         * @description One step and one transaction; callers hear it within seconds. A text without `asked` takes those of the question.
+         */
         post: operations["answerQuestion"];
         delete?: never;
         options?: never;
@@ -446,7 +449,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The answers that people wrote, latest change first */
+        /** The answers that people wrote, latest change first, then those of files */
         get: operations["articles"];
         put?: never;
         /** Writes an article, as a draft */
@@ -466,8 +469,28 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a caller who asks this would hear now */
+        /**
+         * What a caller who asks this would hear now, or with a draft
+         * @description All of the understanding of the shop reads the question; nothing is written.
+         */
         post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{tenant}/articles/near": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Other articles that are asked for in nearly the same words, nearest first */
+        post: operations["nearArticles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -524,6 +547,23 @@ export interface paths {
         get: operations["articleVersions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{tenant}/articles/{id}/versions/{version}/back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The text of a version again, as a new version; callers hear it where they heard one */
+        post: operations["backToArticle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -666,7 +706,7 @@ export interface paths {
         };
         /**
          * What changes, as server-sent events
-         * @description Events are named `call`, `ticket`, `question`, `settings`; `data` is a `Change`, the `id` is its sequence. What was
+         * @description Events are named `call`, `ticket`, `question`, `article`, `settings`; `data` is a `Change`, the `id` is its sequence. What was
          *     missed since `Last-Event-ID` (or `?after=`) comes first; where it is too long ago, `reset` says: load again. A comment
          *     comes every 15 s. The stream closes after four minutes, and the browser resumes by itself. Only what the account may
          *     read comes.
@@ -1054,8 +1094,13 @@ export interface components {
             id: string;
             /** @description As it was last asked */
             question: string;
+            /** @description How it was asked, each once; masked */
+            examples: string[];
             times: number;
-            /** @enum {string} */
+            /**
+             * @description Asked again after it was answered, it is `open` again
+             * @enum {string}
+             */
             state: "open" | "answered" | "dismissed";
             /** Format: date-time */
             firstAskedAt: string;
@@ -1084,6 +1129,10 @@ export interface components {
             asked?: string[];
             /** @description What callers hear */
             spoken: string;
+            /** @description The long answer, for people; never said */
+            text?: string;
+            /** @description Whose callers hear it; empty for every brand */
+            brands?: string[];
             /** Format: date-time */
             validFrom?: string;
             /**
@@ -1097,33 +1146,70 @@ export interface components {
         Article: {
             id: string;
             text: components["schemas"]["ArticleText"];
-            /** @description The latest */
+            /** @description The latest; 0 is the text of a file */
             version: number;
             /** @description The version that callers hear; missing where none is */
             published?: number;
             /** @description Whether callers hear it now */
             heard: boolean;
+            /**
+             * @description A packaged text gives way to people; what a file of the installation says can be changed there only: `set-by-deployment`, 409
+             * @enum {string}
+             */
+            source: "people" | "packaged" | "deployment";
             /** Format: date-time */
-            changedAt: string;
-            changedBy: string;
+            changedAt?: string;
+            changedBy?: string;
         };
         ArticlePage: {
             items: components["schemas"]["Article"][];
+            /** @description Whether those of files are among them; not while nobody tells which they are */
+            files: boolean;
             next?: string;
         };
         ArticleVersion: {
             version: number;
             text: components["schemas"]["ArticleText"];
             /** Format: date-time */
-            at: string;
-            by: string;
+            at?: string;
+            by?: string;
             published: boolean;
+        };
+        ArticleQuestion: {
+            question: string;
+            /** @description Whose number is called */
+            brand?: string;
+            draft?: components["schemas"]["ArticleText"];
+            /** @description The article that the draft stands in for */
+            article?: string;
         };
         Asked: {
             answered: boolean;
+            /** @description Which one answers */
+            article?: string;
             topic?: string;
             spoken?: string;
             confidence?: number;
+            /** @description Whether it is the draft that answers */
+            draft: boolean;
+            /** @description What the line would do besides or instead, such as `return` */
+            wishes: string[];
+            nearest?: components["schemas"]["NearestArticle"];
+        };
+        /** @description The text that came nearest, sure enough or not */
+        NearestArticle: {
+            topic: string;
+            confidence: number;
+        };
+        NearArticle: {
+            article: string;
+            topic: string;
+            /** @description A way to ask for the other one */
+            question: string;
+            /** @description A way to ask for this one */
+            asked: string;
+            /** @description Up to 1 */
+            likeness: number;
         };
         /**
          * @description `console`: people set it here. `deployment`: the configuration sets it and wins. `usual`: nobody set it.
@@ -1203,7 +1289,7 @@ export interface components {
         };
         Change: {
             /** @enum {string} */
-            kind: "call" | "ticket" | "question" | "settings" | "reset";
+            kind: "call" | "ticket" | "question" | "article" | "settings" | "reset";
             /** @description The call */
             id: string;
             /** Format: date-time */
@@ -2005,6 +2091,11 @@ export interface operations {
     articles: {
         parameters: {
             query?: {
+                /** @description In a question or an answer */
+                words?: string;
+                /** @description Whether callers hear it; `later` and `ended` are published and do not hold now */
+                state?: "heard" | "draft" | "later" | "ended";
+                source?: "people" | "packaged" | "deployment";
                 /** @description `next` of the page before */
                 after?: components["parameters"]["After"];
                 /** @description At most so many: 1 to 200 */
@@ -2075,9 +2166,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    question: string;
-                };
+                "application/json": components["schemas"]["ArticleQuestion"];
             };
         };
         responses: {
@@ -2088,6 +2177,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Asked"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    nearArticles: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: components["schemas"]["ArticleText"];
+                    /** @description The article that is not compared with itself */
+                    article?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description At most five */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearArticle"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2229,6 +2352,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleVersion"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    backToArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+                id: components["parameters"]["Id"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
                 };
             };
             default: components["responses"]["Problem"];

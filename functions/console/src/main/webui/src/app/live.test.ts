@@ -15,7 +15,7 @@ describe("what is read anew", () => {
   });
 
   it("after a gap in the stream is all that a stream can change", () => {
-    const kinds = (["call", "ticket", "question", "settings"] as const).flatMap((kind) => stale({ kind, id: "x" }, "demo").map(([name]) => name));
+    const kinds = (["call", "ticket", "question", "article", "settings"] as const).flatMap((kind) => stale({ kind, id: "x" }, "demo").map(([name]) => name));
     expect(new Set(stale({ kind: "reset", id: "" }, "demo").map(([name]) => name))).toEqual(new Set(kinds));
   });
 });

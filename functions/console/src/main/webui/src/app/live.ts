@@ -15,10 +15,12 @@ export function stale({ kind, id }: Pick<Change, "kind" | "id">, shop: string): 
       return [["today", shop], ["tickets", shop], ["ticket", shop, id], ["call", shop]];
     case "question":
       return [["today", shop], ["questions", shop]];
+    case "article":
+      return [["articles", shop], ["article", shop]];
     case "settings":
       return [["settings", shop]];
     default:
-      return [["today", shop], ["calls", shop], ["call", shop], ["tickets", shop], ["ticket", shop], ["questions", shop], ["settings", shop]];
+      return [["today", shop], ["calls", shop], ["call", shop], ["tickets", shop], ["ticket", shop], ["questions", shop], ["articles", shop], ["article", shop], ["settings", shop]];
   }
 }
 
@@ -74,7 +76,7 @@ function listen(shop: string, client: QueryClient, tell: (connection: Connection
         void client.invalidateQueries({ queryKey: ["me"] });
       }
     });
-    for (const kind of ["call", "ticket", "question", "settings", "reset"] as const) {
+    for (const kind of ["call", "ticket", "question", "article", "settings", "reset"] as const) {
       source.addEventListener(kind, (event) => {
         last = event.lastEventId || last;
         gather(kind === "reset" ? { kind, id: "" } : (JSON.parse(event.data as string) as Change));

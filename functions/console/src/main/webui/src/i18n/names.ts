@@ -212,6 +212,10 @@ const NAMES = {
     to: ["改为", "to"],
     assignee: ["负责人", "assignee"],
     note: ["备注", "note"],
+    topic: ["主题", "topic"],
+    version: ["版本", "version"],
+    published: ["在用的版本", "version in use"],
+    article: ["答案", "answer"],
   },
   /** Whose line a call came by. */
   provider: {

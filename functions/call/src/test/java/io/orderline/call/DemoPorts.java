@@ -218,7 +218,8 @@ public final class DemoPorts {
   @ApplicationScoped
   public static class NoTexts implements ShopKnowledge {
     @Override
-    public CompletionStage<Optional<Passage>> find(TenantId tenant, String question) {
+    public CompletionStage<Optional<Passage>> find(
+        TenantId tenant, Optional<String> brand, String question) {
       return CompletableFuture.completedFuture(Optional.empty());
     }
   }

@@ -7,10 +7,12 @@ import type { Article } from "../../api/client.ts";
 import { articleQuery, articleVersionsQuery } from "../../api/queries.ts";
 import { Loaded, useTell } from "../../parts/Failed.tsx";
 import { Moment } from "../../parts/Moment.tsx";
+import { AskPanel } from "./AskPanel.tsx";
 import { ArticleFieldset } from "./ArticleFieldset.tsx";
-import { fieldsOf, mistakesIn, NO_FIELDS, textOf } from "./articleForm.ts";
+import { askedOf, fieldsOf, mistakesIn, NO_FIELDS, textOf } from "./articleForm.ts";
 import { useArticleChanges } from "./changes.ts";
 import { ArticleTag } from "./KnowledgePage.tsx";
+import { NearArticles } from "./NearArticles.tsx";
 
 interface ArticleDrawerProps {
   /** `new` for one that is not written yet. */
@@ -34,8 +36,9 @@ export function ArticleDrawer({ id, shop, onClose, onOpen, onPublished }: Articl
           {(article) => (
             <div className="stack loose">
               <div className="row">
-                <ArticleTag article={article} /> <span className="soft small">{t("knowledge.version", { version: article.version })}</span>
+                <ArticleTag article={article} /> <span className="soft small">{article.version === 0 ? t(`knowledge.source.${article.source}`) : t("knowledge.version", { version: article.version })}</span>
               </div>
+              {article.source === "deployment" && <p className="soft small">{t("knowledge.fixed")}</p>}
               <Editor key={article.version} article={article} shop={shop} onOpen={onOpen} onPublished={onPublished} />
               <Versions article={article} shop={shop} />
             </div>
@@ -56,6 +59,7 @@ function Editor({ article, shop, onOpen, onPublished }: { article?: Article; sho
   const [fields, setFields] = useState(article ? fieldsOf(article.text, zone) : NO_FIELDS);
   const [shown, setShown] = useState(false);
   const mistakes = mistakesIn(fields);
+  const writes = may("articles-change") && article?.source !== "deployment";
   const changed = !article || JSON.stringify(fields) !== JSON.stringify(fieldsOf(article.text, zone));
   const busy = changes.write.isPending || changes.publish.isPending || changes.withdraw.isPending;
   const write = (publishToo: boolean) => {
@@ -63,21 +67,16 @@ function Editor({ article, shop, onOpen, onPublished }: { article?: Article; sho
       setShown(true);
       return;
     }
-    changes.write.mutate(
-      { old: article, text: textOf(fields, zone), publishToo },
-      {
-        onSuccess: (written) => {
-          tell.done(t(publishToo ? "knowledge.published" : "act.saved"));
-          if (publishToo) {
-            onPublished(written.text.topic);
-          }
-          if (!article) {
-            onOpen(written.id);
-          }
-        },
-        onError: tell.failed,
-      },
-    );
+    // a new version brings a new form before it is told
+    changes.write.mutateAsync({ old: article, text: textOf(fields, zone), publishToo }).then((written) => {
+      tell.done(t(publishToo ? "knowledge.published" : "act.saved"));
+      if (publishToo) {
+        onPublished(written.text.topic);
+      }
+      if (!article) {
+        onOpen(written.id);
+      }
+    }, tell.failed);
   };
   const publish = (version: number) => article && changes.publish.mutate({ id: article.id, version }, { onSuccess: () => (tell.done(t("knowledge.published")), onPublished(article.text.topic)), onError: tell.failed });
   const withdraw = () =>
@@ -91,8 +90,9 @@ function Editor({ article, shop, onOpen, onPublished }: { article?: Article; sho
     });
   return (
     <div className="stack" style={{ gap: 16 }}>
-      <ArticleFieldset fields={fields} mistakes={shown ? mistakes : {}} onChange={setFields} />
-      {may("articles-change") && (
+      <ArticleFieldset fields={fields} fixed={!writes} mistakes={shown ? mistakes : {}} onChange={setFields} />
+      {writes && <NearArticles shop={shop} topic={fields.topic} asked={askedOf(fields)} article={article?.id} />}
+      {writes && (
         <div className="row">
           {changed ? (
             <>
@@ -118,6 +118,7 @@ function Editor({ article, shop, onOpen, onPublished }: { article?: Article; sho
           )}
         </div>
       )}
+      {writes && Object.keys(mistakes).length === 0 && <AskPanel shop={shop} draft={{ text: textOf(fields, zone), article: article?.id }} />}
     </div>
   );
 }
@@ -127,7 +128,8 @@ function Versions({ article, shop }: { article: Article; shop: string }) {
   const may = useMay();
   const tell = useTell();
   const query = useQuery(articleVersionsQuery(shop, article.id));
-  const { publish } = useArticleChanges(shop);
+  const { back } = useArticleChanges(shop);
+  const writes = may("articles-change") && article.source !== "deployment";
   return (
     <section aria-labelledby="versions">
       <h3 id="versions" style={{ marginBottom: 10 }}>
@@ -140,15 +142,21 @@ function Versions({ article, shop }: { article: Article; shop: string }) {
               <li key={version.version}>
                 <div className="row between">
                   <span className="row">
-                    <b>{t("knowledge.version", { version: version.version })}</b>
+                    <b>{version.version === 0 ? t("knowledge.fromFile") : t("knowledge.version", { version: version.version })}</b>
                     {version.version === article.published && <span className="tag good">{t("knowledge.heard")}</span>}
-                    <span className="soft small">
-                      <Moment at={version.at} /> {version.by}
-                    </span>
+                    {version.at && (
+                      <span className="soft small">
+                        <Moment at={version.at} /> {version.by}
+                      </span>
+                    )}
                   </span>
-                  {may("articles-change") && version.version !== article.published && (
-                    <Button size="small" disabled={publish.isPending} onClick={() => publish.mutate({ id: article.id, version: version.version }, { onSuccess: () => tell.done(t("knowledge.published")), onError: tell.failed })}>
-                      {t("knowledge.publishVersion", { version: version.version })}
+                  {writes && version.version !== article.version && (
+                    <Button
+                      size="small"
+                      disabled={back.isPending}
+                      onClick={() => back.mutate({ id: article.id, version: version.version }, { onSuccess: ({ version: now }) => tell.done(t("knowledge.wentBack", { version: now })), onError: tell.failed })}
+                    >
+                      {t("knowledge.back")}
                     </Button>
                   )}
                 </div>

@@ -22,6 +22,10 @@ export function useArticleChanges(shop: string) {
       ...settled,
     }),
     publish: useMutation({ mutationFn: ({ id, version }: { id: string; version: number }) => publish(id, version), ...settled }),
+    back: useMutation({
+      mutationFn: ({ id, version }: { id: string; version: number }) => body(api.POST("/shops/{tenant}/articles/{id}/versions/{version}/back", { params: { path: { tenant: shop, id, version }, header: CSRF } })),
+      ...settled,
+    }),
     withdraw: useMutation({ mutationFn: (id: string) => body(api.DELETE("/shops/{tenant}/articles/{id}/published", { params: at(id) })), ...settled }),
   };
 }

@@ -8,9 +8,15 @@ import { articlesQuery } from "../../api/queries.ts";
 import { useTell } from "../../parts/Failed.tsx";
 import { Pick } from "../../parts/Pick.tsx";
 import { ArticleFieldset } from "../knowledge/ArticleFieldset.tsx";
-import { type ArticleFields, mistakesIn, NO_FIELDS, textOf } from "../knowledge/articleForm.ts";
+import { type ArticleFields, askedOf, mistakesIn, NO_FIELDS, textOf } from "../knowledge/articleForm.ts";
 import { useAsk } from "../knowledge/AskPanel.tsx";
+import { NearArticles } from "../knowledge/NearArticles.tsx";
 import { useAnswer } from "./changes.ts";
+
+/** The other ways in which it was asked; what is masked is none. */
+function waysOf({ question, examples }: QuestionGroup): string[] {
+  return examples.filter((words) => words !== question && words.length <= 100 && !words.includes("["));
+}
 
 /** Answers a question: with a text of its own, or by one that is there. Callers hear it from the next question on. */
 export function AnswerForm({ question, shop, onDone }: { question: QuestionGroup; shop: string; onDone: () => void }) {
@@ -20,19 +26,19 @@ export function AnswerForm({ question, shop, onDone }: { question: QuestionGroup
   const form = useRef<HTMLFormElement>(null);
   const [old, setOld] = useState(false);
   const [article, setArticle] = useState<string>();
-  const [fields, setFields] = useState<ArticleFields>({ ...NO_FIELDS, topic: question.question.slice(0, 100) });
+  const [fields, setFields] = useState<ArticleFields>({ ...NO_FIELDS, topic: question.question.slice(0, 100), asked: waysOf(question).join("\n") });
   const [shown, setShown] = useState(false);
-  const articles = useInfiniteQuery(articlesQuery(shop, 200));
+  const articles = useInfiniteQuery(articlesQuery(shop, {}, 200));
   const answer = useAnswer(shop);
   const near = useAsk(shop);
   const { mutate: askNow } = near;
-  const choices = articles.data?.pages.flatMap(({ items }) => items) ?? [];
+  const choices = articles.data?.pages.flatMap(({ items }) => items).filter(({ source }) => source !== "deployment") ?? [];
   const mistakes = mistakesIn(fields);
 
   // the one thing to do here is to write what callers hear
   useEffect(() => {
     form.current?.querySelector("textarea")?.focus();
-    askNow(question.question.slice(0, 200));
+    askNow({ question: question.question.slice(0, 200) });
   }, [askNow, question.question]);
 
   const send = () => {
@@ -40,10 +46,11 @@ export function AnswerForm({ question, shop, onDone }: { question: QuestionGroup
       setShown(true);
       return;
     }
-    answer.mutate(
-      { id: question.id, answer: old ? { article, publish: true } : { text: textOf(fields, zone), publish: true } },
-      { onSuccess: () => (tell.done(t("questions.published")), onDone()), onError: tell.failed },
-    );
+    // the question leaves the list, and this form with it, before the answer is told
+    answer.mutateAsync({ id: question.id, answer: old ? { article, publish: true } : { text: textOf(fields, zone), publish: true } }).then(() => {
+      tell.done(t("questions.published"));
+      onDone();
+    }, tell.failed);
   };
   return (
     <form
@@ -74,7 +81,10 @@ export function AnswerForm({ question, shop, onDone }: { question: QuestionGroup
       {old ? (
         <Pick label={t("questions.which")} none={t("questions.choose")} value={article} options={choices.map(({ id, text }) => ({ value: id, label: text.topic }))} onChange={setArticle} />
       ) : (
-        <ArticleFieldset fields={fields} mistakes={shown ? mistakes : {}} onChange={setFields} />
+        <>
+          <ArticleFieldset fields={fields} mistakes={shown ? mistakes : {}} onChange={setFields} />
+          <NearArticles shop={shop} topic={fields.topic} asked={askedOf(fields)} />
+        </>
       )}
       <div className="row">
         <Button type="primary" htmlType="submit" loading={answer.isPending}>

@@ -73,26 +73,10 @@ export function QuestionsPage() {
           </Loaded>
         </div>
         <div className="teach-side">
-          {may("articles-read") ? <AskPanel shop={shop.id} question={tried?.question} asked={tried?.times} /> : <HowToAnswer />}
+          <AskPanel shop={shop.id} question={tried?.question} asked={tried?.times} />
         </div>
       </div>
     </Page>
-  );
-}
-
-/** Where answers are files, how one gets there. */
-function HowToAnswer() {
-  const { t } = useTranslation();
-  return (
-    <section className="card" aria-labelledby="how">
-      <h2 id="how">{t("questions.how")}</h2>
-      <ol className="how">
-        <li>{t("questions.howFile")}</li>
-        <li>{t("questions.howAsked")}</li>
-        <li>{t("questions.howRestart")}</li>
-      </ol>
-      <pre className="how-example">{"## 茶叶能不能寄到国外\nasked: 国外能寄吗; 寄到海外\nspoken: 目前只寄国内，海外暂时不能寄。"}</pre>
-    </section>
   );
 }
 
@@ -105,6 +89,7 @@ function Row({ question, shop, open, onOpen, onAnswered }: { question: QuestionG
       <div className="row grow" style={{ width: open ? "100%" : undefined, alignItems: "flex-start", gap: 14 }}>
         <div className="grow">
           <p className="question-words">{question.question}</p>
+          {question.examples.length > 1 && <p className="soft small">{t("questions.examples", { words: question.examples.filter((words) => words !== question.question).slice(0, 3).join(t("act.comma")) })}</p>}
           <p className="row soft small">
             <b style={{ color: "var(--ink)" }}>
               {t("questions.times")} {t("questions.timesCount", { count: question.times })}
@@ -120,6 +105,7 @@ function Row({ question, shop, open, onOpen, onAnswered }: { question: QuestionG
           </p>
         </div>
         <div className="row">
+          {question.article && question.state === "open" && <span className="tag warm">{t("questions.askedAgain")}</span>}
           {question.article && may("articles-read") && (
             <Link to="/$shop/knowledge" params={{ shop }} search={{ article: question.article }}>
               {t("questions.seeArticle")}

@@ -15,6 +15,7 @@ import io.orderline.understand.embedding.RememberedEmbedder;
 import io.orderline.understand.embedding.SharedModel;
 import io.orderline.understand.emotion.TrainedMood;
 import io.orderline.understand.heads.Heads;
+import io.orderline.understand.intent.Answers;
 import io.orderline.understand.intent.KeywordIntents;
 import io.orderline.understand.intent.TrainedIntents;
 import io.orderline.understand.knowledge.LocalKnowledge;
@@ -97,6 +98,14 @@ public class LocalUnderstander implements Understander {
         .toCompletionStage();
   }
 
+  /** Understands as if these were the shop's texts. */
+  public CompletionStage<Understanding> understand(Utterance utterance, Answers answers) {
+    return vertx
+        .executeBlocking(
+            () -> helped(loaded.join().reader().read(utterance, answers), utterance), false)
+        .toCompletionStage();
+  }
+
   /** Asks the language model about unclear words, where there is one. */
   private Understanding helped(Understanding understood, Utterance utterance) {
     if (understood.reply().filter(languageModel::wanted).isPresent()) {
@@ -163,7 +172,7 @@ public class LocalUnderstander implements Understander {
         new ReplyReader(Heads.replies()),
         new TrainedReason(Heads.reasons(), embedder),
         new TenantSlots(tenants),
-        knowledge::of);
+        utterance -> knowledge.of(utterance.tenant(), utterance.brand()));
   }
 
   private static UtteranceReader plain(Tenants tenants) {

@@ -62,7 +62,7 @@ public final class UtteranceReader {
   private final Described described;
   private final ReasonReader reasons;
   private final UtteranceSlots values;
-  private final Function<TenantId, Answers> answers;
+  private final Function<Utterance, Answers> answers;
 
   /**
    * Without trained heads for replies and reasons: the rules alone read them; nor a shop's texts.
@@ -84,7 +84,7 @@ public final class UtteranceReader {
 
   /**
    * @param values the readers of a tenant, which know its own words
-   * @param answers the texts of a tenant
+   * @param answers the texts that its caller hears
    */
   public UtteranceReader(
       Embedder embedder,
@@ -93,7 +93,7 @@ public final class UtteranceReader {
       ReplyReader replies,
       ReasonReader reasons,
       Function<TenantId, SlotReader> values,
-      Function<TenantId, Answers> answers) {
+      Function<Utterance, Answers> answers) {
     this.replies = replies;
     this.reasons = reasons;
     this.values = new UtteranceSlots(values);
@@ -105,6 +105,13 @@ public final class UtteranceReader {
   }
 
   public Understanding read(Utterance utterance) {
+    return read(utterance, answers.apply(utterance));
+  }
+
+  /**
+   * @param shopTexts in place of the texts of the tenant
+   */
+  public Understanding read(Utterance utterance, Answers shopTexts) {
     String text = Mandarin.of(Plain.of(utterance.transcript().text()));
     Sentence sentence = Sentence.of(text, embedder);
     List<Slot> slots =
@@ -124,7 +131,7 @@ public final class UtteranceReader {
     boolean number = isNumber(text, utterance, slots);
     Reading reading =
         NarrowIntents.of(
-            intents.read(sentence, utterance.openFlow(), texts(utterance.tenant(), reply)), text);
+            intents.read(sentence, utterance.openFlow(), texts(shopTexts, reply)), text);
     List<Wish> wishes =
         reading.wishes().stream()
             .filter(wish -> !(aboutTheCall && isForPeople(wish)))
@@ -135,9 +142,9 @@ public final class UtteranceReader {
   }
 
   /** What is wanted in place of what was asked is no question to the shop's texts. */
-  private Answers texts(TenantId tenant, Optional<Reply> reply) {
+  private static Answers texts(Answers shopTexts, Optional<Reply> reply) {
     boolean wish = reply.filter(said -> said.kind() == Reply.Kind.WISH).isPresent();
-    return wish ? Answers.NONE : answers.apply(tenant);
+    return wish ? Answers.NONE : shopTexts;
   }
 
   /** Where nothing is chosen by name or place, what is described may be. */

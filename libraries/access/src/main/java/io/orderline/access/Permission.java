@@ -45,7 +45,7 @@ public enum Permission {
       AGENT,
       INSPECTOR),
   KNOWLEDGE_READ(
-      "read answers and unanswered questions",
+      "read unanswered questions",
       OWNER,
       ADMINISTRATOR,
       SUPERVISOR,
@@ -55,6 +55,17 @@ public enum Permission {
       AUDITOR,
       API_CLIENT),
   KNOWLEDGE_CHANGE("deal with unanswered questions", OWNER, ADMINISTRATOR, SUPERVISOR, DESIGNER),
+  ARTICLES_READ(
+      "read and try the shop's articles",
+      OWNER,
+      ADMINISTRATOR,
+      SUPERVISOR,
+      AGENT,
+      DESIGNER,
+      INSPECTOR,
+      AUDITOR,
+      API_CLIENT),
+  ARTICLES_CHANGE("write, publish and withdraw articles", OWNER, ADMINISTRATOR, DESIGNER),
   SETTINGS_READ("read the shop's settings", OWNER, ADMINISTRATOR, SUPERVISOR, DESIGNER, AUDITOR),
   SETTINGS_CHANGE("change the shop's settings", OWNER, ADMINISTRATOR),
   CALLS_READ(
@@ -86,6 +97,7 @@ public enum Permission {
   DESK_USE("use the ticket desk on behalf of others", FUNCTION),
   UNDERSTAND("understand utterances", FUNCTION),
   KNOWLEDGE_LOOKUP("look up the shop's texts", FUNCTION),
+  ARTICLES_LOOKUP("look up what people have published", FUNCTION),
   TRANSCRIBE("transcribe speech", FUNCTION),
   SPEAK("synthesize speech", FUNCTION),
   INVOICE_ADDRESS("say where one's own invoice goes", CUSTOMER);

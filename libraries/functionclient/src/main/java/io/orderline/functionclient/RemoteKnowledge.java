@@ -22,9 +22,10 @@ public class RemoteKnowledge implements ShopKnowledge {
 
   /** The question travels in the body, because addresses end up in logs. */
   @Override
-  public CompletionStage<Optional<Passage>> find(TenantId tenant, String question) {
+  public CompletionStage<Optional<Passage>> find(
+      TenantId tenant, Optional<String> brand, String question) {
     return understand
-        .at("/knowledge/{}", tenant)
+        .at("/knowledge/{}?brand={}", tenant, brand.orElse(""))
         .with(question.getBytes(StandardCharsets.UTF_8))
         .find(Passage.class);
   }

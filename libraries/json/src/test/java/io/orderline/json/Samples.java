@@ -41,7 +41,10 @@ final class Samples {
           Map.entry(double.class, List.of(0.5, -20.0)),
           Map.entry(byte[].class, List.of(new byte[] {1, 2})),
           Map.entry(URI.class, List.of(URI.create("sip:agents@pbx.example.com"))),
-          Map.entry(Instant.class, List.of(Instant.parse("2026-01-02T03:04:05Z"))),
+          Map.entry(
+              Instant.class,
+              List.of(
+                  Instant.parse("2026-01-02T03:04:05Z"), Instant.parse("2026-01-03T03:04:05Z"))),
           Map.entry(LocalDate.class, List.of(LocalDate.parse("2026-01-02"))),
           Map.entry(
               LocalTime.class, List.of(LocalTime.parse("03:04:05"), LocalTime.parse("21:00"))),

@@ -44,7 +44,7 @@ public class CallOpening {
       Optional<PhoneNumber> to) {
     return turns
         .greet(tenant, call, new TurnInput.Started(from, to))
-        .chain(greeting -> turns.begin(greeting, provider, from, () -> resume(tenant, call)));
+        .chain(greeting -> turns.begin(greeting, provider, from, to, () -> resume(tenant, call)));
   }
 
   /** Says again what was said last. */

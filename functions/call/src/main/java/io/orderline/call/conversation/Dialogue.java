@@ -54,9 +54,12 @@ public class Dialogue {
     }
   }
 
-  /** Runs one turn; fails when understanding fails or the engine goes astray. */
+  /**
+   * Runs one turn of a call to this brand, or to none; fails when understanding fails or the engine goes astray.
+   */
   public Uni<Outcome> turn(
       TenantId tenant,
+      Optional<String> brand,
       DialogueState state,
       TurnInput input,
       Expectation expectation,
@@ -65,10 +68,11 @@ public class Dialogue {
         .chain(
             version -> {
               DialogueState from = state.on(number(version, state, input));
-              return understand(tenant, version, from, input, expectation, setting)
+              return understand(tenant, brand, version, from, input, expectation, setting)
                   .chain(
                       understanding ->
-                          new Run(tenant, version, setting, input, understanding).begin(from));
+                          new Run(tenant, brand, version, setting, input, understanding)
+                              .begin(from));
             });
   }
 
@@ -94,6 +98,7 @@ public class Dialogue {
 
   private Uni<Understanding> understand(
       TenantId tenant,
+      Optional<String> brand,
       FlowBooks.Version version,
       DialogueState state,
       TurnInput input,
@@ -111,13 +116,15 @@ public class Dialogue {
             state.slots(),
             setting.local(setting.now()),
             state.temper().usualVoice(),
-            new DialogueEngine(version.book()).question(state));
+            new DialogueEngine(version.book()).question(state),
+            brand);
     return Enquiries.stage(() -> understander.understand(utterance));
   }
 
   /** One turn as it goes through its moves. */
   private final class Run {
     private final TenantId tenant;
+    private final Optional<String> brand;
     private final FlowBooks.Version version;
     private final DialogueEngine engine;
     private final TurnContext setting;
@@ -130,11 +137,13 @@ public class Dialogue {
 
     Run(
         TenantId tenant,
+        Optional<String> brand,
         FlowBooks.Version version,
         TurnContext setting,
         TurnInput input,
         Understanding understanding) {
       this.tenant = tenant;
+      this.brand = brand;
       this.version = version;
       this.engine = new DialogueEngine(version.book());
       this.setting = setting;
@@ -157,7 +166,7 @@ public class Dialogue {
       }
       queries.add(move.query().get());
       return enquiries
-          .answer(tenant, move.query().get(), setting.today())
+          .answer(tenant, brand, move.query().get(), setting.today())
           .chain(
               answer -> {
                 answers.add(answer);

@@ -69,8 +69,9 @@ public class Enquiries {
   }
 
   /** The answer; never a failure. */
-  public Uni<Answer> answer(TenantId tenant, Query query, LocalDate today) {
-    return ask(tenant, query, today)
+  public Uni<Answer> answer(
+      TenantId tenant, Optional<String> brand, Query query, LocalDate today) {
+    return ask(tenant, brand, query, today)
         .ifNoItem()
         .after(PATIENCE)
         .fail()
@@ -83,7 +84,8 @@ public class Enquiries {
         .recoverWithItem(Answer.of(Outcome.UNAVAILABLE));
   }
 
-  private Uni<Answer> ask(TenantId tenant, Query query, LocalDate today) {
+  private Uni<Answer> ask(
+      TenantId tenant, Optional<String> brand, Query query, LocalDate today) {
     return switch (query) {
       case Query.WhoCalls(PhoneNumber number) ->
           stage(() -> catalog.customerByPhone(tenant, number))
@@ -114,7 +116,7 @@ public class Enquiries {
               .map(tickets -> some(tickets, new Fact.Tickets(tickets)));
       case Query.ProgressOf(var customer) -> progress.of(tenant, customer);
       case Query.KnowledgeOf(String question) ->
-          stage(() -> texts.find(tenant, question))
+          stage(() -> texts.find(tenant, brand, question))
               .map(
                   passage ->
                       passage.map(known -> found(new Fact.Passage(known.spoken()))).orElse(NONE));

@@ -3,6 +3,7 @@ package io.orderline.call.conversation;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.dialogue.Shop;
 import io.orderline.core.dialogue.TurnContext;
+import io.orderline.core.tenant.Brand;
 import io.orderline.core.tenant.Tenant;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
@@ -34,6 +35,11 @@ public class TurnContexts {
   public TurnContext now(TenantId tenant, Optional<PhoneNumber> called) {
     Tenant shop = tenants.of(tenant);
     return now(shop, called.map(shop::nameAt).orElse(shop.name()));
+  }
+
+  /** The brand that was called. */
+  Optional<String> brand(TenantId tenant, Optional<PhoneNumber> called) {
+    return called.flatMap(tenants.of(tenant)::brandAt).map(Brand::id);
   }
 
   /** The context of a turn in which the shop calls itself by this name. */

@@ -65,7 +65,7 @@ class TurnRunner {
       Uni<TurnInput> input,
       TurnContext context) {
     return input
-        .chain(given -> dialogue.turn(tenant, known.dialogue(), given, expectation, context))
+        .chain(given -> dialogue.turn(tenant, known.brand(), known.dialogue(), given, expectation, context))
         .map(
             outcome ->
                 new PreparedTurn(tenant, call, known.turns(), known.state(), outcome, context));
@@ -76,9 +76,16 @@ class TurnRunner {
       PreparedTurn turn,
       String provider,
       Optional<PhoneNumber> from,
+      Optional<PhoneNumber> to,
       Supplier<Uni<Reply>> whenSecond) {
     return store
-        .begin(turn.tenant(), turn.call(), provider, from, turn.answered(turn.before(), clock))
+        .begin(
+            turn.tenant(),
+            turn.call(),
+            provider,
+            from,
+            contexts.brand(turn.tenant(), to),
+            turn.answered(turn.before(), clock))
         .chain(first -> reply(first, turn, whenSecond));
   }
 

@@ -77,11 +77,22 @@ public class WarmUp implements HealthCheck {
     var heard = new TurnInput.Heard(Transcript.of("你好，我的快递到哪里了"));
     Uni<Dialogue.Outcome> round =
         dialogue
-            .turn(tenant, DialogueState.NEW, started, new Expectation.Anything(), setting)
+            .turn(
+                tenant,
+                Optional.empty(),
+                DialogueState.NEW,
+                started,
+                new Expectation.Anything(),
+                setting)
             .chain(
                 greeted ->
                     dialogue.turn(
-                        tenant, greeted.state(), heard, new Expectation.Anything(), setting));
+                        tenant,
+                        Optional.empty(),
+                        greeted.state(),
+                        heard,
+                        new Expectation.Anything(),
+                        setting));
     return left == 1 ? round : round.chain(() -> rounds(tenant, left - 1));
   }
 }

@@ -50,6 +50,9 @@ class CallRow {
   @Column(name = "ended_at")
   Instant endedAt;
 
+  /** The brand that was called; null where it was none. */
+  String brand;
+
   /** Null is inbound. */
   @Enumerated(EnumType.STRING)
   @Column(columnDefinition = "text")

@@ -95,11 +95,17 @@ public class CallStore {
   /** Saves a call that has just come in with its first turn; false when it is known already. */
   @Stage("save")
   public Uni<Boolean> begin(
-      TenantId tenant, CallId call, String provider, Optional<PhoneNumber> caller, Answered first) {
+      TenantId tenant,
+      CallId call,
+      String provider,
+      Optional<PhoneNumber> caller,
+      Optional<String> brand,
+      Answered first) {
     var row = new CallRow();
     row.key = new CallRow.Key(tenant.value(), call.value());
     row.provider = provider;
     row.caller = caller.map(PhoneNumber::digits).orElse(null);
+    row.brand = brand.orElse(null);
     row.state = StoredState.of(first.state());
     row.direction = Direction.INBOUND;
     row.turns = 1;
@@ -212,7 +218,11 @@ public class CallStore {
 
   private static StoredCall stored(CallRow row, TurnRow turn) {
     return new StoredCall(
-        row.state(), row.turns, row.dialogue, Optional.ofNullable(turn).map(asked -> asked.record));
+        row.state(),
+        row.turns,
+        row.dialogue,
+        Optional.ofNullable(turn).map(asked -> asked.record),
+        Optional.ofNullable(row.brand));
   }
 
   private static TurnRow turn(TenantId tenant, CallId call, Answered answered) {

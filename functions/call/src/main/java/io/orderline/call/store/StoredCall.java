@@ -13,9 +13,13 @@ import java.util.Optional;
  *     exist yet
  */
 public record StoredCall(
-    CallState state, int turns, DialogueState dialogue, Optional<TurnRecord> asked) {
+    CallState state,
+    int turns,
+    DialogueState dialogue,
+    Optional<TurnRecord> asked,
+    Optional<String> brand) {
 
   /** A call that has just come in. */
   public static final StoredCall NEW =
-      new StoredCall(new CallState.Talking(), 0, DialogueState.NEW, Optional.empty());
+      new StoredCall(new CallState.Talking(), 0, DialogueState.NEW, Optional.empty(), Optional.empty());
 }

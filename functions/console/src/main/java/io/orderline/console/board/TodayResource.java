@@ -62,6 +62,15 @@ public class TodayResource {
     Instant from = LocalDate.ofInstant(now, shop.zone()).atStartOfDay(shop.zone()).toInstant();
     Optional<String> one = Given.optional("brand", brand, 40);
     Principal asking = principal.get();
+    return questions
+        .settle(tenant)
+        .chain(() -> numbers(tenant, asking, one, from))
+        .map(all -> new Board(now, from, shop.zone().getId(), all));
+  }
+
+  /** All numbers in one transaction, so that they are of one moment. */
+  private Uni<List<Board.Number>> numbers(
+      TenantId tenant, Principal asking, Optional<String> one, Instant from) {
     return transactions
         .read(
             tenant,
@@ -77,8 +86,7 @@ public class TodayResource {
                               .map(value -> count.number(value, query));
                         })
                     .collect()
-                    .asList())
-        .map(all -> new Board(now, from, shop.zone().getId(), all));
+                    .asList());
   }
 
   private Uni<Integer> value(

@@ -12,7 +12,6 @@ import io.orderline.core.speech.Transcript;
 import io.orderline.core.understanding.Emotion;
 import io.orderline.core.understanding.Intent;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +22,8 @@ import java.util.stream.Stream;
 
 /** Reads out of the turns of a call what people ask of it. Pure, so that it can be done again. */
 record Happenings(List<RecordedTurn> turns) {
+  private static final Set<String> QUESTIONS = Set.of("product_question", "stock");
+
   private static final Set<Intent> SMALL_TALK = Set.of(Intent.OTHER, Intent.GREETING);
 
   /** A weaker suspicion of anger is not counted as anger. */
@@ -111,17 +112,39 @@ record Happenings(List<RecordedTurn> turns) {
     return List.copyOf(numbers);
   }
 
+  /** What nobody wrote an answer to: said so at a question, or looked for in vain by a flow. */
   List<Unanswered> unanswered() {
-    List<Unanswered> found = new ArrayList<>();
-    for (RecordedTurn turn : turns) {
-      for (Action action : turn.record().actions()) {
-        if (action.type().equals(EventType.QUESTION_UNANSWERED.type())) {
-          found.add(
-              new Unanswered(turn.number(), action.data().getOrDefault("question", ""), turn.at()));
-        }
-      }
-    }
-    return found;
+    return turns.stream()
+        .flatMap(
+            turn ->
+                noted(turn)
+                    .or(() -> inVain(turn))
+                    .map(words -> new Unanswered(turn.number(), words, turn.at()))
+                    .stream())
+        .toList();
+  }
+
+  private static Optional<String> noted(RecordedTurn turn) {
+    return turn.record().actions().stream()
+        .filter(action -> action.type().equals(EventType.QUESTION_UNANSWERED.type()))
+        .map(action -> action.data().getOrDefault("question", ""))
+        .findFirst();
+  }
+
+  /** Other flows look there as well, and know themselves what to say. */
+  private static Optional<String> inVain(RecordedTurn turn) {
+    boolean asks =
+        turn.record().understanding().wishes().stream()
+            .limit(1)
+            .anyMatch(wish -> QUESTIONS.contains(wish.intent().name()));
+    List<Query> queries = turn.record().basis().map(TurnBasis::queries).orElse(List.of());
+    List<Answer> answers = turn.record().answers();
+    return IntStream.range(0, asks ? Math.min(queries.size(), answers.size()) : 0)
+        .filter(place -> answers.get(place).outcome() == Answer.Outcome.NONE)
+        .mapToObj(queries::get)
+        .filter(Query.KnowledgeOf.class::isInstance)
+        .map(query -> ((Query.KnowledgeOf) query).question())
+        .findFirst();
   }
 
   boolean handedOver() {

@@ -21,6 +21,7 @@ public record Change(Kind kind, String id, String what, Optional<String> brand, 
     CALL(Permission.CALLS_READ),
     TICKET(Permission.TICKETS_READ),
     QUESTION(Permission.KNOWLEDGE_READ),
+    ARTICLE(Permission.ARTICLES_READ),
     SETTINGS(Permission.SETTINGS_READ);
 
     private final Permission needed;

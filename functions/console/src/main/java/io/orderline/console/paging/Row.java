@@ -34,6 +34,12 @@ public final class Row {
     return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split(" "));
   }
 
+  /** Texts, each on a line. */
+  public List<String> lines() {
+    String joined = (String) column();
+    return joined == null || joined.isEmpty() ? List.of() : joined.lines().toList();
+  }
+
   public int number() {
     return ((Number) column()).intValue();
   }

@@ -10,9 +10,10 @@ import java.util.Optional;
 public record QuestionPage(List<Group> items, Optional<String> next) {
 
   /**
-   * One question, however often it was asked.
+   * One question, however often and in whatever words it was asked.
    *
    * @param question as it was last asked, masked
+   * @param examples how it was asked, each once; masked
    * @param article the article that answers it
    * @param calls the latest ones
    */
@@ -20,6 +21,7 @@ public record QuestionPage(List<Group> items, Optional<String> next) {
   public record Group(
       String id,
       String question,
+      List<String> examples,
       int times,
       String state,
       Instant firstAskedAt,

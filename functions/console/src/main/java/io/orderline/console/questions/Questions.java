@@ -15,6 +15,8 @@ import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,39 +26,48 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Singleton
 public class Questions {
   private static final String OPEN = "open";
+  private static final int EXAMPLES = 10;
+  private static final int MOST_WAYS = 50;
+
+  /** Each question with the group of its meaning, which is that of its words until it is known. */
+  static final String ASKED =
+      """
+      (select question.*, coalesce((select m.group_id from console.question_meaning m
+          where m.tenant = question.tenant and m.wording = question.group_id), group_id) as meaning
+        from console.question where %s)
+      """;
+
+  /** Asked again a while after it was answered, it is open again: its answer was not found. */
+  private static final String STATE =
+      """
+      case when g.state = 'answered' and max(q.at) > g.at + interval '1 minute' then 'open'
+        else coalesce(g.state, 'open') end
+      """;
 
   /** The groups first, then the words and calls of those on the page alone. */
   private static final String GROUPS =
       """
-      with page as (
-        select q.*, coalesce(g.state, 'open') as state, g.article
-        from (
-          select group_id, count(*) as times, min(at) as first_at, max(at) as last_at
-          from console.question where %1$s group by group_id) q
-          left join console.question_group g on g.tenant = :tenant and g.id = q.group_id
-        where coalesce(g.state, 'open') = :state
-        order by times desc, last_at desc, group_id
-        limit %2$d offset %3$d)
-      select group_id,
-        (select words from console.question q where %1$s and q.group_id = page.group_id
-          order by at desc limit 1),
-        times, state, first_at, last_at, article,
-        array_to_string(array(
-          select call_id from console.question q where %1$s and q.group_id = page.group_id
-          group by call_id order by max(at) desc limit 5), ' ')
-      from page order by times desc, last_at desc, group_id
+      select meaning, (array_agg(words order by q.at desc))[1],
+        array_to_string((array_agg(distinct words))[1:%d], E'\\n'), count(*), %s,
+        min(q.at), max(q.at), g.article,
+        array_to_string((array_agg(distinct call_id))[1:5], ' ')
+      from %s q left join console.question_group g on g.tenant = q.tenant and g.id = q.meaning
+      group by meaning, g.state, g.article, g.at
+      having %s = :state
+      order by count(*) desc, max(q.at) desc, meaning
       """;
 
-  private static final String COUNT =
-      """
-      select count(*)
-      from (select distinct group_id from console.question where %s) q
-        left join console.question_group g on g.tenant = :tenant and g.id = q.group_id
-      where coalesce(g.state, 'open') = :state
-      """;
+  private static final String COUNT = "select count(*) from (%s) groups";
 
   private static final String BRANDS =
-      "select distinct brand from console.question where tenant = :tenant and group_id = :id";
+      "select distinct brand from "
+          + ASKED.formatted("tenant = :tenant")
+          + " q where meaning = :id";
+
+  private static final String WAYS =
+      """
+      select words from %s q where meaning = :id group by words order by count(*) desc, words
+      """;
 
   private static final String DECIDE =
       """
@@ -67,22 +78,34 @@ public class Questions {
       """;
 
   private final TenantTransaction transactions;
+  private final QuestionMeanings meanings;
   private final Changes changes;
   private final AuditLog audit;
   private final Clock clock;
 
-  Questions(TenantTransaction transactions, Changes changes, AuditLog audit, Clock clock) {
+  Questions(
+      TenantTransaction transactions,
+      QuestionMeanings meanings,
+      Changes changes,
+      AuditLog audit,
+      Clock clock) {
     this.transactions = transactions;
+    this.meanings = meanings;
     this.changes = changes;
     this.audit = audit;
     this.clock = clock;
+  }
+
+  /** Compares new wordings with the groups there are, before they are counted or listed. */
+  public Uni<Void> settle(TenantId tenant) {
+    return meanings.settle(tenant).replaceWithVoid();
   }
 
   /** How many groups are open: what a board counts is what its list shows. */
   public Uni<Integer> open(
       Mutiny.Session session, TenantId tenant, Principal principal, Optional<String> brand) {
     Where where = where(tenant, principal, brand, OPEN);
-    String sql = COUNT.formatted(where.sql());
+    String sql = COUNT.formatted(groups(where));
     return where
         .fill(session.createNativeQuery(sql, Long.class))
         .getSingleResult()
@@ -92,11 +115,19 @@ public class Questions {
   Uni<QuestionPage> page(
       TenantId tenant, Principal principal, String state, Limit limit, int from) {
     Where where = where(tenant, principal, Optional.empty(), state);
-    String sql = GROUPS.formatted(where.sql(), limit.asked(), from);
-    return transactions
-        .read(
-            tenant,
-            session -> where.fill(session.createNativeQuery(sql, Object[].class)).getResultList())
+    String sql = groups(where);
+    return meanings
+        .settle(tenant)
+        .chain(
+            () ->
+                transactions.read(
+                    tenant,
+                    session ->
+                        where
+                            .fill(session.createNativeQuery(sql, Object[].class))
+                            .setFirstResult(from)
+                            .setMaxResults(limit.asked())
+                            .getResultList()))
         .map(rows -> rows.stream().map(Row::new).map(Questions::group).toList())
         .map(
             found ->
@@ -114,10 +145,15 @@ public class Questions {
     return where.with("state", state);
   }
 
+  private static String groups(Where where) {
+    return GROUPS.formatted(EXAMPLES, STATE, ASKED.formatted(where.sql()), STATE);
+  }
+
   private static QuestionPage.Group group(Row row) {
     return new QuestionPage.Group(
         row.text(),
         row.text(),
+        row.lines(),
         row.number(),
         row.text(),
         row.moment(),
@@ -149,7 +185,31 @@ public class Questions {
     }
   }
 
-  /** Notes what people have decided of a question. */
+  /** The ways in which somebody who may see them asked for it; nothing masked is among them. */
+  Uni<List<String>> ways(TenantId tenant, Principal principal, String id) {
+    var where = new Where(tenant.value());
+    Brands.restrict(where, principal, Optional.empty());
+    where.with("id", id);
+    return transactions
+        .read(
+            tenant,
+            session ->
+                where
+                    .fill(
+                        session.createNativeQuery(
+                            WAYS.formatted(ASKED.formatted(where.sql())), String.class))
+                    .setMaxResults(MOST_WAYS)
+                    .getResultList())
+        .invoke(
+            found -> {
+              if (found.isEmpty()) {
+                throw Refused.notFound();
+              }
+            })
+        .map(found -> found.stream().filter(words -> !words.contains("[")).toList());
+  }
+
+  /** Notes that people have put a question aside, or want to see it again. */
   Uni<Void> decide(TenantId tenant, Principal by, String id, String state) {
     return transactions.write(
         tenant,
@@ -157,36 +217,50 @@ public class Questions {
             asked(session, tenant, id)
                 .invoke(brands -> check(by, brands))
                 .chain(
-                    () ->
-                        session
-                            .createNativeQuery(DECIDE)
-                            .setParameter("tenant", tenant.value())
-                            .setParameter("id", id)
-                            .setParameter("state", state)
-                            .setParameter("article", null)
-                            .setParameter("by", by.name())
-                            .setParameter("at", clock.instant())
-                            .executeUpdate())
-                .chain(
-                    () ->
-                        audit.add(
-                            session,
-                            tenant,
-                            new Deed(
-                                by.name(),
-                                "question.decided",
-                                "question " + id,
-                                Map.of("state", state))))
-                .chain(
-                    () ->
-                        changes.add(
-                            session,
-                            tenant,
-                            new Change(
-                                Change.Kind.QUESTION,
-                                id,
-                                state,
-                                Optional.empty(),
-                                clock.instant()))));
+                    () -> note(session, tenant, new Decision(by, id, state, Optional.empty()))));
+  }
+
+  /**
+   * What somebody has decided of a question.
+   *
+   * @param article that answers it
+   */
+  record Decision(Principal by, String id, String state, Optional<String> article) {}
+
+  /** Notes what people have decided, in a transaction. */
+  Uni<Void> note(Mutiny.Session session, TenantId tenant, Decision decision) {
+    Instant now = clock.instant();
+    Map<String, String> detail = new HashMap<>(Map.of("state", decision.state()));
+    decision.article().ifPresent(article -> detail.put("article", article));
+    return session
+        .createNativeQuery(DECIDE)
+        .setParameter("tenant", tenant.value())
+        .setParameter("id", decision.id())
+        .setParameter("state", decision.state())
+        .setParameter("article", decision.article().orElse(null))
+        .setParameter("by", decision.by().name())
+        .setParameter("at", now)
+        .executeUpdate()
+        .chain(
+            () ->
+                audit.add(
+                    session,
+                    tenant,
+                    new Deed(
+                        decision.by().name(),
+                        decision.article().isPresent() ? "question.answered" : "question.decided",
+                        "question " + decision.id(),
+                        detail)))
+        .chain(
+            () ->
+                changes.add(
+                    session,
+                    tenant,
+                    new Change(
+                        Change.Kind.QUESTION,
+                        decision.id(),
+                        decision.state(),
+                        Optional.empty(),
+                        now)));
   }
 }

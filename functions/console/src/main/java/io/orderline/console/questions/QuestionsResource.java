@@ -3,6 +3,7 @@ package io.orderline.console.questions;
 import io.orderline.access.Permission;
 import io.orderline.access.web.Allowed;
 import io.orderline.access.web.CurrentPrincipal;
+import io.orderline.console.articles.ArticleView;
 import io.orderline.console.paging.Cursor;
 import io.orderline.console.paging.Limit;
 import io.orderline.console.web.Api;
@@ -11,6 +12,7 @@ import io.orderline.core.tenant.TenantId;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,10 +29,12 @@ public class QuestionsResource {
   private static final Set<String> DECISIONS = Set.of("open", "dismissed");
 
   private final Questions questions;
+  private final QuestionAnswers answers;
   private final CurrentPrincipal principal;
 
-  QuestionsResource(Questions questions, CurrentPrincipal principal) {
+  QuestionsResource(Questions questions, QuestionAnswers answers, CurrentPrincipal principal) {
     this.questions = questions;
+    this.answers = answers;
     this.principal = principal;
   }
 
@@ -46,6 +50,14 @@ public class QuestionsResource {
         known(state, STATES),
         Limit.read(limit),
         CURSOR.read(after).map(QuestionsResource::place).orElse(0));
+  }
+
+  @POST
+  @Path("/{id}/answer")
+  @Allowed(Permission.ARTICLES_CHANGE)
+  public Uni<ArticleView> answer(
+      @PathParam("tenant") TenantId tenant, @PathParam("id") String id, QuestionAnswer answer) {
+    return answers.answer(tenant, principal.get(), id, answer);
   }
 
   /** What people have decided. */

@@ -2,6 +2,7 @@ package io.orderline.console.web;
 
 import io.orderline.access.AccessDecision;
 import io.orderline.access.web.AccessFilter;
+import io.orderline.core.knowledge.KnowledgeUnavailable;
 import io.orderline.store.StoreUnavailable;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -33,6 +34,15 @@ public class Answers {
   public Response away(StoreUnavailable fault) {
     return Response.status(Response.Status.SERVICE_UNAVAILABLE)
         .entity(fault.getMessage())
+        .type(MediaType.TEXT_PLAIN_TYPE)
+        .build();
+  }
+
+  /** Meaning cannot be compared now. */
+  @ServerExceptionMapper
+  public Response away(KnowledgeUnavailable fault) {
+    return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+        .entity("understanding is away")
         .type(MediaType.TEXT_PLAIN_TYPE)
         .build();
   }

@@ -1,5 +1,6 @@
 package io.orderline.understand.knowledge;
 
+import io.orderline.core.knowledge.Article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

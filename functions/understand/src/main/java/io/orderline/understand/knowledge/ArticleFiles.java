@@ -1,5 +1,6 @@
 package io.orderline.understand.knowledge;
 
+import io.orderline.core.knowledge.Article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -29,7 +30,10 @@ public class KnowledgeResource {
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @Produces(MediaType.APPLICATION_JSON)
   public CompletionStage<Optional<Passage>> find(
-      @PathParam("tenant") TenantId tenant, byte[] question) {
-    return knowledge.find(tenant, new String(question, StandardCharsets.UTF_8));
+      @PathParam("tenant") TenantId tenant,
+      @QueryParam("brand") Optional<String> brand,
+      byte[] question) {
+    return knowledge.find(
+        tenant, brand.filter(name -> !name.isBlank()), new String(question, StandardCharsets.UTF_8));
   }
 }

@@ -1,6 +1,7 @@
 package io.orderline.understand.web;
 
 import io.orderline.understand.LocalUnderstander;
+import io.orderline.understand.knowledge.ArticlesWatch;
 import io.orderline.understand.knowledge.LocalKnowledge;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -17,17 +18,20 @@ import org.eclipse.microprofile.health.Readiness;
 public class UnderstandHealth implements HealthCheck {
   private final LocalUnderstander understander;
   private final LocalKnowledge knowledge;
+  private final ArticlesWatch articles;
 
-  UnderstandHealth(LocalUnderstander understander, LocalKnowledge knowledge) {
+  UnderstandHealth(
+      LocalUnderstander understander, LocalKnowledge knowledge, ArticlesWatch articles) {
     this.understander = understander;
     this.knowledge = knowledge;
+    this.articles = articles;
   }
 
   @Override
   public HealthCheckResponse call() {
     Optional<Boolean> complete = understander.complete();
     return HealthCheckResponse.named("understand")
-        .status(complete.isPresent() && knowledge.loaded())
+        .status(complete.isPresent() && knowledge.loaded() && articles.looked())
         .withData(
             "embedding",
             complete

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class KnowledgeEvaluationTest {
           .build()
           .getConfigMapping(KnowledgeConfig.class);
   private final LocalKnowledge knowledge =
-      new LocalKnowledge(config, () -> Optional.of(Trained.MODEL), Runnable::run);
+      new LocalKnowledge(config, () -> Optional.of(Trained.MODEL), Clock.systemUTC(), Runnable::run);
 
   @Test
   void answersWhatTheShopWroteAndNothingElse() throws IOException {
@@ -71,11 +72,15 @@ class KnowledgeEvaluationTest {
 
   @Test
   void anotherTenantKnowsNothingOfTheDemoShop() {
-    assertThat(knowledge.find(new TenantId("other"), "包邮吗").toCompletableFuture().join()).isEmpty();
+    assertThat(find(new TenantId("other"), "包邮吗")).isEmpty();
   }
 
   private Optional<Passage> find(String question) {
-    return knowledge.find(config.demo(), question).toCompletableFuture().join();
+    return find(config.demo(), question);
+  }
+
+  private Optional<Passage> find(TenantId tenant, String question) {
+    return knowledge.find(tenant, Optional.empty(), question).toCompletableFuture().join();
   }
 
   private static void print(Result result) {

@@ -10,6 +10,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,12 @@ class LocalKnowledgeTest {
 
   @Test
   void theModelIsLoadedBehindTheStart() {
-    LocalKnowledge knowledge = new LocalKnowledge(config(), Optional::empty, behind::add);
-    var answer = knowledge.find(SHOP, "退货运费谁出").toCompletableFuture();
+    LocalKnowledge knowledge = new LocalKnowledge(config(), Optional::empty, Clock.systemUTC(), behind::add);
+    var answer = knowledge.find(SHOP, Optional.empty(), "退货运费谁出").toCompletableFuture();
     assertThat(knowledge.loaded()).isFalse();
     assertThat(answer).isNotDone();
 
+    behind.removeFirst().run();
     behind.removeFirst().run();
     assertThat(knowledge.loaded()).isTrue();
     assertThat(answer)
@@ -44,7 +46,7 @@ class LocalKnowledgeTest {
   void aTextThatCannotBeReadStopsTheStart() throws IOException {
     Files.writeString(
         Files.createDirectory(directory.resolve("demo")).resolve("own.yaml"), "not: a list");
-    assertThatThrownBy(() -> new LocalKnowledge(config(), Optional::empty, behind::add))
+    assertThatThrownBy(() -> new LocalKnowledge(config(), Optional::empty, Clock.systemUTC(), behind::add))
         .isInstanceOf(KnowledgeUnusable.class)
         .hasMessageContaining("own.yaml");
   }

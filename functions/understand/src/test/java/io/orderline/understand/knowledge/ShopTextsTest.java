@@ -2,6 +2,7 @@ package io.orderline.understand.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderline.core.knowledge.Article;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,9 @@ public interface ShopKnowledge {
   /**
    * The passage that answers best; empty when none is sure enough to answer.
    *
+   * @param brand that was called; empty where it was none
    * @param question what the caller said
    */
-  CompletionStage<Optional<Passage>> find(TenantId tenant, String question);
+  CompletionStage<Optional<Passage>> find(
+      TenantId tenant, Optional<String> brand, String question);
 }

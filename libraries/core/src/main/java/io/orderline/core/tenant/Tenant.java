@@ -95,11 +95,14 @@ public record Tenant(
 
   /** What a caller of this number is greeted with: the brand's name, else the shop's. */
   public String nameAt(PhoneNumber called) {
+    return brandAt(called).map(Brand::name).orElse(name);
+  }
+
+  /** The brand that answers on this number; empty where the shop itself does. */
+  public Optional<Brand> brandAt(PhoneNumber called) {
     return brands.stream()
         .filter(brand -> brand.numbers().contains(called.national()))
-        .findFirst()
-        .map(Brand::name)
-        .orElse(name);
+        .findFirst();
   }
 
   /** The page of the shop that messages of this name link to. */

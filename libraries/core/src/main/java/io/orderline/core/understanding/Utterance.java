@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param usualVoice the caller's own voice in the first turns, to compare this one with; empty
  *     where there was no audio
  * @param question the question that this replies to; empty where an earlier version asks
+ * @param brand that was called: some answers are for its callers only; empty where none was, or an
+ *     earlier version asks
  */
 public record Utterance(
     TenantId tenant,
@@ -27,11 +29,35 @@ public record Utterance(
     Map<String, String> collected,
     LocalDateTime spokenAt,
     Optional<Prosody> usualVoice,
-    Optional<Question> question) {
+    Optional<Question> question,
+    Optional<String> brand) {
 
   public Utterance {
     collected = Map.copyOf(collected);
     question = question == null ? Optional.empty() : question;
+    brand = brand == null ? Optional.empty() : brand;
+  }
+
+  /** An utterance in a call of which no brand is known. */
+  public Utterance(
+      TenantId tenant,
+      Transcript transcript,
+      Expectation expectation,
+      Optional<String> openFlow,
+      Map<String, String> collected,
+      LocalDateTime spokenAt,
+      Optional<Prosody> usualVoice,
+      Optional<Question> question) {
+    this(
+        tenant,
+        transcript,
+        expectation,
+        openFlow,
+        collected,
+        spokenAt,
+        usualVoice,
+        question,
+        Optional.empty());
   }
 
   /** An utterance whose voice cannot be compared with an earlier one. */
@@ -49,6 +75,7 @@ public record Utterance(
         openFlow,
         collected,
         spokenAt,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -28,7 +28,7 @@ public abstract class ShopKnowledgeContract {
 
   private Optional<Passage> find(String tenant, String question) {
     return knowledge()
-        .find(new TenantId(tenant), question)
+        .find(new TenantId(tenant), Optional.empty(), question)
         .toCompletableFuture()
         .orTimeout(TestPatience.LONGEST.toSeconds(), TimeUnit.SECONDS)
         .join();
