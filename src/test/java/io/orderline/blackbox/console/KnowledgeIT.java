@@ -69,6 +69,7 @@ class KnowledgeIT {
       desk.press(".rows", "保存并发布");
       desk.sees("没有等答案的问题");
       desk.sees(".heard-answer", ANSWER);
+      desk.browser().await("nothing turns", page -> page.all(".anticon-spin").isEmpty());
       desk.look("zh-light-answered");
       hears(desk, QUESTION, heard -> heard.contains(ANSWER));
       hears(desk, "麻烦问下杯子能放洗碗机吗", heard -> heard.contains(ANSWER));
@@ -216,8 +217,7 @@ class KnowledgeIT {
     hears(desk, Shop.NUMBER, words, expected);
   }
 
-  private static void hears(
-      Desk desk, String number, String words, Predicate<String> expected) {
+  private static void hears(Desk desk, String number, String words, Predicate<String> expected) {
     desk.browser().await(words + " is answered anew", _ -> expected.test(asks(number, words)));
   }
 

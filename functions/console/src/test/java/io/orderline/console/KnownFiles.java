@@ -33,8 +33,7 @@ public class KnownFiles implements KnowledgeReview {
             .draft()
             .filter(draft -> draft.questions().contains(trial.question()))
             .map(draft -> new Passage(draft.topic(), draft.spoken(), 0.9));
-    return CompletableFuture.completedStage(
-        new Heard(answer, Optional.empty(), List.of(), answer));
+    return CompletableFuture.completedStage(new Heard(answer, Optional.empty(), List.of(), answer));
   }
 
   @Override

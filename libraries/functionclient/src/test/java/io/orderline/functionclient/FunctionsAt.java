@@ -24,7 +24,8 @@ public final class FunctionsAt {
     settings.put("orderline.peer.token", TOKEN);
     // what is right is tested, not how fast: the machine may be busy
     for (String function :
-        List.of("call", "orders", "tickets", "understand", "transcribe", "live", "speak", "console")) {
+        List.of(
+            "call", "orders", "tickets", "understand", "transcribe", "live", "speak", "console")) {
       settings.put(
           "orderline.peer.limits." + function + ".timeout", TestPatience.LONGEST.toString());
     }

@@ -55,7 +55,8 @@ public class Dialogue {
   }
 
   /**
-   * Runs one turn of a call to this brand, or to none; fails when understanding fails or the engine goes astray.
+   * Runs one turn of a call to this brand, or to none; fails when understanding fails or the engine
+   * goes astray.
    */
   public Uni<Outcome> turn(
       TenantId tenant,

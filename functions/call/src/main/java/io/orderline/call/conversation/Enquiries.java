@@ -69,8 +69,7 @@ public class Enquiries {
   }
 
   /** The answer; never a failure. */
-  public Uni<Answer> answer(
-      TenantId tenant, Optional<String> brand, Query query, LocalDate today) {
+  public Uni<Answer> answer(TenantId tenant, Optional<String> brand, Query query, LocalDate today) {
     return ask(tenant, brand, query, today)
         .ifNoItem()
         .after(PATIENCE)
@@ -84,8 +83,7 @@ public class Enquiries {
         .recoverWithItem(Answer.of(Outcome.UNAVAILABLE));
   }
 
-  private Uni<Answer> ask(
-      TenantId tenant, Optional<String> brand, Query query, LocalDate today) {
+  private Uni<Answer> ask(TenantId tenant, Optional<String> brand, Query query, LocalDate today) {
     return switch (query) {
       case Query.WhoCalls(PhoneNumber number) ->
           stage(() -> catalog.customerByPhone(tenant, number))

@@ -65,7 +65,9 @@ class TurnRunner {
       Uni<TurnInput> input,
       TurnContext context) {
     return input
-        .chain(given -> dialogue.turn(tenant, known.brand(), known.dialogue(), given, expectation, context))
+        .chain(
+            given ->
+                dialogue.turn(tenant, known.brand(), known.dialogue(), given, expectation, context))
         .map(
             outcome ->
                 new PreparedTurn(tenant, call, known.turns(), known.state(), outcome, context));

@@ -21,5 +21,6 @@ public record StoredCall(
 
   /** A call that has just come in. */
   public static final StoredCall NEW =
-      new StoredCall(new CallState.Talking(), 0, DialogueState.NEW, Optional.empty(), Optional.empty());
+      new StoredCall(
+          new CallState.Talking(), 0, DialogueState.NEW, Optional.empty(), Optional.empty());
 }

@@ -194,16 +194,11 @@ public class ArticleDesk {
                     (work, known) ->
                         writing
                             .change(work, known, text)
-                            .chain(
-                                row ->
-                                    told(work, row, text, row.published().isPresent()))));
+                            .chain(row -> told(work, row, text, row.published().isPresent()))));
   }
 
   private Uni<ArticleView> changing(
-      TenantId tenant,
-      Principal by,
-      String id,
-      BiFunction<Work, Known, Uni<ArticleRow>> change) {
+      TenantId tenant, Principal by, String id, BiFunction<Work, Known, Uni<ArticleRow>> change) {
     return shelf
         .of(tenant)
         .map(all -> all.one(id))

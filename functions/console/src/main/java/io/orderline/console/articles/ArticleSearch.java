@@ -79,7 +79,8 @@ public class ArticleSearch {
     Optional<String> given = Given.optional(field, value, LONGEST);
     if (given.filter(text -> !values.contains(text)).isPresent()) {
       throw Refused.invalid(
-          field, field + " is one of " + String.join(", ", values.stream().sorted().toList()) + ".");
+          field,
+          field + " is one of " + String.join(", ", values.stream().sorted().toList()) + ".");
     }
     return given;
   }

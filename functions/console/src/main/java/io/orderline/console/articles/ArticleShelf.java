@@ -60,8 +60,7 @@ class ArticleShelf {
                 filed(tenant)
                     .map(
                         filed ->
-                            new All(
-                                merged(written, filed.orElse(List.of())), filed.isPresent())));
+                            new All(merged(written, filed.orElse(List.of())), filed.isPresent())));
   }
 
   /** The text of a file that an article is or stands in for. */

@@ -68,7 +68,8 @@ class ArticleTrials {
   public record Nearest(String topic, double confidence) {}
 
   /** Another article that is asked for in nearly the same words. */
-  public record Near(String article, String topic, String question, String asked, double likeness) {}
+  public record Near(
+      String article, String topic, String question, String asked, double likeness) {}
 
   /** Words to compare with other articles, and whose they are. */
   public record Compared(Optional<ArticleText> text, Optional<String> article) {

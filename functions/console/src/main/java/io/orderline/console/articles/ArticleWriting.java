@@ -39,7 +39,8 @@ class ArticleWriting {
 
   /** The first version of a new article, as a draft. */
   Uni<ArticleRow> create(Work work, Article article) {
-    return add(work, new ArticleRow(work.tenant(), work.id(), Optional.empty()), article, "written");
+    return add(
+        work, new ArticleRow(work.tenant(), work.id(), Optional.empty()), article, "written");
   }
 
   /**
@@ -81,11 +82,8 @@ class ArticleWriting {
   private Uni<ArticleRow> add(Work work, ArticleRow row, Article article, String what) {
     Instant now = clock.instant();
     var version =
-        new ArticleVersionRow(
-            work.tenant(), work.id(), row.next(), article, work.by().name(), now);
-    return work.session()
-        .persist(version)
-        .chain(() -> noted(work, row, article.topic(), what));
+        new ArticleVersionRow(work.tenant(), work.id(), row.next(), article, work.by().name(), now);
+    return work.session().persist(version).chain(() -> noted(work, row, article.topic(), what));
   }
 
   private Uni<ArticleRow> told(Work work, ArticleRow row, String topic, String what) {

@@ -29,8 +29,7 @@ class QuestionAnswers {
             questions.note(
                 session,
                 tenant,
-                new Decision(
-                    by, id, answer.told() ? "answered" : "open", Optional.of(article)));
+                new Decision(by, id, answer.told() ? "answered" : "open", Optional.of(article)));
     return questions
         .ways(tenant, by, id)
         .map(
@@ -42,9 +41,7 @@ class QuestionAnswers {
             ways ->
                 answer
                     .article()
-                    .map(
-                        article ->
-                            articles.add(tenant, by, article, ways, answer.told(), decided))
+                    .map(article -> articles.add(tenant, by, article, ways, answer.told(), decided))
                     .orElseGet(
                         () ->
                             articles.create(

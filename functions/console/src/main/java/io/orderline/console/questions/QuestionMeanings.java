@@ -74,9 +74,7 @@ class QuestionMeanings {
   Uni<Void> settle(TenantId tenant) {
     return transactions
         .read(tenant, session -> wordings(session, tenant, NEW, AT_ONCE))
-        .chain(
-            fresh ->
-                fresh.isEmpty() ? Uni.createFrom().voidItem() : settle(tenant, fresh))
+        .chain(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : settle(tenant, fresh))
         .onFailure()
         .invoke(fault -> LOG.debugf("questions stay as worded: %s", fault.getClass().getName()))
         .onFailure()

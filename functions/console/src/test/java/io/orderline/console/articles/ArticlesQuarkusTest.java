@@ -59,7 +59,10 @@ class ArticlesQuarkusTest {
     assertThat(told()).doesNotContain("可以刻字。");
     long before = revision();
 
-    publish(designer, id, 1).statusCode(200).body("published", equalTo(1)).body("heard", equalTo(true));
+    publish(designer, id, 1)
+        .statusCode(200)
+        .body("published", equalTo(1))
+        .body("heard", equalTo(true));
     assertThat(told()).contains("可以刻字。");
     assertThat(revision()).isGreaterThan(before);
 
@@ -68,7 +71,11 @@ class ArticlesQuarkusTest {
     publish(designer, id, 2).statusCode(200);
     assertThat(told()).contains("可以刻字，要两天。").doesNotContain("可以刻字。");
 
-    as(designer).delete(DEMO + "/" + id + "/published").then().statusCode(200).body("published", nullValue());
+    as(designer)
+        .delete(DEMO + "/" + id + "/published")
+        .then()
+        .statusCode(200)
+        .body("published", nullValue());
     assertThat(told()).doesNotContain("可以刻字，要两天。");
     operator()
         .get("/shops/demo/audit?limit=200")
@@ -120,7 +127,9 @@ class ArticlesQuarkusTest {
     String id = create(null, text(topic, "甲。")).path("id");
     change(null, id, 1, text(topic, "乙。")).statusCode(200);
 
-    change(null, id, 1, text(topic, "丙。")).statusCode(409).body("code", equalTo("changed-meanwhile"));
+    change(null, id, 1, text(topic, "丙。"))
+        .statusCode(409)
+        .body("code", equalTo("changed-meanwhile"));
   }
 
   @Test
@@ -128,16 +137,24 @@ class ArticlesQuarkusTest {
     String topic = question();
     Map<String, Object> text =
         Map.of(
-            "topic", topic,
-            "spoken", "今天满减。",
-            "validFrom", clock.instant().minus(Duration.ofHours(1)).toString(),
-            "validUntil", clock.instant().plus(Duration.ofHours(1)).toString());
+            "topic",
+            topic,
+            "spoken",
+            "今天满减。",
+            "validFrom",
+            clock.instant().minus(Duration.ofHours(1)).toString(),
+            "validUntil",
+            clock.instant().plus(Duration.ofHours(1)).toString());
     String id = create(null, text).path("id");
     publish(null, id, 1).body("heard", equalTo(true));
     state(topic, "heard").body("items.id", contains(id));
 
     clock.forward(Duration.ofHours(2));
-    operator().get(DEMO + "/" + id).then().body("heard", equalTo(false)).body("published", equalTo(1));
+    operator()
+        .get(DEMO + "/" + id)
+        .then()
+        .body("heard", equalTo(false))
+        .body("published", equalTo(1));
     state(topic, "ended").body("items.id", contains(id));
     state(topic, "heard").body("items.id", not(hasItem(id)));
   }
@@ -250,8 +267,7 @@ class ArticlesQuarkusTest {
   void aQuestionIsAddedToAnArticleThatIsThere() {
     String question = question();
     asked(question);
-    String group =
-        groups("open").extract().path("items.find { it.question == '%s' }.id", question);
+    String group = groups("open").extract().path("items.find { it.question == '%s' }.id", question);
     String id = create(null, text(question(), "有。")).path("id");
 
     operator()
@@ -294,9 +310,13 @@ class ArticlesQuarkusTest {
     operator().body(text).post(DEMO).then().statusCode(400).body("field", equalTo(field));
   }
 
-  private static ExtractableResponse<?> create(
-      String by, Map<String, Object> text) {
-    return (by == null ? operator() : as(by)).body(text).post(DEMO).then().statusCode(201).extract();
+  private static ExtractableResponse<?> create(String by, Map<String, Object> text) {
+    return (by == null ? operator() : as(by))
+        .body(text)
+        .post(DEMO)
+        .then()
+        .statusCode(201)
+        .extract();
   }
 
   private static ValidatableResponse change(

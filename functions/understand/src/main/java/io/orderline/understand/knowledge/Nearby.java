@@ -23,7 +23,8 @@ record Nearby(Stand stand, Embedder embedder) {
     for (String words : asked) {
       stand
           .library()
-          .resembled(words, other -> except.isEmpty() || !stand.name(other).equals(except), embedder)
+          .resembled(
+              words, other -> except.isEmpty() || !stand.name(other).equals(except), embedder)
           .stream()
           .filter(found -> found.likeness() >= NEAR)
           .forEach(

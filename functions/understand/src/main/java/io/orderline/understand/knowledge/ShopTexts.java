@@ -40,8 +40,7 @@ record ShopTexts(List<Article> shipped, List<Article> own) {
     return Stream.concat(
             published.stream(),
             articles().stream()
-                .filter(
-                    article -> own.contains(article) || !replaced(article, published, written)))
+                .filter(article -> own.contains(article) || !replaced(article, published, written)))
         .distinct()
         .toList();
   }

@@ -71,8 +71,7 @@ public class LocalReview implements KnowledgeReview {
                     texts ->
                         understander
                             .understand(utterance(tenant, trial), texts.answers())
-                            .thenApply(
-                                understood -> heard(understood, texts, trial.question()))));
+                            .thenApply(understood -> heard(understood, texts, trial.question()))));
   }
 
   private <T> CompletionStage<T> bounded(Supplier<CompletionStage<T>> work) {

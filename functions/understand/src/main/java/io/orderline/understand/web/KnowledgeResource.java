@@ -34,6 +34,8 @@ public class KnowledgeResource {
       @QueryParam("brand") Optional<String> brand,
       byte[] question) {
     return knowledge.find(
-        tenant, brand.filter(name -> !name.isBlank()), new String(question, StandardCharsets.UTF_8));
+        tenant,
+        brand.filter(name -> !name.isBlank()),
+        new String(question, StandardCharsets.UTF_8));
   }
 }

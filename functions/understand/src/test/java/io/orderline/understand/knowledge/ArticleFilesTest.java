@@ -3,10 +3,10 @@ package io.orderline.understand.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderline.core.knowledge.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import io.orderline.core.knowledge.Article;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -9,8 +9,8 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,8 @@ class KnowledgeEvaluationTest {
           .build()
           .getConfigMapping(KnowledgeConfig.class);
   private final LocalKnowledge knowledge =
-      new LocalKnowledge(config, () -> Optional.of(Trained.MODEL), Clock.systemUTC(), Runnable::run);
+      new LocalKnowledge(
+          config, () -> Optional.of(Trained.MODEL), Clock.systemUTC(), Runnable::run);
 
   @Test
   void answersWhatTheShopWroteAndNothingElse() throws IOException {

@@ -28,7 +28,8 @@ class LocalKnowledgeTest {
 
   @Test
   void theModelIsLoadedBehindTheStart() {
-    LocalKnowledge knowledge = new LocalKnowledge(config(), Optional::empty, Clock.systemUTC(), behind::add);
+    LocalKnowledge knowledge =
+        new LocalKnowledge(config(), Optional::empty, Clock.systemUTC(), behind::add);
     var answer = knowledge.find(SHOP, Optional.empty(), "退货运费谁出").toCompletableFuture();
     assertThat(knowledge.loaded()).isFalse();
     assertThat(answer).isNotDone();
@@ -46,7 +47,8 @@ class LocalKnowledgeTest {
   void aTextThatCannotBeReadStopsTheStart() throws IOException {
     Files.writeString(
         Files.createDirectory(directory.resolve("demo")).resolve("own.yaml"), "not: a list");
-    assertThatThrownBy(() -> new LocalKnowledge(config(), Optional::empty, Clock.systemUTC(), behind::add))
+    assertThatThrownBy(
+            () -> new LocalKnowledge(config(), Optional::empty, Clock.systemUTC(), behind::add))
         .isInstanceOf(KnowledgeUnusable.class)
         .hasMessageContaining("own.yaml");
   }

@@ -44,9 +44,7 @@ class MeaningsTest {
 
   @Test
   void newOnesAreGroupedAmongThemselves() {
-    assertThat(
-            MEANINGS.of(
-                List.of("能不能货到付款"), List.of("支持刻字吗", "可以货到付款吗", "请问支持不支持刻字", "几点下班")))
+    assertThat(MEANINGS.of(List.of("能不能货到付款"), List.of("支持刻字吗", "可以货到付款吗", "请问支持不支持刻字", "几点下班")))
         .containsExactly(1, 0, 1, 4);
   }
 }

@@ -17,6 +17,5 @@ public interface ShopKnowledge {
    * @param brand that was called; empty where it was none
    * @param question what the caller said
    */
-  CompletionStage<Optional<Passage>> find(
-      TenantId tenant, Optional<String> brand, String question);
+  CompletionStage<Optional<Passage>> find(TenantId tenant, Optional<String> brand, String question);
 }

@@ -100,9 +100,7 @@ public record Tenant(
 
   /** The brand that answers on this number; empty where the shop itself does. */
   public Optional<Brand> brandAt(PhoneNumber called) {
-    return brands.stream()
-        .filter(brand -> brand.numbers().contains(called.national()))
-        .findFirst();
+    return brands.stream().filter(brand -> brand.numbers().contains(called.national())).findFirst();
   }
 
   /** The page of the shop that messages of this name link to. */
