@@ -88,7 +88,7 @@ public class CallSearch {
   /** The same search, a large page at a time, from where the page before ended. */
   CallSearch goingOn(Optional<String> next) {
     after = next.orElse(null);
-    limit = Limit.LARGEST;
+    limit = String.valueOf(Limit.LARGEST);
     return this;
   }
 

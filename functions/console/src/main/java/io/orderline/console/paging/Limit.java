@@ -9,6 +9,7 @@ import java.util.function.Function;
 public record Limit(int most) {
   /** The largest page. */
   public static final int LARGEST = 200;
+
   private static final int USUAL = 50;
 
   public Limit {

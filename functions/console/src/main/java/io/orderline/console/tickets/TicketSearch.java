@@ -63,7 +63,7 @@ public class TicketSearch {
   /** The same search, a large page at a time, from where the page before ended. */
   TicketSearch goingOn(Optional<String> next) {
     after = next.orElse(null);
-    limit = Limit.LARGEST;
+    limit = String.valueOf(Limit.LARGEST);
     return this;
   }
 
