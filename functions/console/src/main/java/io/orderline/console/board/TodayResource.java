@@ -72,22 +72,21 @@ public class TodayResource {
   /** All numbers in one transaction, so that they are of one moment. */
   private Uni<List<Board.Number>> numbers(
       TenantId tenant, Principal asking, Optional<String> one, Instant from) {
-    return transactions
-        .read(
-            tenant,
-            session ->
-                Multi.createFrom()
-                    .items(Count.values())
-                    .onItem()
-                    .transformToUniAndConcatenate(
-                        count -> {
-                          Map<String, String> query = count.query(from.toString());
-                          one.ifPresent(name -> query.put("brand", name));
-                          return value(session, tenant, asking, count, query)
-                              .map(value -> count.number(value, query));
-                        })
-                    .collect()
-                    .asList());
+    return transactions.read(
+        tenant,
+        session ->
+            Multi.createFrom()
+                .items(Count.values())
+                .onItem()
+                .transformToUniAndConcatenate(
+                    count -> {
+                      Map<String, String> query = count.query(from.toString());
+                      one.ifPresent(name -> query.put("brand", name));
+                      return value(session, tenant, asking, count, query)
+                          .map(value -> count.number(value, query));
+                    })
+                .collect()
+                .asList());
   }
 
   private Uni<Integer> value(

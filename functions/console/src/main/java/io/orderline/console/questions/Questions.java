@@ -216,8 +216,7 @@ public class Questions {
         session ->
             asked(session, tenant, id)
                 .invoke(brands -> check(by, brands))
-                .chain(
-                    () -> note(session, tenant, new Decision(by, id, state, Optional.empty()))));
+                .chain(() -> note(session, tenant, new Decision(by, id, state, Optional.empty()))));
   }
 
   /**

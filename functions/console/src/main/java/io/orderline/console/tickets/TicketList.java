@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Tickets as people list them. */
@@ -47,7 +46,8 @@ public class TicketList {
   /** How many tickets the list of this query holds: what a board counts is what its list shows. */
   public Uni<Integer> count(
       Mutiny.Session session, TenantId tenant, Principal principal, Map<String, String> query) {
-    return count(session, TicketSearch.of(query).where(tenants.of(tenant), principal, clock.instant()));
+    return count(
+        session, TicketSearch.of(query).where(tenants.of(tenant), principal, clock.instant()));
   }
 
   private static Uni<Integer> count(Mutiny.Session session, Where where) {
