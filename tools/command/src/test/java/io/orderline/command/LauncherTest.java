@@ -69,6 +69,7 @@ class LauncherTest {
             "test everything|'everything' is too much",
             "test -pl|-pl needs a value",
             "test --at|--at needs a time",
+            "test -Dorderline.format=check --at|--at needs a time",
             "test --at yesterdayish|no time of day",
             "test --seed 3|no option --seed",
             "test --faults --seed|--seed needs a value",
