@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,9 @@ final class Samples {
           Map.entry(Duration.class, List.of(Duration.ofSeconds(90))),
           Map.entry(ZoneId.class, List.of(ZoneId.of("Asia/Shanghai"))));
 
+  /** The records that are being made: a list of one of them is empty, or there would be no end. */
+  private static final Deque<Type> MADE = new ArrayDeque<>();
+
   private Samples() {}
 
   static Object of(Type type) {
@@ -80,6 +85,9 @@ final class Samples {
   private static List<Object> containers(ParameterizedType type) {
     Type[] inner = type.getActualTypeArguments();
     String container = ((Class<?>) type.getRawType()).getSimpleName();
+    if (container.equals("List") && MADE.contains(inner[0])) {
+      return List.of(List.of());
+    }
     Stream<Object> filled =
         candidates(inner[0]).stream()
             .map(
@@ -97,11 +105,13 @@ final class Samples {
   }
 
   private static Object record(Class<?> type) {
+    MADE.push(type);
     List<List<Object>> choices =
         Arrays.stream(type.getRecordComponents())
             .map(RecordComponent::getGenericType)
             .map(Samples::candidates)
             .toList();
+    MADE.pop();
     return search(type, choices, new Object[choices.size()], 0)
         .orElseThrow(() -> new IllegalArgumentException("teach Samples what " + type + " accepts"));
   }
