@@ -71,7 +71,7 @@ public final class NarrowIntents {
   /** 能不能跟快递说说: they are to be hurried, whatever a text says of parcels. */
   private static final Pattern SPEAK_TO_CARRIER =
       Pattern.compile(
-          "(?:跟|和|同|给)(?:快递|站点|网点|物流|驿站)(?:公司|员|小哥|那边)?(?:说说|说一声|说一下|讲讲|沟通|反映|打个招呼|联系一下|打个电话)(?!.*(?:放|晚上|白天|几点))");
+          "(?:跟|和|同|给)(?:快递|站点|网点|物流|驿站)(?:公司|员|小哥|那边)?(?:说说|说一声|说一下|讲讲|沟通|反映|打个招呼|联系一下|打个电话)(?!.*(?:放|晚上|白天|几点|别送|不要送|拒收|退|取消))");
 
   private NarrowIntents() {}
 

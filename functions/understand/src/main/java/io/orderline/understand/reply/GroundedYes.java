@@ -23,6 +23,9 @@ final class GroundedYes {
       Pattern.compile(
           "[你您但却]|不过|可是|只|先|再|等(?!得|了|不|到)|另外|顺便|还有|换|改|要|想|帮|给|叫|让|别(?!家|人|处)|才|到时|记得|(?<!等)得|钱|费|地址|电话|哪|第|[不没](?:办|行|可以|对|是|同意|愿|能|会|急|用|准|许|确|寄|还|给|出|付|交|拿|送)|多少|最好|吧$|算了|就|转|人工|投诉|查|看|问|说|讲|谁|他|她|亏|可惜|心疼|舍不|后悔");
 
+  private static final Pattern REASSURED =
+      Pattern.compile("(?:那|嗯|哦|好|行)*(?:就)?(?:来得及|不耽误|赶得上|没事|没关系|不着急|不急)(?:了|啊|呀|的)*");
+
   private static final int LONGEST_GROUND = 12;
 
   /** What may not stand before a last word that agrees: it would be done otherwise, or not yet. */
@@ -66,6 +69,10 @@ final class GroundedYes {
   }
 
   private static boolean leads(Wording before, Asked asked) {
+    if (asked.readsBack() && !Agreement.whole(before, asked)) {
+      // beside what was read back any other word may be another value
+      return REASSURED.matcher(before.words()).matches();
+    }
     return !NO_LEAD.matcher(before.words()).find()
         && !Inquiry.asked(clause(NOT_FIT.matcher(before.marked()).replaceAll("")))
         && !Holding.conditional(before)

@@ -23,6 +23,9 @@ final class Refusing {
       Pattern.compile(
           "办(?:什么|啥|个?(?:屁|毛|鬼|锤子|头))办?(?:啊|呀|啦)?(?=$|不|别|算|快)(?<=办什么办|办啥办|[屁毛鬼子头啊呀啦])|还办个?(?:啥|什么|屁)(?:啊|呀)?");
 
+  /** 不退不退 */
+  private static final Pattern TWICE = Pattern.compile("(?:不办){2,}");
+
   /** 我没说要取消啊你怎么给我取消: it was not asked for at all. */
   private static final Pattern DISOWNED =
       Pattern.compile("没(?:有)?(?:说|让|叫)(?:过|要|想|你们?|您|给我|帮我)*办|谁(?:让|叫|要)(?:你们?|您)(?:给我|帮我)?办");
@@ -57,7 +60,7 @@ final class Refusing {
 
   /** Whether the reply ends in a no. */
   static boolean last(Wording said) {
-    String words = DOUBLED.matcher(said.words()).replaceAll("").replaceAll("(不办){2,}", "不办");
+    String words = TWICE.matcher(DOUBLED.matcher(said.words()).replaceAll("")).replaceAll("不办");
     boolean asks = Inquiry.in(tagless(words));
     int no =
         Math.max(

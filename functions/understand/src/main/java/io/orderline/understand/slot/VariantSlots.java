@@ -15,11 +15,12 @@ public final class VariantSlots implements SlotReader {
 
   private static final String FLOW = "exchange";
 
-  private static final Pattern WANTS = Pattern.compile("换|要|改|来|发|拿");
+  private static final Pattern WANTS = Pattern.compile("换|要|改");
 
   /** 不要大一号的, 有没有蓝色的: nothing that is wanted. */
   private static final Pattern NOT_WANTED =
-      Pattern.compile("[吗呢?？]|能不能|可不可以|有没有|有无|是不是|多少|什么|怎么|哪|[不别没](?:要|想|用|需要)?(?:换|改|要)");
+      Pattern.compile(
+          "[吗呢?？]|发来|发成|发的|寄来|收到|送来|来了|能不能|可不可以|有没有|有无|是不是|多少|什么|怎么|哪|[不别没](?:要|想|用|需要)?(?:换|改|要)");
 
   private static final Pattern LARGER =
       Pattern.compile(
@@ -27,11 +28,11 @@ public final class VariantSlots implements SlotReader {
 
   private static final Pattern SIZE =
       Pattern.compile(
-          "(?:换|要|改|来|发|拿)(?:一?[个件双条台套顶])?(?:成|为)?(?:那个|那种)?(?:[\\u4e00-\\u9fff]色的?)?(?<size>[0-9]{0,2}x{0,4}[sml]|x{2,4}|[2-5][0-9]|[三四][一二三四五六七八九十](?:[一二三四五六七八九])?)(?:[号码]|的|$|[,，。吧啊])");
+          "(?:换|要|改)(?:一?[个件双条台套顶])?(?:成|为)?(?:那个|那种)?(?:[\\u4e00-\\u9fff]色的?)?(?<size>[0-9]{0,2}x{0,4}[sml]|x{2,4}|[2-5][0-9]|[三四][一二三四五六七八九十](?:[一二三四五六七八九])?)(?:[号码]|的|$|[,，。吧啊])");
 
   private static final Pattern COLOUR =
       Pattern.compile(
-          "(?:换|要|改|来|发|拿)(?:一?[个件双条台套顶])?(?:成|为)?(?:那个|那种)?(?<colour>(?:深|浅|淡|天|藏|墨|酒|玫|粉|奶|米|卡|香|咖|湖)?[红黑白蓝绿黄灰粉紫米棕橙银金杏青](?:白|灰|红|蓝|绿)?色|(?:深|浅)?[红黑白蓝绿黄灰粉紫棕橙银金](?=的|款|吧|$)|咖啡色|卡其色?|藏青色?)");
+          "(?:换|要|改)(?:一?[个件双条台套顶])?(?:成|为)?(?:那个|那种)?(?<colour>(?:深|浅|淡|天|藏|墨|酒|玫|粉|奶|米|卡|香|咖|湖)?[红黑白蓝绿黄灰粉紫米棕橙银金杏青](?:白|灰|红|蓝|绿)?色|(?:深|浅)?[红黑白蓝绿黄灰粉紫棕橙银金](?=的|款|吧|$)|咖啡色|卡其色?|藏青色?)");
 
   @Override
   public List<Slot> read(Said said) {

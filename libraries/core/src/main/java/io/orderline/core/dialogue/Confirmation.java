@@ -32,7 +32,7 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
   /** What is refused for good, and not for another value. */
   private static final Pattern LEAVES =
       Pattern.compile(
-          "算了|不[改办弄搞开]了|不用确认|[甭别][改办弄]|打错|拉倒|先放|没(?:有)?(?:说|让|叫)|谁(?:让|叫|要)|(?:还是|就)[^,，。]{0,4}(?:原来|以前|之前|原先|老)的?");
+          "算了|不[改办弄搞开]了|不用确认|[甭别][改办弄]|打错|拉倒|先放|(?:没(?:有)?(?:说|让|叫)|谁(?:让|叫|要))(?:过|要|想|你们?|您|给我|帮我)*(?:退|换|取消|改|开|办)|(?:还是|就)[^,，。]{0,4}(?:原来|以前|之前|原先|老)的?(?:那个|这个)?(?:地址|地方|那儿|那里)");
 
   Optional<Interpretation> read(Step.Ask ask, HeardReply heard) {
     return reply(ask, heard)
@@ -55,13 +55,13 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
                   ? restated()
                   : Optional.of(new Interpretation.Yes(wishes.besides(understood)));
       case REFUSAL ->
-          rechosen(heard)
-              .or(() -> chosen(heard))
+          anotherOrder(heard)
+              .or(() -> anotherChoice(heard))
               .or(() -> otherwise(heard))
               .or(() -> Optional.of(refused(heard)));
       case QUESTION -> Acts.of(understood).or(() -> wishes.asks(understood));
       case CHANGE ->
-          rechosen(heard)
+          anotherOrder(heard)
               .or(() -> correction(ask, heard))
               .or(() -> wishes.likely().other(understood))
               .or(Confirmation::restated);
@@ -73,10 +73,10 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
       case HESITATION -> Acts.of(understood).or(Confirmation::hesitates);
       case UNKNOWN_VALUE -> hesitates();
       case BACKCHANNEL, STATEMENT ->
-          Acts.of(understood).or(() -> rechosen(heard)).or(() -> correction(ask, heard));
+          Acts.of(understood).or(() -> anotherOrder(heard)).or(() -> correction(ask, heard));
       case UNCLEAR ->
           Acts.of(understood)
-              .or(() -> rechosen(heard))
+              .or(() -> anotherOrder(heard))
               .or(() -> correction(ask, heard))
               .or(() -> wishes.likely().other(understood));
     };
@@ -97,14 +97,14 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
   }
 
   /** 算了，开我个人的: another choice, where nothing says that none of them is wanted. */
-  private Optional<Interpretation> chosen(HeardReply heard) {
+  private Optional<Interpretation> anotherChoice(HeardReply heard) {
     return NONE.matcher(heard.text()).find()
         ? Optional.empty()
         : new Correction(book, state).choice(heard.text());
   }
 
   /** 不是台灯，是空气炸锅: the same with another order, which is put to the caller then. */
-  private Optional<Interpretation> rechosen(HeardReply heard) {
+  private Optional<Interpretation> anotherOrder(HeardReply heard) {
     if (!ANOTHER.matcher(heard.text()).find()
         || wishes.firm().wanted(heard.understood()).isPresent()) {
       return Optional.empty();

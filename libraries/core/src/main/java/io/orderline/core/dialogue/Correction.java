@@ -2,7 +2,7 @@ package io.orderline.core.dialogue;
 
 import io.orderline.core.understanding.Act;
 import io.orderline.core.understanding.Understanding;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
 record Correction(FlowBook book, DialogueState state) {
   private static final String ADDRESS = "address";
 
-  private static final String VARIANT = "variant";
+  static final String VARIANT = "variant";
 
   private static final String TITLE = "invoice_title";
 
   /** What says that a value is wrong, by its name. */
-  private static final Map<String, Pattern> NAMES =
-      Map.of(
-          "tax_number",
-          wrong("税号|识别号|信用代码|号码?|数字|后面|最后|[一二三四五六七八九十]位"),
-          TITLE,
-          wrong("抬头|名字|名称|公司名?|全称"));
+  private static final List<Named> NAMES =
+      List.of(
+          new Named("tax_number", wrong("税号|识别号|信用代码|号码?|数字|后面|最后|[一二三四五六七八九十]位")),
+          new Named(TITLE, wrong("抬头|名字|名称|公司名?|全称")));
+
+  private record Named(String slot, Pattern wrong) {}
 
   private static final Pattern LEAD_IN =
       Pattern.compile("^.*?(?:不对|错[了啦]|不是|改成)[,，。 ]*(?:应该)?(?:是|改成|要的是|说的是)?");
@@ -87,19 +87,20 @@ record Correction(FlowBook book, DialogueState state) {
 
   /** 税号错了: what is right is not said, or is wrong itself. */
   private Optional<Interpretation> doubted(String text, Understanding understood) {
-    Optional<Interpretation> wrong =
-        understood.slots().stream()
-            .filter(slot -> slot.problem().isPresent() && NAMES.containsKey(slot.name()))
-            .filter(slot -> state.slots().containsKey(slot.name()))
+    List<Named> standing =
+        NAMES.stream().filter(name -> state.slots().containsKey(name.slot())).toList();
+    Optional<Interpretation> heard =
+        standing.stream()
+            .flatMap(name -> understood.slot(name.slot()).stream())
+            .filter(slot -> slot.problem().isPresent())
             .findFirst()
             .map(slot -> new Interpretation.Doubted(slot.name(), Optional.of(slot)));
-    return wrong.or(
+    return heard.or(
         () ->
-            NAMES.entrySet().stream()
-                .filter(name -> state.slots().containsKey(name.getKey()))
-                .filter(name -> name.getValue().matcher(text).find())
+            standing.stream()
+                .filter(name -> name.wrong().matcher(text).find())
                 .findFirst()
-                .map(name -> new Interpretation.Doubted(name.getKey(), Optional.empty())));
+                .map(name -> new Interpretation.Doubted(name.slot(), Optional.empty())));
   }
 
   /** Another of the choices of a question that was answered: 还是开公司吧. */

@@ -146,17 +146,6 @@ public sealed interface Fact {
     }
   }
 
-  /**
-   * Orders that the same is to be done with, one after the other: 两个都退.
-   *
-   * @param flow what is done with each
-   */
-  record Waiting(String flow, List<Order> orders) implements Fact {
-    public Waiting {
-      orders = List.copyOf(orders);
-    }
-  }
-
   /** A ticket that holds already what this call was about to ask for. */
   record Standing(String number, String kind) implements Fact {}
 

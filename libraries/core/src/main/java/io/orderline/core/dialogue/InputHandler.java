@@ -24,6 +24,9 @@ record InputHandler(MoveBuilder work) {
 
   private static final String CHANGED_MIND = "changed_mind";
 
+  private static final Pattern NONE_OF_THEM =
+      Pattern.compile("都(?:先)?(?=不(?:退|换|取消|要|办|开|改|查)|算了|别)|全(?:都|部)?(?:不|算了|取消了)");
+
   private static final String COMPLAINT = "complaint";
 
   /** Another order than the one just spoken of is meant. */
@@ -120,15 +123,16 @@ record InputHandler(MoveBuilder work) {
         work.pending.addAll(then);
         decided(true);
       }
-      case Interpretation.No _ -> decided(false);
+      case Interpretation.No _ -> {
+        forgetTheRest(words);
+        decided(false);
+      }
       case Interpretation.Picked(int index) -> picked(index);
       case Interpretation.Wants(var flows) -> wants(flows, understanding, words);
       case Interpretation.Instead(var flow) -> instead(flow, understanding);
       case Interpretation.Corrected(var slot, var value) -> corrected(slot, value, understanding);
       case Interpretation.Drop _ -> {
-        if (words.contains("都")) {
-          work.pending.clear();
-        }
+        forgetTheRest(words);
         work.leave();
         if (!work.resumed()) {
           work.memory.newTopic();
@@ -238,6 +242,9 @@ record InputHandler(MoveBuilder work) {
   }
 
   private void speaksOf(Order order, String words) {
+    // why one goes back says nothing of another
+    work.memory.forget(REASON);
+    work.memory.forget(Correction.VARIANT);
     work.memory.drop(Fact.Article.class);
     work.memory.drop(Fact.Parcels.class);
     work.memory.drop(Fact.Ruling.class);
@@ -272,8 +279,8 @@ record InputHandler(MoveBuilder work) {
 
   private void pickedSeveral(List<Integer> indexes) {
     if (work.current() instanceof Step.Choose choose) {
-      List<Order> menu = Questions.orders(work.state());
-      new OrderChoice(work).each(indexes.stream().map(menu::get).toList());
+      List<Order> orders = Questions.orders(work.state());
+      new OrderChoice(work).each(indexes.stream().map(orders::get).toList());
       work.go(choose.next());
     }
   }
@@ -291,21 +298,28 @@ record InputHandler(MoveBuilder work) {
 
   /** Goes through what follows from the value once more: the shop's rules may say otherwise now. */
   private void corrected(String slot, String value, Understanding understanding) {
-    values().takeAlong(understanding);
-    work.memory.set(slot, value);
-    work.memory.forget(slot + Questions.PROBLEM);
     if (slot.equals(INVOICE_KIND)) {
       // 算了，开我个人的: a title and a number are of the kind before
       work.memory.forget(ValueAnswer.TITLE);
       work.memory.forget(ValueAnswer.TAX_NUMBER);
     }
-    if (slot.equals(ValueAnswer.TITLE)) {
-      work.memory.set(INVOICE_KIND, Correction.company(value) ? "company" : "personal");
+    values().takeAlong(understanding);
+    work.memory.set(slot, value);
+    work.memory.forget(slot + Questions.PROBLEM);
+    if (slot.equals(ValueAnswer.TITLE) && Correction.company(value)) {
+      work.memory.set(INVOICE_KIND, "company");
     }
     work.say("好的，已经改过来了。");
     asking(slot)
         .ifPresentOrElse(
             ask -> work.go(ask.id()), () -> work.question("", Optional.of(prompts().first())));
+  }
+
+  /** 都不退了: neither this nor what was to come after it. */
+  private void forgetTheRest(String words) {
+    if (NONE_OF_THEM.matcher(words).find()) {
+      work.pending.clear();
+    }
   }
 
   private void decided(boolean yes) {

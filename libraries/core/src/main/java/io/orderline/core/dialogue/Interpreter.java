@@ -40,7 +40,7 @@ record Interpreter(FlowBook book, DialogueState state, ZoneId zone) {
     Optional<Interpretation> person = wishes.person(heard.understood());
     boolean atWish = open instanceof Step.Ask ask && ask.expect() instanceof Expect.Wish;
     Optional<Interpretation> taken =
-        atWish ? Optional.empty() : new Taking(state).besides(heard.text());
+        atWish ? Optional.empty() : new Taking(state).besides(heard.text(), wishes.openBookings());
     if (taken.isPresent()) {
       return taken.get();
     }

@@ -48,7 +48,8 @@ final class Mentions {
           "(?:[买退换消查看的那这个只双件台条款把要是就先再和跟或还给帮拿订下拍选叫讲说问于将与及些对我你您了着过开催发到收寄用有单小大新旧红黑白蓝绿粉灰紫黄,，。 ]|^)$");
 
   private static final Pattern ALL_OF_THEM =
-      Pattern.compile("[两俩三四]个(?:都|全|一起)?|都(?=要?(?:退|换|取消|查|不要))|一起|一块儿?|全(?:都|部)");
+      Pattern.compile(
+          "(?:[两俩三四]个(?:我)?(?:都|全|一起)|都|一起|一块儿?|全(?:都|部))(?=(?:想|给我|帮我|要)*(?:退|换|取消|查|看|不要))");
 
   private static final Pattern JOINED =
       Pattern.compile("^[^,，。]{2,5}(?:和|跟|还有|以及|与|、)[^,，。]{0,3}$");
@@ -81,7 +82,9 @@ final class Mentions {
         .toList();
   }
 
-  private static boolean partOf(String product, String words) {
+  private static boolean partOf(String product, String said) {
+    String words =
+        OF_ANYTHING.matcher(said).replaceAll(found -> "，".repeat(found.group().length()));
     return IntStream.rangeClosed(0, words.length() - SHORTEST)
         .mapToObj(at -> words.substring(at, at + SHORTEST))
         .anyMatch(product::contains);
@@ -92,6 +95,15 @@ final class Mentions {
     List<Mention> mentions = all(orders, words);
     List<Order> named = mentions.stream().map(Mention::order).distinct().toList();
     if (named.size() < 2) {
+      return List.of();
+    }
+    // 双肩包和电饭煲一起买的，双肩包要退: one of them is meant after all
+    List<Order> runs = new ArrayList<>();
+    mentions.stream()
+        .map(Mention::order)
+        .filter(order -> runs.isEmpty() || !runs.getLast().equals(order))
+        .forEach(runs::add);
+    if (runs.size() > named.size()) {
       return List.of();
     }
     boolean joined = ALL_OF_THEM.matcher(words).find();

@@ -2,7 +2,6 @@ package io.orderline.core.dialogue;
 
 import io.orderline.core.call.Expectation;
 import io.orderline.core.call.VoiceCommand;
-import io.orderline.core.order.Order;
 import io.orderline.core.understanding.MoodHistory;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,10 @@ final class MoveBuilder {
     this.setting = setting;
     this.stack = new ArrayList<>(state.stack().stream().filter(book::has).toList());
     this.pending =
-        new ArrayList<>(state.pending().stream().filter(book.flows()::containsKey).toList());
+        new ArrayList<>(
+            state.pending().stream()
+                .filter(kept -> book.flows().containsKey(PendingWish.of(kept).flow()))
+                .toList());
     this.memory = new Memory(state);
     this.said = new ArrayList<>(state.lastSaid());
     this.unclear = state.unclear();
@@ -115,22 +117,21 @@ final class MoveBuilder {
                                 Mentions.without(done.order(), Questions.orders(state()), words))));
   }
 
-  /** Of several orders that the same is to be done with, the next one is spoken of. */
-  void speaksOfTheNext(String flow) {
-    memory
-        .fact(Fact.Waiting.class)
-        .filter(waiting -> waiting.flow().equals(flow) && !waiting.orders().isEmpty())
+  /** The next wish that the caller had besides; the order that it is about is spoken of. */
+  String nextWish() {
+    PendingWish next = PendingWish.of(pending.removeFirst());
+    next.order()
+        .flatMap(
+            number ->
+                Questions.orders(state()).stream()
+                    .filter(order -> order.number().value().equals(number))
+                    .findFirst())
         .ifPresent(
-            waiting -> {
-              List<Order> orders = waiting.orders();
+            order -> {
               memory.newWish();
-              memory.put(new Fact.Chosen(orders.getFirst()));
-              if (orders.size() > 1) {
-                memory.put(new Fact.Waiting(flow, orders.subList(1, orders.size())));
-              } else {
-                memory.drop(Fact.Waiting.class);
-              }
+              memory.put(new Fact.Chosen(order));
             });
+    return next.flow();
   }
 
   /** Whether the present question was asked before. */
@@ -190,12 +191,13 @@ final class MoveBuilder {
             .slot(InputHandler.UTTERANCE)
             .filter(words -> Mentions.of(Questions.orders(state()), words).size() > 1)
             .isPresent();
-    Optional<String> next = memory.fact(Fact.Waiting.class).map(Fact.Waiting::flow);
     pending.removeIf(
-        flow ->
-            next.filter(flow::equals).isEmpty()
-                && !named
-                && Settlement.same(book.flow(flow).bookings(), done));
+        kept -> {
+          PendingWish wish = PendingWish.of(kept);
+          return wish.order().isEmpty()
+              && !named
+              && Settlement.same(book.flow(wish.flow()).bookings(), done);
+        });
   }
 
   /** Leaves the open wish: back to the question that it came before, or to the first flow. */

@@ -36,9 +36,10 @@ record OrderChoice(MoveBuilder work) {
         .findFirst()
         .ifPresent(
             flow -> {
-              List<Order> rest = orders.subList(1, orders.size());
-              work.memory.put(new Fact.Waiting(flow, rest));
-              rest.forEach(_ -> work.pending.add(flow));
+              orders.stream()
+                  .skip(1)
+                  .map(order -> new PendingWish(flow, Optional.of(order.number().value())))
+                  .forEach(wish -> work.pending.add(wish.kept()));
               work.say("好的，我们一个一个来。");
             });
     work.memory.put(new Fact.Chosen(orders.getFirst()));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,10 +23,15 @@ record OrderPick(DialogueState state, ZoneId zone) {
 
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?<end>前面?|头|最?后面?|末尾?)?(?<count>[两俩二三四234])(?:个|单|件|笔)(?:订单|单子)?(?:我)?(?:都|全|一起|一块)");
+          "(?<end>前面?|头|最?后面?|末尾?)?(?<count>[两俩二三四234])(?:个|单|件|笔)(?:订单|单子)?(?:我)?(?:都|全|一起|一块)(?![不没是能可])");
 
-  /** Two signs for each number from two on. */
-  private static final String COUNTS = "两二三3四4";
+  private static final Pattern ASKS = Pattern.compile("吗|怎么|什么|多少|多久|哪|能不能|可不可以|是不是|[?？]");
+
+  private static final Map<String, Integer> COUNTS =
+      Map.of("两", 2, "俩", 2, "二", 2, "2", 2, "三", 3, "3", 3, "四", 4, "4", 4);
+
+  /** More words beside what is left out say something of their own. */
+  private static final int LITTLE_MORE = 3;
 
   private static final Pattern OTHER = Pattern.compile("另外?(?:那|一)?[个件单]|剩下|其他|其它|别的");
 
@@ -48,9 +54,12 @@ record OrderPick(DialogueState state, ZoneId zone) {
     List<Integer> places =
         understood.slot(Slot.CHOICE).map(slot -> Questions.several(slot, state)).orElse(List.of());
     List<Order> options = Questions.menu(state);
+    if (ASKS.matcher(text).find()) {
+      return Optional.empty();
+    }
     Matcher counted = COUNTED.matcher(text);
     if (counted.find()) {
-      int count = Math.max(0, COUNTS.indexOf(counted.group("count").charAt(0))) / 2 + 2;
+      int count = COUNTS.get(counted.group("count"));
       return some(options.size(), count, Optional.ofNullable(counted.group("end")));
     }
     List<Integer> meant =
@@ -64,7 +73,7 @@ record OrderPick(DialogueState state, ZoneId zone) {
 
   /** 前两个, 后两个; 两个都 only of a list of two. */
   private static Optional<Interpretation> some(int options, int count, Optional<String> end) {
-    boolean last = end.filter(word -> "后末".contains(word.substring(word.length() - 1))).isPresent();
+    boolean last = end.filter(word -> word.contains("后") || word.contains("末")).isPresent();
     if (count > options || end.isEmpty() && count != options) {
       return Optional.empty();
     }
@@ -127,7 +136,9 @@ record OrderPick(DialogueState state, ZoneId zone) {
     List<Order> options = Questions.menu(state);
     List<Order> leftOut = Mentions.spoken(options, text);
     List<Order> rest = options.stream().filter(order -> !leftOut.contains(order)).toList();
-    boolean other = LEFT_OUT.matcher(text).find() || OTHER.matcher(text).find();
+    String more = LEFT_OUT.matcher(text).replaceAll("");
+    boolean other =
+        OTHER.matcher(text).find() || !more.equals(text) && more.length() <= LITTLE_MORE;
     return other && !leftOut.isEmpty() && rest.size() == 1 && Mentions.of(options, text).isEmpty()
         ? Optional.of(picked(options, rest.getFirst()))
         : Optional.empty();

@@ -116,9 +116,7 @@ record StepRunner(MoveBuilder work) {
     if (wish && !work.pending.isEmpty()) {
       work.say("好，接下来办您刚才提到的另一件事。");
       work.speaksOfTheRest();
-      String next = work.pending.removeFirst();
-      work.speaksOfTheNext(next);
-      work.open(next);
+      work.open(work.nextWish());
     } else if (known) {
       work.go(ask.next());
     } else {

@@ -32,13 +32,13 @@ record Values(MoveBuilder work) {
     return problem.contains("_without_") || problem.endsWith("_incomplete");
   }
 
-  /** Takes what the ticket needs and nobody has said yet: 换吧，换大一号的. */
+  /** Takes the variant that comes with a yes: 换吧，换大一号的. */
   void complete(Understanding understanding) {
-    Set<String> needed = work.flow().details();
-    understanding.slots().stream()
-        .filter(slot -> needed.contains(slot.name()) && slot.problem().isEmpty())
-        .filter(slot -> work.memory.slot(slot.name()).isEmpty())
-        .forEach(this::keep);
+    understanding
+        .slot(Correction.VARIANT)
+        .filter(_ -> work.flow().details().contains(Correction.VARIANT))
+        .filter(_ -> work.memory.slot(Correction.VARIANT).isEmpty())
+        .ifPresent(this::keep);
   }
 
   /** Takes the values that the ticket of the open flow needs, and that were said along. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -196,6 +197,15 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
         .isPresent();
   }
 
+  /** The kinds of tickets that the open flows book. */
+  Set<String> openBookings() {
+    return state.stack().stream()
+        .map(Frame::flow)
+        .filter(book.flows()::containsKey)
+        .flatMap(flow -> book.flow(flow).bookings().stream())
+        .collect(Collectors.toSet());
+  }
+
   /** What is open is named as what is wanted. */
   boolean wantsOpen(Understanding understood) {
     return state
@@ -247,9 +257,13 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
     return !named && COMES_WITH.getOrDefault(flow, Set.of()).stream().anyMatch(state::runs);
   }
 
-  /** One of two wishes leaves no doubt: then the other is no misread ground for it. */
+  /**
+   * One of two wishes leaves no doubt: then the other is no misread ground for it, unless it is a
+   * complaint, which a fault that is told resembles.
+   */
   private static boolean clear(Understanding understood) {
     return understood.wishes().size() > 1
+        && understood.wishes().stream().noneMatch(wish -> wish.intent().equals(COMPLAINT))
         && understood.wishes().stream().anyMatch(wish -> wish.confidence() >= CLEAR);
   }
 

@@ -218,7 +218,8 @@ class DialogueEngineTest {
   void anotherOrderAtTheConfirmationIsPutInItsPlace() {
     call.says("我要退羽绒服，坏了", Meaning.wish("return").with("reason", "坏了"));
 
-    assertThat(call.says("不是羽绒服，是蓝牙耳机", Meaning.act(Act.CORRECTION))).isEqualTo("退蓝牙耳机，坏了，对吗？");
+    assertThat(call.says("不是羽绒服，是蓝牙耳机", Meaning.act(Act.CORRECTION))).isEqualTo("退的原因？");
+    assertThat(call.says("尺码不合适", Meaning.slot("reason", "不合适"))).isEqualTo("退蓝牙耳机，不合适，对吗？");
     call.says("对", YES);
     assertThat(call.actions.getLast().data()).containsEntry("order", "1001");
   }
@@ -262,5 +263,18 @@ class DialogueEngineTest {
     call.says("对", YES);
     assertThat(call.actions.stream().map(action -> action.data().get("order")))
         .containsExactly("1001", "1002");
+  }
+
+  @Test
+  void whoWantsNoneOfThemIsAskedOfNoOther() {
+    call.says("我要退货", Meaning.wish("return"));
+    call.says("两个都退", Meaning.slot("choice", "all"));
+    call.says("坏了", Meaning.slot("reason", "坏了"));
+
+    assertThat(call.says("算了都不退了", NO)).endsWith("还要什么？");
+    assertThat(call.says("帮我退羽绒服", Meaning.wish("return"))).isEqualTo("退的原因？");
+    call.says("坏了", Meaning.slot("reason", "坏了"));
+    call.says("对", YES);
+    assertThat(call.actions.getLast().data()).containsEntry("order", "1002");
   }
 }

@@ -8,6 +8,7 @@ import io.orderline.core.understanding.Understanding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -107,7 +108,7 @@ class TakingTest {
                 0)
             .with(new Fact.Booked("1", "cancel_order"));
 
-    assertThat(numbers(new Taking(invoice).besides(said))).isEqualTo(numbers);
+    assertThat(numbers(new Taking(invoice).besides(said, Set.of("invoice")))).isEqualTo(numbers);
   }
 
   private static String numbers(Optional<Interpretation> read) {
@@ -120,6 +121,31 @@ class TakingTest {
   @CsvSource("刚才那个退货算了")
   void whoBookedNothingTakesNothingBack(String said) {
     assertThat(new Taking(DialogueState.NEW).back(said, Understanding.NOTHING)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "return, 你刚才没说退货要我出运费",
+    "return, 你们发错了，电饭煲少了个盖子",
+    "return, 不是，电饭煲什么时候发货",
+    "change_order, 地址写错了，电饭煲那单帮我改下",
+  })
+  void aReproachTakesNothingBack(String booked, String said) {
+    assertThat(back(booked, said)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "return, refund, 不退了",
+    "return, exchange, 这个不退了换一个就行",
+    "urge_delivery, urge_delivery, 不用催了",
+    "refund, cancel_order, 能全额退款就取消吧",
+    "change_order, invoice, 地址电话不要了就写抬头税号",
+  })
+  void aWordForWhatIsOpenTakesNothingElseBack(String booked, String open, String said) {
+    DialogueState state = DialogueState.NEW.with(new Fact.Booked("1", booked));
+
+    assertThat(new Taking(state).besides(said, Set.of(open))).isEmpty();
   }
 
   private static Optional<Interpretation> back(String booked, String said) {
