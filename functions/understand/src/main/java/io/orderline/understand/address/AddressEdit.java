@@ -49,6 +49,10 @@ public final class AddressEdit {
   private static final Pattern BEHIND =
       Pattern.compile("^[0-9零一二三四五六七八九十百]+(?:号楼?|栋|幢|单元|楼|层)?(?:的)?(?:后面|后边|之后)(?=还有|加|是|再|要)");
 
+  /** 寄绍兴市…: what is done to the place is no part of it. */
+  private static final Pattern SEND =
+      Pattern.compile("^(?:那|就|改|给我|帮我|还是|请|麻烦)*(?:寄|送|发)(?:到|去|往|给|来)?(?=[\\u4e00-\\u9fff]{2})");
+
   private static final String PART = "(?<part>[0-9零一二三四五六七八九十百幺a-zA-Z-]+(?:号楼|栋|幢|单元|室|层|楼|户|号))";
   private static final String AWAY = "(?:去掉|删掉|删了|删除|划掉|去了|不要写?|不用写?|别写|不写|取消)";
 
@@ -235,7 +239,8 @@ public final class AddressEdit {
    * Words that name a place: with a street they are another address; alone they say where the
    * address that stands lies, or that it lies elsewhere.
    */
-  private boolean placed(String words, String unsaid) {
+  private boolean placed(String said, String unsaid) {
+    String words = SEND.matcher(said).replaceFirst("");
     Place old = address.place();
     Optional<Found> found =
         inSameCity(words, unsaid).or(() -> AddressReader.place(words).filter(f -> f.start() == 0));

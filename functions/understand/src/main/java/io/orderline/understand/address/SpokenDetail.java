@@ -9,7 +9,7 @@ final class SpokenDetail {
       Pattern.compile("^(?:[,，、。;；:：!！?？ ]|的(?!士)|那边|这边|那里|那个|嗯|呃|啊(?!克)|就是|是(?=[^,，]))+");
   private static final Pattern BETWEEN = Pattern.compile("[,，、。;；!！?？ ]+");
   private static final Pattern WORD =
-      Pattern.compile("(?:嗯+|呃+|额(?!尔|济|敏)|那个(?!楼)|这个)(?=[\\u4e00-\\u9fff])");
+      Pattern.compile("(?:嗯+|呃+|额(?!尔|济|敏)|那个(?!楼)|这个|然后(?:是)?)(?=[\\u4e00-\\u9fff])");
 
   private static final Pattern HUM = Pattern.compile("(?:嗯|呃|额|啊|哦|喂|那个|就是)+");
 

@@ -21,7 +21,7 @@ final class Restarts {
 
   private static final Pattern GIVEN_UP =
       Pattern.compile(
-          "^(?<before>.{2,}?)[,，。 ]*(?<![退换消改开办][了掉吧])(?:还是|那就?|就)?(?:算了|当我没说|拉倒)(?:吧|啊|哈|不说了)?[。!！]?$");
+          "^(?<before>.{2,}?)[,，。 ]*(?<![退换消改开办][了掉吧])(?<!还是.{0,2}[退换消改开][货款单票]?)(?:还是|那就?|就)?(?:算了|当我没说|拉倒)(?:吧|啊|哈|不说了)?[。!！]?$");
 
   /** 查台灯，不对，是鞋: the verb is not said again. */
   private static final Pattern VERB =

@@ -68,6 +68,13 @@ public final class NarrowIntents {
 
   private static final Pattern PERSON = Pattern.compile("转|人工|真人|客服|经理|(?:是|不是|你).{0,3}机器人");
 
+  private static final Intent COMPLAINT = new Intent("complaint");
+
+  /** 我要投诉快递员不送上楼: whatever it is about. */
+  private static final Pattern COMPLAINS =
+      Pattern.compile(
+          "(?:^|[,，。])(?:我)?(?:就|现在|今天|必须|一定)*(?:要|得|想)(?:求)?投诉(?!电话|渠道|的事|吗|没|的话|多久|处理|要)[^吗?？]*$");
+
   /** 能不能跟快递说说: they are to be hurried, whatever a text says of parcels. */
   private static final Pattern SPEAK_TO_CARRIER =
       Pattern.compile(
@@ -98,6 +105,9 @@ public final class NarrowIntents {
     }
     if (OwnParcel.in(text, first)) {
       return reading.only(LOGISTICS, LIKELY);
+    }
+    if (COMPLAINS.matcher(text).find() && !reading.dropped().contains(COMPLAINT)) {
+      return reading.only(COMPLAINT, SURELY_ELSE);
     }
     if (SPEAK_TO_CARRIER.matcher(text).find()) {
       return reading.only(new Intent("urge_delivery"), LIKELY);

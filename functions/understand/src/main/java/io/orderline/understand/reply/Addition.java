@@ -16,7 +16,7 @@ enum Addition {
   /** 好，退了，另外帮我查下快递: the yes stands before what is wanted besides. */
   private static final Pattern BESIDES =
       Pattern.compile(
-          "^(?<yes>.{1,14}?)[,，。 ]*(?:(?:另外|顺便|顺带|顺手|对了|完了|然后|还有|同时|以及|外加)(?:[,，]|再|也|还|麻烦|请|你|我)*|再(?!见|说|会|也)|麻烦再|(?=(?:叫|让|请|记得|到时候?|来之前|取件|上门)[^,，。]{0,8}(?:快递|师傅|小哥|打|联系|提前|通知)))(?=(?<rest>..+)$)");
+          "^(?<yes>.{1,14}?)[,，。 ]*(?:(?:另外|顺便|顺带|顺手|对了|完了(?=[,，]|再|帮|给|你)|然后|还有|同时|以及|外加)(?:[,，]|再|也|还|麻烦|请|你|我)*|再(?!见|说|会|也)|麻烦再|(?=(?:叫|让|请|记得|到时候?|来之前|取件|上门)[^,，。]{0,8}(?:快递|师傅|小哥|打|联系|提前|通知)))(?=(?<rest>..+)$)");
 
   /** What may be asked for besides, and changes nothing of what was agreed to. */
   private static final Pattern HARMLESS_WISH =
@@ -28,7 +28,8 @@ enum Addition {
 
   /** What is added may take back what was agreed to. */
   private static final Pattern OFF =
-      Pattern.compile("算了|不要|不退|不换|不取消|先别|别(?!的)|等|如果|要是|的话|才|能不能|有没有|行不行|办法|想想|便宜|优惠|的是|改|错");
+      Pattern.compile(
+          "算了|不要|不退|不换|不取消|先别|别(?!的)|等|如果|要是|的话|才|能不能|有没有|行不行|办法|想想|便宜|优惠|的是|改|错|(?:啥|什么)时候(?!到)|几天|多久|吗|怎么");
 
   static Addition to(String text, Asked asked) {
     Matcher added = BESIDES.matcher(text);

@@ -45,6 +45,10 @@ public final class ReplyReader {
   /** 不想要了: of the goods or of the deed; asked again, nothing is lost. */
   private static final Pattern UNWANTED = Pattern.compile("(?:我|就是|反正|那)*(?:不想要|不留)了?(?:啊|呀|的)?");
 
+  /** 是，把差价补给我: a yes that names its deed needs no second opinion. */
+  private static final Pattern DEED_AFTER_YES =
+      Pattern.compile("(?:嗯|是|是的|对|好|好的|行|可以|没错|要)+.{0,6}办.{0,4}");
+
   private final ReplyHead head;
 
   public ReplyReader(ReplyHead head) {
@@ -86,7 +90,14 @@ public final class ReplyReader {
       return new Reply(Kind.STATEMENT, UNASKED);
     }
     Optional<Verdict> rules = YesNoRules.read(Wording.standard(sentence.text()), said, asked);
-    Reply reply = decide(rules, probabilities(sentence, said, asked));
+    Map<Kind, Double> head =
+        DEED_AFTER_YES.matcher(said.words()).matches()
+            ? Map.of()
+            : probabilities(sentence, said, asked);
+    Reply reply =
+        rules.filter(verdict -> verdict.is(Strength.SURE)).isPresent()
+            ? decide(rules, head)
+            : decide(rules, probabilities(sentence, said, asked));
     boolean doubtful = added == Addition.CHANGING && reply.kind() == Kind.ASSENT;
     return doubtful ? UNCLEAR : reply;
   }

@@ -74,6 +74,10 @@ final class ValueRules {
       Pattern.compile(
           "(?:那|都|我|也|就|先)*(?:不要|不用|不必|不打|不说|不投诉|不想说)(?:打|说|讲|投诉|登记|麻烦|回)*(?:了|吧|啊|谢谢)*|(?:哎|唉|嗯|那)*(?:算了)?(?:我)?不(?:投诉|说|讲|打|计较|追究)了(?:吧|啊)?(?:何必呢?|没意思|没必要|不值得|犯不着|懒得说|太累|随它去)(?:了|吧|啊)*");
 
+  /** 我都没想好寄哪儿，不改了 */
+  private static final Pattern LEFT =
+      Pattern.compile("[,，。 ](?:那|就|我|还是|先)*不(?:改|换|退|开|办|取消|申请)了(?:吧|啊|哈)?$");
+
   /** 原来那个地址就是对的不用改 */
   private static final Pattern STAYS =
       Pattern.compile(
@@ -95,6 +99,11 @@ final class ValueRules {
   private static final Pattern PERSON =
       Pattern.compile(
           "^(?:嗯|啊|那|你|我|就|给我|帮我|直接|还是|算了|要)*(?:转|接|找|叫|要|换)?(?:接)?(?:个|一个)?(?:人工|真人|客服经理)(?:客服|服务)?(?:吧|啊|呀|给我)*$");
+
+  /** 跟你说不清，叫个人来 */
+  private static final Pattern CALLS_SOMEBODY =
+      Pattern.compile(
+          "(?:叫|找|换|让)(?:你们?)?(?:一?个)?(?:真人|活人|人|客服|经理|领导|管事的|负责人)(?:来|跟我说|跟我讲|接|听)?(?:吧|啊|电话)?$");
 
   /** 我再想想, 得考虑考虑: no reason yet, whatever it sounds like. */
   private static final Pattern THINKS =
@@ -119,6 +128,7 @@ final class ValueRules {
       return sure(Kind.WISH, 0.8);
     }
     if (LATER.matcher(words).matches()
+        || !story && LEFT.matcher(said.marked()).find()
         || asked.slot().equals("change") && STAYS.matcher(words).find()
         || DROPPED.matcher(words).matches()
         || words.length() <= SHORT_STORY && ENDED.matcher(words).find()) {
@@ -175,7 +185,8 @@ final class ValueRules {
 
   private static boolean wish(Wording said, Asked asked, boolean story) {
     if (story || asked.slot().equals("change")) {
-      return PERSON.matcher(said.words()).matches();
+      return PERSON.matcher(said.words()).matches()
+          || said.words().length() <= SHORT_STORY && CALLS_SOMEBODY.matcher(said.words()).find();
     }
     return OtherWish.named(said.marked())
         || said.words().length() <= SHORT && OtherWish.proposed(said.marked(), asked);

@@ -24,6 +24,9 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
   private static final Pattern NONE =
       Pattern.compile("(?:别|不|甭|不想|不用|不要)(?:再)?(?:开|要|办|弄|报|用)(?:票|发票)?(?:了|吧|啊|算了)*$");
 
+  /** 换来换去烦死了 asks for nothing. */
+  private static final Pattern TO_AND_FRO = Pattern.compile("(?<deed>[退换改催查问])来\\k<deed>去");
+
   /** What is meant in place of what was put: 不是…是…, 说的是…, 不对. */
   private static final Pattern ANOTHER =
       Pattern.compile(
@@ -123,7 +126,7 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
 
   /** What is wanted in place of what is refused. */
   private Optional<Interpretation> otherwise(HeardReply heard) {
-    return ASKS_FOR.matcher(heard.text()).find()
+    return ASKS_FOR.matcher(TO_AND_FRO.matcher(heard.text()).replaceAll("")).find()
         ? wishes.likely().other(heard.understood())
         : Optional.empty();
   }

@@ -63,6 +63,11 @@ record Interpreter(FlowBook book, DialogueState state, ZoneId zone) {
     OrderPick pick = new OrderPick(state, zone);
     return pick.several(heard.text(), understood)
         .or(() -> pick.read(heard.text(), understood))
+        .or(
+            () ->
+                wishes.dropsRunning(understood)
+                    ? wishes.instead(understood).or(() -> Optional.of(new Interpretation.Drop()))
+                    : Optional.empty())
         .or(() -> Acts.of(understood))
         .or(() -> wishes.other(understood))
         .or(() -> heard.is(Reply.Kind.QUESTION) ? wishes.asks(understood) : Optional.empty());

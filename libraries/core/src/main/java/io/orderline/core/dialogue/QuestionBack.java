@@ -30,6 +30,7 @@ record QuestionBack(MoveBuilder work) {
   private List<String> aspects(Interpretation.Asks asks, String words) {
     boolean named =
         asks.aspects().isEmpty()
+            && asks.flows().isEmpty()
             && asks.passage().isEmpty()
             && work.memory
                 .fact(Fact.Chosen.class)

@@ -197,6 +197,17 @@ record Wishes(FlowBook book, DialogueState state, double floor, double grave, bo
         .isPresent();
   }
 
+  /** 哪个都不退了: what the question is for is not wanted any more. */
+  boolean dropsRunning(Understanding understood) {
+    return state.stack().stream()
+        .map(Frame::flow)
+        .filter(book.flows()::containsKey)
+        .flatMap(flow -> book.flow(flow).intents().stream())
+        .anyMatch(
+            intent ->
+                understood.dropped().stream().anyMatch(dropped -> dropped.name().equals(intent)));
+  }
+
   /** The kinds of tickets that the open flows book. */
   Set<String> openBookings() {
     return state.stack().stream()
