@@ -80,7 +80,7 @@ class DatabaseRolesTest {
     "orders,  events.tenants_to_retry; orders.forget_errands",
     "tickets, events.tenants_to_retry; tickets.forget; tickets.forget_open",
     "notify,  events.tenants_to_retry; notify.forget",
-    "console, console.forget_calls; console.forget_changes; console.forget_sessions; console.forget_tickets; console.keep_audit; events.tenants_to_retry",
+    "console, console.article_heads; console.calls_that_say; console.forget_calls; console.forget_changes; console.forget_sessions; console.forget_tickets; console.keep_article; console.keep_audit; console.pairs; events.tenants_to_retry",
     "relay,   events.end_waiting; events.forget_dead; events.forget_done; events.forget_sent; events.standing; events.tenants_to_retry; events.tenants_to_send"
   })
   void aFunctionForgetsItsOwn(String function, String callable) throws SQLException {
