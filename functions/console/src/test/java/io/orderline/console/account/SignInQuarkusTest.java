@@ -145,7 +145,7 @@ class SignInQuarkusTest {
       }
     }
 
-    assertThat(answers).containsOnly(401, 429, 503);
+    assertThat(answers).isSubsetOf(401, 429, 503);
     assertThat(Collections.frequency(answers, 401)).isLessThanOrEqualTo(5);
   }
 
