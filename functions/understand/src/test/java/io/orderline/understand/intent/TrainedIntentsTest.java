@@ -43,6 +43,8 @@ class TrainedIntentsTest {
   @ParameterizedTest
   @CsvSource({
     "不是要退货是换货, exchange",
+    "不是价保是退货, return",
+    "不是查优惠是要换货, exchange",
     "不是换货，我是要退货, return",
     "我要换货不要退货, exchange",
     "别取消，给我改个地址, change_order",
