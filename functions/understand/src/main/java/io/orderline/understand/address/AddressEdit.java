@@ -256,6 +256,10 @@ public final class AddressEdit {
       how = How.REPLACED;
       return true;
     }
+    if (!words.equals(said)) {
+      // 还是寄大连吧: another place, of which the street that stands is no part
+      return false;
+    }
     String missing = old.city().isEmpty() ? place.text() + old.text() : place.text();
     Place moved =
         Places.at(missing, 0)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderline.understand.address.AddressEdit.Edited;
 import io.orderline.understand.text.Plain;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +76,7 @@ class AddressEditTest {
   @CsvSource({
     "不对，改成上海市长宁区愚园路五百号, 上海市长宁区愚园路500号",
     "换一个，寄到镇江京口区学府路三百零一号, 江苏省镇江市京口区学府路301号",
+    "不送那儿了，寄嘉兴市南湖区中山路二十号, 浙江省嘉兴市南湖区中山路20号",
   })
   void another_address_takes_its_place(String said, String address) {
     Edited edited = edited(STANDING, said).orElseThrow();
@@ -113,5 +115,10 @@ class AddressEditTest {
       })
   void what_says_nothing_of_the_address_changes_nothing(String said) {
     assertThat(edited(STANDING, said)).isEmpty();
+  }
+
+  @Test
+  void another_city_alone_keeps_no_street_of_the_old_one() {
+    assertThat(edited(STANDING, "我到时候不在无锡，还是寄大连吧")).isEmpty();
   }
 }

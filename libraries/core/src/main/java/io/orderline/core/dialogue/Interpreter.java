@@ -60,14 +60,16 @@ record Interpreter(FlowBook book, DialogueState state, ZoneId zone) {
 
   private Optional<Interpretation> choice(HeardReply heard, Wishes wishes) {
     Understanding understood = heard.understood();
+    if (wishes.dropsRunning(understood)) {
+      // 哪个都不退了; 不退羽绒服 leaves the other one
+      Optional<Interpretation> left = new OrderPick(state, zone).read(heard.text(), understood);
+      return left.filter(Interpretation.Picked.class::isInstance)
+          .or(() -> wishes.instead(understood))
+          .or(() -> Optional.of(new Interpretation.Drop()));
+    }
     OrderPick pick = new OrderPick(state, zone);
     return pick.several(heard.text(), understood)
         .or(() -> pick.read(heard.text(), understood))
-        .or(
-            () ->
-                wishes.dropsRunning(understood)
-                    ? wishes.instead(understood).or(() -> Optional.of(new Interpretation.Drop()))
-                    : Optional.empty())
         .or(() -> Acts.of(understood))
         .or(() -> wishes.other(understood))
         .or(() -> heard.is(Reply.Kind.QUESTION) ? wishes.asks(understood) : Optional.empty());

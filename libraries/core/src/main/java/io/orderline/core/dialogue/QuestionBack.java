@@ -2,18 +2,29 @@ package io.orderline.core.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Answers what the caller asks back: from what is being done, else from the shop's texts. */
 record QuestionBack(MoveBuilder work) {
   private static final String ARTICLES = "articles";
 
+  /** Aspects that are asked with almost any question. */
+  private static final Set<String> GENERAL = Set.of("allowed", "meaning", "electronic");
+
+  /** As sure must a text be to go before them. */
+  private static final double SURE = 0.85;
+
   /** Says the answers there are; false when there is none. */
   boolean answer(Interpretation.Asks asks, String words) {
+    List<String> aspects = aspects(asks, words);
+    // 外盒扔了还退得了吗: what a text surely answers is more than what is said in general
+    boolean general =
+        GENERAL.containsAll(aspects)
+            && asks.passage().filter(passage -> passage.confidence() >= SURE).isPresent();
     List<Text> own =
-        aspects(asks, words).stream()
-            .flatMap(aspect -> own(aspect, asks.flows()).stream())
-            .toList();
+        (general ? List.<String>of() : aspects)
+            .stream().flatMap(aspect -> own(aspect, asks.flows()).stream()).toList();
     own.forEach(work::say);
     if (own.isEmpty()) {
       asks.passage()
