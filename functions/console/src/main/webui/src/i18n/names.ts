@@ -167,6 +167,7 @@ const NAMES = {
     time: ["时间", "time"],
     story: ["事由", "story"],
     change: ["修改内容", "change"],
+    variant: ["换成", "wanted instead"],
     email: ["邮箱", "e-mail"],
     customer: ["顾客", "customer"],
     order: ["订单", "order"],
