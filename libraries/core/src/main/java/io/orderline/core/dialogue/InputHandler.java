@@ -1,12 +1,10 @@
 package io.orderline.core.dialogue;
 
 import io.orderline.core.order.Order;
-import io.orderline.core.understanding.Slot;
 import io.orderline.core.understanding.Understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Handles the caller's input before the flow goes on. */
 record InputHandler(MoveBuilder work) {
@@ -17,10 +15,6 @@ record InputHandler(MoveBuilder work) {
 
   /** The slot of the words that a text of the shop has answered already. */
   static final String TOLD = "told";
-
-  private static final String INVOICE_KIND = "invoice_kind";
-
-  private static final String REASON = "reason";
 
   private static final String CHANGED_MIND = "changed_mind";
 
@@ -130,7 +124,8 @@ record InputHandler(MoveBuilder work) {
       case Interpretation.Picked(int index) -> picked(index);
       case Interpretation.Wants(var flows) -> wants(flows, understanding, words);
       case Interpretation.Instead(var flow) -> instead(flow, understanding);
-      case Interpretation.Corrected(var slot, var value) -> corrected(slot, value, understanding);
+      case Interpretation.Corrected(var slot, var value) ->
+          mending().corrected(slot, value, understanding);
       case Interpretation.Drop _ -> {
         forgetTheRest(words);
         work.leave();
@@ -146,9 +141,9 @@ record InputHandler(MoveBuilder work) {
       case Interpretation.Partial(var slot, var value, var problem) ->
           partial(slot, value, problem, understanding);
       case Interpretation.Restate _ -> misses().restated();
-      case Interpretation.Withdraw withdraw -> withdrawn(withdraw, words);
-      case Interpretation.Rechosen(var order) -> rechosen(order, words);
-      case Interpretation.Doubted(var slot, var heard) -> doubted(slot, heard);
+      case Interpretation.Withdraw withdraw -> mending().withdrawn(withdraw, words);
+      case Interpretation.Rechosen(var order) -> mending().rechosen(order, words);
+      case Interpretation.Doubted(var slot, var heard) -> mending().doubted(slot, heard);
       case Interpretation.PickedSeveral(var indexes) -> pickedSeveral(indexes);
       case Interpretation.Courtesy(boolean thanks) ->
           // 真是谢谢你们: said in anger, it is no thanks
@@ -202,81 +197,6 @@ record InputHandler(MoveBuilder work) {
     }
   }
 
-  private void withdrawn(Interpretation.Withdraw withdraw, String words) {
-    boolean several =
-        work.memory.fact(Fact.Booked.class).filter(b -> b.all().size() > 1).isPresent();
-    new Booking(work).withdraw(withdraw.booked());
-    String which =
-        withdraw.booked().stream()
-            .map(booked -> (several ? products(booked) : "") + TicketTelling.what(booked))
-            .collect(Collectors.joining("，还有"));
-    work.say("好的，刚才登记的" + which + "已经帮您撤回了，结果会短信通知您。");
-    Optional<String> again =
-        withdraw.booked().stream()
-            .map(Fact.Booked::kind)
-            .findFirst()
-            .filter(work.book.flows()::containsKey);
-    if (withdraw.instead().isPresent() && again.isPresent()) {
-      work.memory.newWish();
-      speaksOf(withdraw.instead().get(), words);
-      work.go(((Step.Ask) work.current()).next());
-      work.open(again.get());
-    } else {
-      work.question("", Optional.of(prompts().first()));
-    }
-  }
-
-  /** 双肩包的, where the order of what was booked is known. */
-  private String products(Fact.Booked booked) {
-    return Questions.orders(work.state()).stream()
-        .filter(order -> booked.order().filter(order.number()::equals).isPresent())
-        .findFirst()
-        .map(order -> OrderTelling.products(order) + "的")
-        .orElse("");
-  }
-
-  /** The same with another order: its parcels and what the rules say of it are asked anew. */
-  private void rechosen(Order order, String words) {
-    speaksOf(order, words);
-    work.go(work.flow().firstStep());
-  }
-
-  private void speaksOf(Order order, String words) {
-    // why one goes back says nothing of another
-    work.memory.forget(REASON);
-    work.memory.forget(Correction.VARIANT);
-    work.memory.drop(Fact.Article.class);
-    work.memory.drop(Fact.Parcels.class);
-    work.memory.drop(Fact.Ruling.class);
-    work.memory.put(new Fact.Chosen(order));
-    work.memory.set(UTTERANCE, words);
-  }
-
-  private void doubted(String slot, Optional<Slot> heard) {
-    work.memory.forget(slot);
-    heard.ifPresent(
-        said -> {
-          work.memory.set(slot, said.value());
-          said.problem().ifPresent(why -> work.memory.set(slot + Questions.PROBLEM, why));
-        });
-    if (heard.isEmpty()) {
-      work.say("好的，那我们重新来。");
-    }
-    asking(slot)
-        .ifPresentOrElse(
-            ask -> work.go(heard.isPresent() ? ask.partial().orElse(ask.id()) : ask.id()),
-            () -> work.question("", Optional.of(prompts().again())));
-  }
-
-  /** The step of the open flow that asks for the slot first. */
-  private Optional<Step.Ask> asking(String slot) {
-    return work.flow().steps().values().stream()
-        .filter(Step.Ask.class::isInstance)
-        .map(Step.Ask.class::cast)
-        .filter(ask -> ask.slot().equals(slot))
-        .findFirst();
-  }
-
   private void pickedSeveral(List<Integer> indexes) {
     if (work.current() instanceof Step.Choose choose) {
       List<Order> orders = Questions.orders(work.state());
@@ -294,25 +214,6 @@ record InputHandler(MoveBuilder work) {
       work.memory.fill(ask.slot(), value, others);
       work.go(ask.next());
     }
-  }
-
-  /** Goes through what follows from the value once more: the shop's rules may say otherwise now. */
-  private void corrected(String slot, String value, Understanding understanding) {
-    if (slot.equals(INVOICE_KIND)) {
-      // 算了，开我个人的: a title and a number are of the kind before
-      work.memory.forget(ValueAnswer.TITLE);
-      work.memory.forget(ValueAnswer.TAX_NUMBER);
-    }
-    values().takeAlong(understanding);
-    work.memory.set(slot, value);
-    work.memory.forget(slot + Questions.PROBLEM);
-    if (slot.equals(ValueAnswer.TITLE) && Correction.company(value)) {
-      work.memory.set(INVOICE_KIND, "company");
-    }
-    work.say("好的，已经改过来了。");
-    asking(slot)
-        .ifPresentOrElse(
-            ask -> work.go(ask.id()), () -> work.question("", Optional.of(prompts().first())));
   }
 
   /** 都不退了: neither this nor what was to come after it. */
@@ -376,11 +277,15 @@ record InputHandler(MoveBuilder work) {
     }
     // who does not want a thing is asked why another one of it is wanted
     work.memory
-        .slot(REASON)
+        .slot(Mending.REASON)
         .filter(CHANGED_MIND::equals)
-        .ifPresent(_ -> work.memory.forget(REASON));
+        .ifPresent(_ -> work.memory.forget(Mending.REASON));
     values().remember(understanding);
     work.open(flow);
+  }
+
+  private Mending mending() {
+    return new Mending(work);
   }
 
   private Values values() {
