@@ -90,14 +90,10 @@ public final class ReplyReader {
       return new Reply(Kind.STATEMENT, UNASKED);
     }
     Optional<Verdict> rules = YesNoRules.read(Wording.standard(sentence.text()), said, asked);
-    Map<Kind, Double> head =
-        DEED_AFTER_YES.matcher(said.words()).matches()
-            ? Map.of()
-            : probabilities(sentence, said, asked);
-    Reply reply =
+    boolean unquestioned =
         rules.filter(verdict -> verdict.is(Strength.SURE)).isPresent()
-            ? decide(rules, head)
-            : decide(rules, probabilities(sentence, said, asked));
+            && DEED_AFTER_YES.matcher(said.words()).matches();
+    Reply reply = decide(rules, unquestioned ? Map.of() : probabilities(sentence, said, asked));
     boolean doubtful = added == Addition.CHANGING && reply.kind() == Kind.ASSENT;
     return doubtful ? UNCLEAR : reply;
   }

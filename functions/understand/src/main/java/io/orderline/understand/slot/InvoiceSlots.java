@@ -71,17 +71,19 @@ public final class InvoiceSlots implements SlotReader {
     return company.or(() -> person ? Optional.of(PERSONAL) : Optional.empty());
   }
 
+  private static boolean inInvoice(Said said) {
+    return said.question().map(Question::flow).filter(FLOW::equals).isPresent();
+  }
+
   /** Whether a title stands that the name of a company would change. */
   private static boolean titled(Said said) {
-    return said.question().map(Question::flow).filter(FLOW::equals).isPresent()
-        && said.collected().containsKey(TITLE);
+    return inInvoice(said) && said.collected().containsKey(TITLE);
   }
 
   /** 抬头写我的名字，张晓云: a personal invoice with a name. */
   private static Optional<String> person(Said said) {
-    boolean invoice = said.question().map(Question::flow).filter(FLOW::equals).isPresent();
     List<Pattern> forms = said.asked().equals(KIND) ? List.of(AFTER_KIND, NAMED) : List.of(NAMED);
-    return invoice || ABOUT.matcher(said.plain()).find()
+    return inInvoice(said) || ABOUT.matcher(said.plain()).find()
         ? forms.stream()
             .map(form -> form.matcher(said.plain()))
             .filter(Matcher::find)
