@@ -2,7 +2,6 @@ package io.orderline.understand;
 
 import io.orderline.core.call.Expectation.Anything;
 import io.orderline.core.tenant.Tenants;
-import io.orderline.core.understanding.Emotion;
 import io.orderline.core.understanding.Question;
 import io.orderline.core.understanding.Understander;
 import io.orderline.core.understanding.Understanding;
@@ -26,6 +25,7 @@ import io.orderline.understand.llm.LanguageModelUnavailable;
 import io.orderline.understand.llm.Prompt;
 import io.orderline.understand.llm.ReplyPrompt;
 import io.orderline.understand.reply.ReplyReader;
+import io.orderline.understand.slot.TrainedAspect;
 import io.orderline.understand.slot.TrainedReason;
 import io.orderline.understand.text.Plain;
 import io.quarkus.runtime.Startup;
@@ -167,10 +167,12 @@ public class LocalUnderstander implements Understander {
     Embedder embedder = new RememberedEmbedder(model, config.remembered());
     return new UtteranceReader(
         embedder,
-        new TrainedIntents(intents, embedder, config.rejection()),
-        new TrainedMood(Heads.moods()),
-        new ReplyReader(Heads.replies()),
-        new TrainedReason(Heads.reasons(), embedder),
+        new MeaningReaders(
+            new TrainedIntents(intents, embedder, config.rejection()),
+            new TrainedMood(Heads.moods()),
+            new ReplyReader(Heads.replies()),
+            new TrainedReason(Heads.reasons(), embedder),
+            new TrainedAspect(Heads.aspects())),
         new TenantSlots(tenants),
         utterance -> knowledge.of(utterance.tenant(), utterance.brand()));
   }
@@ -178,8 +180,8 @@ public class LocalUnderstander implements Understander {
   private static UtteranceReader plain(Tenants tenants) {
     return new UtteranceReader(
         text -> new float[0],
-        new KeywordIntents(),
-        (text, voice, usual) -> Emotion.NEUTRAL,
-        new TenantSlots(tenants));
+        MeaningReaders.byWords(new KeywordIntents()),
+        new TenantSlots(tenants),
+        _ -> Answers.NONE);
   }
 }

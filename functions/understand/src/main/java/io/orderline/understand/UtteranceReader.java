@@ -3,6 +3,7 @@ package io.orderline.understand;
 import static io.orderline.understand.slot.ReasonSlots.REASON;
 
 import io.orderline.core.call.Expectation.Digits;
+import io.orderline.core.call.Expectation.YesNo;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.understanding.Act;
 import io.orderline.core.understanding.Emotion;
@@ -19,15 +20,11 @@ import io.orderline.understand.code.BareNumber;
 import io.orderline.understand.dialect.Mandarin;
 import io.orderline.understand.embedding.Embedder;
 import io.orderline.understand.embedding.Sentence;
-import io.orderline.understand.emotion.MoodReader;
 import io.orderline.understand.intent.Answers;
-import io.orderline.understand.intent.IntentReader;
 import io.orderline.understand.intent.NarrowIntents;
 import io.orderline.understand.intent.Reading;
-import io.orderline.understand.reply.ReplyHead;
-import io.orderline.understand.reply.ReplyReader;
+import io.orderline.understand.slot.AspectSlots;
 import io.orderline.understand.slot.Described;
-import io.orderline.understand.slot.ReasonReader;
 import io.orderline.understand.slot.SlotReader;
 import io.orderline.understand.text.Plain;
 import java.util.List;
@@ -55,32 +52,16 @@ public final class UtteranceReader {
 
   private static final double NUMBER = 0.6;
 
+  private static final Intent COMPLAINT = new Intent("complaint");
+
+  private static final Pattern COMPLAINS =
+      Pattern.compile("投诉|举报|差评|曝光|消协|消费者协会|工商|12315|一二三一五|幺二三幺五|态度|骗|领导|经理");
+
   private final Embedder embedder;
-  private final IntentReader intents;
-  private final MoodReader moods;
-  private final ReplyReader replies;
+  private final MeaningReaders meaning;
   private final Described described;
-  private final ReasonReader reasons;
   private final UtteranceSlots values;
   private final Function<Utterance, Answers> answers;
-
-  /**
-   * Without trained heads for replies and reasons: the rules alone read them; nor a shop's texts.
-   */
-  public UtteranceReader(
-      Embedder embedder,
-      IntentReader intents,
-      MoodReader moods,
-      Function<TenantId, SlotReader> values) {
-    this(
-        embedder,
-        intents,
-        moods,
-        new ReplyReader(ReplyHead.NONE),
-        ReasonReader.WORDS,
-        values,
-        _ -> Answers.NONE);
-  }
 
   /**
    * @param values the readers of a tenant, which know its own words
@@ -88,20 +69,14 @@ public final class UtteranceReader {
    */
   public UtteranceReader(
       Embedder embedder,
-      IntentReader intents,
-      MoodReader moods,
-      ReplyReader replies,
-      ReasonReader reasons,
+      MeaningReaders meaning,
       Function<TenantId, SlotReader> values,
       Function<Utterance, Answers> answers) {
-    this.replies = replies;
-    this.reasons = reasons;
+    this.embedder = embedder;
+    this.meaning = meaning;
+    this.described = new Described(embedder);
     this.values = new UtteranceSlots(values);
     this.answers = answers;
-    this.embedder = embedder;
-    this.described = new Described(embedder);
-    this.intents = intents;
-    this.moods = moods;
   }
 
   public Understanding read(Utterance utterance) {
@@ -117,10 +92,12 @@ public final class UtteranceReader {
     List<Slot> slots =
         withReason(withDescribed(values.read(utterance), text, utterance), text, utterance);
     Optional<Reply> reply =
-        replies.read(sentence, utterance.expectation(), utterance.question(), slots);
+        meaning
+            .replies()
+            .read(sentence, utterance.expectation(), utterance.question(), slots);
     Optional<Act> act = ActReader.read(text, utterance.expectation(), reply.map(Reply::kind));
     Emotion emotion =
-        moods.read(sentence, utterance.transcript().prosody(), utterance.usualVoice());
+        meaning.moods().read(sentence, utterance.transcript().prosody(), utterance.usualVoice());
     boolean aboutTheCall = act.map(ABOUT_THE_CALL::contains).orElse(false);
     if (BareNumber.is(text)) {
       return new Understanding(ofNumber(utterance), act, slots, emotion, reply, Optional.empty());
@@ -131,14 +108,30 @@ public final class UtteranceReader {
     boolean number = isNumber(text, utterance, slots);
     Reading reading =
         NarrowIntents.of(
-            intents.read(sentence, utterance.openFlow(), texts(shopTexts, reply)), text);
+            meaning.intents().read(sentence, utterance.openFlow(), texts(shopTexts, reply)), text);
     List<Wish> wishes =
         reading.wishes().stream()
             .filter(wish -> !(aboutTheCall && isForPeople(wish)))
             .filter(wish -> !(number && wish.intent().equals(Intent.HUMAN_AGENT)))
+            .filter(wish -> !complaint(wish) || !confirms(utterance) || COMPLAINS.matcher(text).find())
             .toList();
     return new Understanding(
-        wishes, act, slots, emotion, reply, reading.passage(), reading.dropped());
+        wishes,
+        act,
+        withAspect(slots, sentence, reply),
+        emotion,
+        reply,
+        reading.passage(),
+        reading.dropped());
+  }
+
+  /** What a question back is about, where no word names it. */
+  private List<Slot> withAspect(List<Slot> slots, Sentence sentence, Optional<Reply> reply) {
+    boolean asked = reply.filter(said -> said.kind() == Reply.Kind.QUESTION).isPresent();
+    boolean named = slots.stream().anyMatch(slot -> slot.name().equals(AspectSlots.ASKS));
+    return asked && !named
+        ? Stream.concat(slots.stream(), meaning.aspects().read(sentence).stream()).toList()
+        : slots;
   }
 
   /** What is wanted in place of what was asked is no question to the shop's texts. */
@@ -167,7 +160,7 @@ public final class UtteranceReader {
       return slots;
     }
     Predicate<Slot> isReason = slot -> slot.name().equals(REASON);
-    Optional<Slot> meant = reasons.read(text, slots.stream().filter(isReason).findFirst());
+    Optional<Slot> meant = meaning.reasons().read(text, slots.stream().filter(isReason).findFirst());
     return Stream.concat(slots.stream().filter(isReason.negate()), meant.stream()).toList();
   }
 
@@ -184,6 +177,15 @@ public final class UtteranceReader {
             && slots.stream()
                 .anyMatch(slot -> slot.name().equals(Slot.DIGITS) && slot.problem().isEmpty());
     return answered && !PERSON.matcher(text).find();
+  }
+
+  /** Few words at a yes-or-no question sound like one: 搞岔了搞岔了; there it is named. */
+  private static boolean complaint(Wish wish) {
+    return wish.intent().equals(COMPLAINT);
+  }
+
+  private static boolean confirms(Utterance utterance) {
+    return utterance.expectation() instanceof YesNo;
   }
 
   private static boolean isForPeople(Wish wish) {

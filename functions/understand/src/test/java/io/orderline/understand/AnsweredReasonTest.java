@@ -15,6 +15,7 @@ import io.orderline.understand.heads.Heads;
 import io.orderline.understand.intent.Answers;
 import io.orderline.understand.intent.Reading;
 import io.orderline.understand.reply.ReplyReader;
+import io.orderline.understand.slot.AspectReader;
 import io.orderline.understand.slot.HotWordReader;
 import io.orderline.understand.slot.SlotReaders;
 import io.orderline.understand.slot.TrainedReason;
@@ -41,10 +42,12 @@ class AnsweredReasonTest {
   private static final UtteranceReader READER =
       new UtteranceReader(
           Trained.MODEL,
-          (_, _, _) -> new Reading(List.of(), List.of(), Optional.empty()),
-          (_, _, _) -> Emotion.NEUTRAL,
-          new ReplyReader(Heads.replies()),
-          new TrainedReason(Heads.reasons(), Trained.MODEL),
+          new MeaningReaders(
+              (_, _, _) -> new Reading(List.of(), List.of(), Optional.empty()),
+              (_, _, _) -> Emotion.NEUTRAL,
+              new ReplyReader(Heads.replies()),
+              new TrainedReason(Heads.reasons(), Trained.MODEL),
+              AspectReader.WORDS),
           _ -> VALUES,
           _ -> Answers.NONE);
 

@@ -1,6 +1,7 @@
 package io.orderline.understand.address;
 
 import io.orderline.understand.address.Place.Found;
+import io.orderline.understand.text.Slips;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,7 +19,14 @@ public final class AddressReader {
           "^(?:[,，、。 ]|嗯+|呃+|额|啊|哦+|噢|唉|诶|那个|这个|就是说?|那就|就|是(?!非)|我想一?下|我想想|让我想想|想一下|稍等|你记一?下|您记一?下|你听好了?|听好|记好|好的?|行|对(?!面)|麻烦|请|帮我|给我|把|我说一下|我的|新的?|收货|收件|地址|改|换|成|为|到|在|寄|送|发|我家|我们家|家里|我公司|我们公司|公司|单位|住|填|写|应该|要|的|这样|:)+");
   private static final Pattern REPAIR =
       Pattern.compile(
-          "(?:(?<=[0-9零一二三四五六七八九幺])[,，。 ]*(?:等等|等一下|等下)[,，。 ]*(?=[0-9零一二三四五六七八九幺])|(?:[,，。 ]|啊|哦|噢|呃|嗯|哎|等等|等一下|等下)*(?:不对|错了|我?说错了?|讲错了?|口误|更正|不不+|[哦啊噢]不(?!是)|不是|应该是))");
+          "(?:(?<=[0-9零一二三四五六七八九幺])[,，。 ]*(?:等等|等一下|等下)[,，。 ]*(?=[0-9零一二三四五六七八九幺])|(?:[,，。 ]|啊|哦|噢|呃|嗯|哎|等等|等一下|等下)*(?:"
+              + Slips.WORDS
+              + "|不对|错了|更正|不不+|[哦啊噢]不(?!是)|不是|应该是))");
+
+  /** …大道，等我瞄一眼门牌，一千三百六十八号: said to nobody. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?<=[,，。 ])(?:你|您)?(?:先)?(?:等我|让我|容我|我)(?:先|再)?(?:去)?(?:瞄|看|瞧|瞅|查|翻|找|想|问|数|确认|核对)(?:一?[眼下看想瞧瞅])?(?:门牌|号码?|地址|手机|纸条|导航|地图|楼号|几号|是几号|清楚)?(?:啊|哈|哦)?[,，。 ]+");
 
   /** 福州市，呃，闽侯县: a pause between the parts of a place. */
   private static final Pattern PAUSED =
@@ -43,7 +51,7 @@ public final class AddressReader {
    * @param asked whether an address was asked for, so that a bare one counts
    */
   public static Optional<Reading> read(String spoken, boolean asked) {
-    String said = PAUSED.matcher(spoken).replaceAll("");
+    String said = PAUSED.matcher(ASIDE.matcher(spoken).replaceAll("")).replaceAll("");
     Matcher repair = REPAIR.matcher(said);
     while (repair.find()) {
       Optional<Reading> begun = once(said.substring(0, repair.start()), asked);

@@ -24,7 +24,7 @@ public final class Deeds {
     put("invoice", "(?:重)?开(?:发?票|专票|票据)|要?发票|开票|专票|^票");
     put("change_order", "(?:改|换)(?:个|一下)?(?:收货)?(?:地址|电话|收件人|收货人)");
     put("urge_delivery", "催(?:我付款|我付钱|着?我|你们|你|快递|单|货)?");
-    put("logistics", "查(?:一?下)?(?:快递|物流|包裹)");
+    put("logistics", "查(?:一?下)?(?:快递|物流|包裹)|(?:物流|快递|包裹)(?=$)");
     put("order_status", "查(?:一?下)?(?:订单|单子?)");
     put("compensation", "赔偿|赔钱|赔|补偿");
     put("payment", "付款|付钱|分期");

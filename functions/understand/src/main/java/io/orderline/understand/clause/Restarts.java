@@ -29,6 +29,10 @@ final class Restarts {
 
   private static final Pattern BARE = Pattern.compile("(?:是|要)?(?<thing>[^,，。查看退换取改开投问]{1,6})");
 
+  /** 改成…二号院，哦不是二号院，三号院: the address is mended, and the wish stands. */
+  private static final Pattern PLACE =
+      Pattern.compile("[0-9零一二三四五六七八九十百幺]+(?:号|栋|幢|楼|单元|室|院|弄|层)|(?:路|街|大道|小区|村)[,，。 ]*$");
+
   private Restarts() {}
 
   /** The words after the last repair, with the verb of those before where they have none. */
@@ -49,10 +53,11 @@ final class Restarts {
       String after = held.substring(restart.end());
       boolean repairs =
           Deeds.ANY.matcher(before).find() || before.contains("查") || before.contains("看");
+      boolean inside = PLACE.matcher(before).find() && !Deeds.ANY.matcher(after).find();
       boolean refused =
           before.endsWith("就")
               || restart.group().contains("不是") && after.matches("[^,，。]{0,4}(?:吗|么).*");
-      if (repairs && !refused && after.length() >= 2) {
+      if (repairs && !inside && !refused && after.length() >= 2) {
         from = cut;
         cut = restart.end();
       }

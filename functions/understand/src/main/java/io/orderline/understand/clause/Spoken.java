@@ -1,6 +1,7 @@
 package io.orderline.understand.clause;
 
 import io.orderline.core.understanding.Intent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -28,6 +29,13 @@ public record Spoken(String kept, List<Intent> dropped) {
               // 催不动我就退款
               + "|(?<later>(?:催|等|找|送|发)不(?:动|到|着|来|了))[,， ]?(?:的话)?我(?:可)?就(?:不要|退|取消|投诉)(?:货|款|单|订单|掉|你们)*了?(?:啊|哈|哦)?");
 
+  /** 退的是台灯, 光退吹风机, 壶我要退. */
+  private static final Pattern WANTED =
+      Pattern.compile(
+          "(?:我)?(?:要|想|说)?(?:要|想)?(?:退|换|取消|改|开|查|催)(?:货|款)?的(?:得)?(?:就)?是.+"
+              + "|(?:我)?(?:就是|只是|是)?(?:就|光|只|单|只要|就要|单单)(?:想|要|给我)?(?:退|换|取消|改|开|查|催).{1,8}"
+              + "|.{1,8}?(?:我)?(?:才)?(?:是)?(?:要|想要|得)(?:退|换|取消|改|开)(?:货|款|掉)?(?:的)?");
+
   public Spoken {
     dropped = List.copyOf(dropped);
   }
@@ -40,7 +48,7 @@ public record Spoken(String kept, List<Intent> dropped) {
       return new Spoken(text, List.of());
     }
     Spoken anew = Restarts.read(text);
-    Spoken held = Denials.read(anew.kept());
+    Spoken held = wantedAfterAll(Denials.read(anew.kept()));
     if (anew.dropped().isEmpty()) {
       return held.kept().equals(text) ? new Spoken(text, held.dropped()) : held;
     }
@@ -52,6 +60,25 @@ public record Spoken(String kept, List<Intent> dropped) {
                 held.dropped().stream())
             .distinct()
             .toList());
+  }
+
+  /** 不是退炸锅，退的是台灯: the deed is wanted, of something else. */
+  private static Spoken wantedAfterAll(Spoken read) {
+    if (read.dropped().isEmpty()) {
+      return read;
+    }
+    List<Intent> wanted = Deeds.in(String.join(",", wanting(read.kept())));
+    return wanted.isEmpty()
+        ? read
+        : new Spoken(
+            read.kept(),
+            read.dropped().stream().filter(intent -> !wanted.contains(intent)).toList());
+  }
+
+  private static List<String> wanting(String kept) {
+    return Arrays.stream(kept.split("[,，。;；!！ ]+"))
+        .filter(clause -> WANTED.matcher(clause).matches())
+        .toList();
   }
 
   private static String condition(MatchResult threat) {

@@ -47,6 +47,11 @@ public final class Heads {
     return shipped("reasons", Learning.REASONS);
   }
 
+  /** What a question back asks about. */
+  public static TextClassifier aspects() {
+    return shipped("aspects", Learning.ASPECTS);
+  }
+
   /** What replies are, at yes-or-no questions and at questions for a value. */
   public static ReplyHead replies() {
     return new TrainedReplies(

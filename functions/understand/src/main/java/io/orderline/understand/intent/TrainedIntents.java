@@ -51,6 +51,9 @@ public final class TrainedIntents implements IntentReader {
   /** As sure must an intent be that is named without a question. */
   private static final double BARE = 0.9;
 
+  /** As sure of one thing, a sentence is about that, however many clauses lead there. */
+  private static final double SURE = 0.97;
+
   private static final int SHORT = 8;
 
   private static final Pattern WHAT_RUNS =
@@ -103,8 +106,7 @@ public final class TrainedIntents implements IntentReader {
         spoken.kept().equals(sentence.text()) ? sentence : Sentence.of(spoken.kept(), embedder);
     Found found = new Found(answers);
     Clauses.of(held.text()).forEach(clause -> found.add(Sentence.of(clause, embedder), BOTH));
-    if (found.size() >= MOST
-        && (found.clear() || Clauses.announced(held.text()) || found.leads(best(held)))) {
+    if (found.size() >= MOST && (Clauses.announced(held.text()) || found.ordered(best(held)))) {
       return found.reading(spoken.dropped());
     }
     Found whole = new Found(answers);
@@ -162,8 +164,8 @@ public final class TrainedIntents implements IntentReader {
         .findFirst();
   }
 
-  private Intent best(Sentence sentence) {
-    return new Intent(classifier.scores(sentence).getFirst().label());
+  private Score best(Sentence sentence) {
+    return classifier.scores(sentence).getFirst();
   }
 
   /** What the clauses want and ask, in the order said. */
@@ -171,6 +173,8 @@ public final class TrainedIntents implements IntentReader {
     private final Answers answers;
     private final Map<Intent, Wish> wishes = new LinkedHashMap<>();
     private Optional<Passage> passage = Optional.empty();
+    private boolean told;
+    private boolean asked;
 
     Found(Answers answers) {
       this.answers = answers;
@@ -184,14 +188,23 @@ public final class TrainedIntents implements IntentReader {
       return wishes.isEmpty() && passage.isPresent();
     }
 
-    /** Whether each clause says by itself what it wants: they count in the order said. */
-    boolean clear() {
+    /**
+     * Whether each clause says by itself what it wants: they count in the order said. What is told
+     * beside what is asked may be no more than how it came to that.
+     */
+    private boolean clear() {
       return wishes.size() >= MOST
+          && !(told && asked)
           && wishes.values().stream().allMatch(wish -> wish.confidence() >= CLEAR);
     }
 
+    /** Whether they count as they stand now; false when the whole speaks of something else. */
+    boolean ordered(Score whole) {
+      return clear() && whole.probability() < SURE || leads(new Intent(whole.label())) || clear();
+    }
+
     /** Puts what the whole sentence speaks of first; false when no clause does. */
-    boolean leads(Intent intent) {
+    private boolean leads(Intent intent) {
       Wish first = wishes.remove(intent);
       if (first == null) {
         return wishes.isEmpty() || passage.isPresent();
@@ -224,7 +237,14 @@ public final class TrainedIntents implements IntentReader {
           Optional.of(new Wish(new Intent(best.label()), best.probability()))
               .filter(_ -> best.probability() >= floor && !best.label().equals("other"));
       (idle || answers == Answers.NONE ? wish : Unanswered.instead(clause.text(), wish))
-          .ifPresent(found -> wishes.putIfAbsent(found.intent(), found));
+          .ifPresent(
+              found -> {
+                wishes.putIfAbsent(found.intent(), found);
+                SpeechForm form = SpeechForm.of(clause.text());
+                boolean wants = form.question() || form.request();
+                asked |= wants;
+                told |= !wants;
+              });
     }
 
     /** Two questions have two answers. */

@@ -24,6 +24,9 @@ public record Learning(boolean embedding, int longestGram, Lexicon lexicon) {
   /** The product's setting for reasons. */
   public static final Learning REASONS = new Learning(true, 2, Lexicon.NONE);
 
+  /** The product's setting for what questions back ask about. */
+  public static final Learning ASPECTS = new Learning(true, 2, Lexicon.NONE);
+
   /** The product's setting for moods. */
   public static Learning moods() {
     return new Learning(true, 2, Lexicon.load("/understand/moods.yaml"));

@@ -30,6 +30,7 @@ public final class TrainingRun {
     train("intents", Learning.INTENTS, Mishearing.ours().added(intents), results);
     train("moods", Learning.moods(), ExampleFiles.read(examples.resolve("moods")), results);
     seen("reasons", Learning.REASONS, reasons(examples.resolve("reasons")), results);
+    seen("aspects", Learning.ASPECTS, whole(examples.resolve("aspects")), results);
     seen("replies", Learning.REPLIES, replies(examples.resolve("replies")), results);
     seen("values", Learning.REPLIES, replies(examples.resolve("replies/values")), results);
   }
@@ -43,6 +44,12 @@ public final class TrainingRun {
               return new ReplyExample(held, held, example.label());
             })
         .filter(one -> !Plain.words(one.said()).isEmpty())
+        .toList();
+  }
+
+  private static List<ReplyExample> whole(Path directory) {
+    return Mishearing.ours().added(ExampleFiles.read(directory)).stream()
+        .map(example -> new ReplyExample(example.text(), example.text(), example.label()))
         .toList();
   }
 

@@ -8,9 +8,11 @@ import io.orderline.core.understanding.Slot;
 import io.orderline.understand.clause.Anew;
 import io.orderline.understand.embedding.Sentence;
 import io.orderline.understand.reply.Verdict.Strength;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,21 @@ public final class ReplyReader {
 
   /** As sure where the rules see a whole yes with its ground. */
   private static final double BACKED = 0.05;
+
+  /** So sure must it be of a yes where no rule says what the reply is. */
+  private static final double ALONE = 0.95;
+
+  /** So sure, where rules see a question or a doubt in it: 不取消我打电话干嘛. */
+  private static final double AGAINST = 0.99;
+
+  private static final double NEVER = 2;
+
+  /** Of a question where rules see a doubt: neither does anything. */
+  private static final double ASKS = 0.85;
+
+  /** A doubtful rule may give way to the head; a no, another value or another wish never does. */
+  private static final Set<Kind> SOFT =
+      EnumSet.of(Kind.QUESTION, Kind.HESITATION, Kind.STATEMENT, Kind.UNCLEAR);
 
   /** Less than this is the head's veto against a yes of the rules. */
   private static final double VETO = 0.05;
@@ -93,7 +110,8 @@ public final class ReplyReader {
     boolean unquestioned =
         rules.filter(verdict -> verdict.is(Strength.SURE)).isPresent()
             && DEED_AFTER_YES.matcher(said.words()).matches();
-    Reply reply = decide(rules, unquestioned ? Map.of() : probabilities(sentence, said, asked));
+    Reply reply =
+        decide(rules, unquestioned ? Map.of() : probabilities(sentence, said, asked), asked);
     boolean doubtful = added == Addition.CHANGING && reply.kind() == Kind.ASSENT;
     return doubtful ? UNCLEAR : reply;
   }
@@ -106,7 +124,7 @@ public final class ReplyReader {
     boolean filled =
         slots.stream()
             .anyMatch(slot -> slot.name().equals(valued(asked)) && slot.problem().isEmpty());
-    return decide(ValueRules.read(said, asked, filled), probabilities(sentence, said, asked));
+    return decide(ValueRules.read(said, asked, filled), probabilities(sentence, said, asked), asked);
   }
 
   /**
@@ -133,18 +151,17 @@ public final class ReplyReader {
     return asked.family().mark() + (rest.isEmpty() ? said.words() : rest);
   }
 
-  private static Reply decide(Optional<Verdict> rules, Map<Kind, Double> head) {
+  private static Reply decide(Optional<Verdict> rules, Map<Kind, Double> head, Asked asked) {
     double yes = head.getOrDefault(Kind.ASSENT, 0.0);
     if (rules.filter(verdict -> verdict.is(Strength.SURE)).isPresent()) {
-      Verdict verdict = rules.get();
-      boolean vetoed = verdict.kind() == Kind.ASSENT && !head.isEmpty() && yes < VETO;
-      return vetoed ? UNCLEAR : reply(verdict);
+      return sure(rules.get(), head, asked);
     }
     if (rules.filter(verdict -> verdict.is(Strength.BACKED)).isPresent()) {
       // it is no refusal, whatever the head makes of it
       return yes >= BACKED ? new Reply(Kind.ASSENT, yes) : UNCLEAR;
     }
-    if (rules.filter(verdict -> verdict.kind() == Kind.ASSENT).isPresent() && yes >= AGREES) {
+    boolean begun = rules.filter(verdict -> verdict.kind() == Kind.ASSENT).isPresent();
+    if (yes >= (begun ? AGREES : alone(asked))) {
       return new Reply(Kind.ASSENT, yes);
     }
     return head.entrySet().stream()
@@ -153,6 +170,26 @@ public final class ReplyReader {
         .map(kind -> new Reply(kind.getKey(), kind.getValue()))
         .or(() -> rules.filter(verdict -> verdict.kind() != Kind.ASSENT).map(ReplyReader::reply))
         .orElse(UNCLEAR);
+  }
+
+  /** What the rules are sure of, unless the head is surer where nothing is lost by it. */
+  private static Reply sure(Verdict verdict, Map<Kind, Double> head, Asked asked) {
+    double yes = head.getOrDefault(Kind.ASSENT, 0.0);
+    double question = head.getOrDefault(Kind.QUESTION, 0.0);
+    if (verdict.kind() == Kind.ASSENT) {
+      return !head.isEmpty() && yes < VETO ? UNCLEAR : reply(verdict);
+    }
+    if (SOFT.contains(verdict.kind()) && asked.family().yesNo() && !asked.readsBack() && yes >= AGAINST) {
+      return new Reply(Kind.ASSENT, yes);
+    }
+    return verdict.kind() == Kind.HESITATION && question >= ASKS
+        ? new Reply(Kind.QUESTION, question)
+        : reply(verdict);
+  }
+
+  /** Beside what was read back, a yes that no rule sees is none: a word of it may be another value. */
+  private static double alone(Asked asked) {
+    return asked.family().yesNo() ? asked.readsBack() ? AGAINST : ALONE : NEVER;
   }
 
   private static Reply reply(Verdict verdict) {

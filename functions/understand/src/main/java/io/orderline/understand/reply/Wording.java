@@ -42,6 +42,9 @@ record Wording(String marked, String words) {
   private static final Pattern ANY =
       Pattern.compile(
           "办理|处理|登记|操作|提交|申请|安排(?=上|起|吧|了|一下|啊|呀|呗|嘛|$)|弄(?!错|清|丢|坏|脏|不)|搞(?!错|快|清|不|什么|定|笑)|存(?:上|下|好)?(?=吧|了|呗|$)|记(?:上|下|好)(?=吧|了|呗|$)|整(?!个|天|套|件|体|理|单|的)");
+  /** 不办退款: one deed, named by two words. */
+  private static final Pattern TWICE = Pattern.compile("(?<=[不别莫甭])办办");
+
   private static final Pattern GREETING = Pattern.compile("^(?:喂|你好|您好|哈喽)[,，。 ]*(?=.)");
   private static final Pattern HUM = Pattern.compile("[唔嗯恩]+");
 
@@ -51,6 +54,7 @@ record Wording(String marked, String words) {
     String shown =
         !asked.family().yesNo() || verb == null ? standard : verb.matcher(standard).replaceAll("办");
     shown = asked.family().yesNo() ? ANY.matcher(shown).replaceAll("办") : shown;
+    shown = TWICE.matcher(shown).replaceAll("办");
     return new Wording(shown, Plain.words(shown));
   }
 

@@ -33,7 +33,7 @@ final class Mentions {
   /** 鞋子不退: the refusal may follow what is named. */
   private static final Pattern NOT_THIS =
       Pattern.compile(
-          "^[^,，。]{0,4}?(?:(?:就|先|也|都|我|可|您|你)*(?:不用|不要|不|别|甭)(?:给我|帮我|想|能|再)?(?:退|换|取消|查|改|开|动|管|办)|(?:就|先|我|还是)*(?:留着|留下|算了)|除外|以外|之外)");
+          "^[^,，。]{0,4}?(?:(?:就|先|也|都|我|可|您|你)*(?:不用|不要|不|别|甭)(?:给我|帮我|想|能|再)?(?:退|换|取消|查|看|问|说|付|催|改|开|动|管|办)(?!到|见|了的)|(?:就|先|我|还是)*(?:留着|留下|算了)|除外|以外|之外)");
 
   /** Where the noun alone speaks of goods: 买灯那单, 退包包, 鞋子呢, 水壶别动，鞋子退. */
   private static final Pattern AROUND =

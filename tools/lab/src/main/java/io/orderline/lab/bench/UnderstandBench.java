@@ -5,6 +5,7 @@ import io.orderline.core.speech.Transcript;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.understanding.Utterance;
 import io.orderline.simulator.arguments.WholeNumber;
+import io.orderline.understand.MeaningReaders;
 import io.orderline.understand.UtteranceReader;
 import io.orderline.understand.embedding.BgeSmallZh;
 import io.orderline.understand.embedding.Embedder;
@@ -15,6 +16,7 @@ import io.orderline.understand.knowledge.Ranking;
 import io.orderline.understand.learning.Example;
 import io.orderline.understand.reply.ReplyHead;
 import io.orderline.understand.reply.ReplyReader;
+import io.orderline.understand.slot.AspectReader;
 import io.orderline.understand.slot.HotWordReader;
 import io.orderline.understand.slot.ReasonReader;
 import io.orderline.understand.slot.SlotReaders;
@@ -160,10 +162,12 @@ public final class UnderstandBench implements Callable<Integer> {
     var readers = new SlotReaders(new HotWordReader(Map.of()));
     return new UtteranceReader(
         embedder,
-        new TrainedIntents(Heads.intents(), embedder, REJECTION),
-        new TrainedMood(Heads.moods()),
-        new ReplyReader(ReplyHead.NONE),
-        ReasonReader.WORDS,
+        new MeaningReaders(
+            new TrainedIntents(Heads.intents(), embedder, REJECTION),
+            new TrainedMood(Heads.moods()),
+            new ReplyReader(ReplyHead.NONE),
+            ReasonReader.WORDS,
+            AspectReader.WORDS),
         _ -> readers,
         _ -> texts);
   }
