@@ -4,11 +4,13 @@ import io.orderline.core.understanding.Intent;
 import io.orderline.core.understanding.Understanding.Wish;
 import io.orderline.understand.clause.Spoken;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Questions about the caller's own parcel that name nothing else: 大概哪天到, 查查这会儿在哪. */
 final class OwnParcel {
   private static final Intent PROGRESS = new Intent("after_sales_progress");
+  private static final Set<Intent> STATES = Set.of(PROGRESS, new Intent("order_status"));
 
   /** A less likely wish may be a guess. */
   private static final double UNSURE = 0.9;
@@ -69,7 +71,7 @@ final class OwnParcel {
   /** 大概哪天到, or 问问进度 where nothing was sent back, cancelled or applied for. */
   private static boolean expected(String text, Optional<Wish> first) {
     boolean bare =
-        first.map(Wish::intent).filter(PROGRESS::equals).isPresent()
+        first.map(Wish::intent).filter(STATES::contains).isPresent()
             && BARE_PROGRESS.matcher(text).find()
             && !AFTER_SALES.matcher(DENIED.matcher(text).replaceAll("")).find();
     return bare || PARCEL.matcher(text).find() && !OF_ALL.matcher(Spoken.of(text).kept()).find();

@@ -49,7 +49,7 @@ final class Agreement {
       Pattern.compile(
           "(?:运费|邮费|快递费|路费|费用|钱)?(?:那)?((?:我|自己|我自己)[出付寄掏花等]?)就\\1[出付寄掏花等]?(?:吧|嘛|呗)?|((?:扣|花|贵|慢|少|等|亏|麻烦|费事|折腾|运费)点?)(?:钱)?就\\2(?:点)?(?:吧|呗|嘛|了)?"
               + "|(?:运费|邮费|快递费|路费)(?:我|我自己|自己)(?:来)?(?:出|付|掏|承担|给|拿|垫)(?:没事|没关系|都行|也行)?|(?:扣|收|花|出)(?:点)?(?:运费|钱|手续费|邮费)也(?=办)|(?:慢|晚|少)点儿?(?:没事|没关系|不要紧|无所谓|也行|也没事)"
-              + "|能办就(?:行|好|可以|成)(?=.*办)|(?:别|不要|少)(?:再)?(?:墨迹|磨叽|磨蹭|啰嗦|废话|墨叽|扯)(?:了|啦)?|(?<=[呗吧嘛])(?:那)?还能怎么(?:地|的|样|着|办)?(?:呢)?|(?:那)?还等什么(?:呢)?(?=.*办)|(?:那)?还有什么(?:好|可)?说的(?=.*办)|问(?:那|这)么多(?:干嘛|干什么|干啥|做什么|做啥)"
+              + "|能办就(?:行|好|可以|成)(?=.*办)|(?:别|不要|少)(?:再)?(?:墨迹|磨叽|磨蹭|啰嗦|废话|墨叽|扯)(?:了|啦)?|(?<=[呗吧嘛])(?:那)?还能怎么(?:地|的|样|着|办)?(?:呢)?|(?:那)?还等什么(?:呢)?(?=.*办)|(?:那)?还有什么(?:好|可)?说的(?=.*办)|(?<=办[呗吧了嘛啊呀,，]{1,3})(?:那)?还等(?:什么|啥)(?:呢)?|问(?:那|这)么多(?:干嘛|干什么|干啥|做什么|做啥)"
               // 我又不是不想退, 哪有说不退, 没有不对的地方, 我自己付快递费
               + "|(?:我|又|也|可)*不是不(?:想|要|肯|愿意)?(?:要)?办(?:了)?(?:的)?[啊呀嘛]*|(?:我)?(?:哪有|哪里|谁)(?:说|讲)(?:过)?不(?:想|要)?办(?:了)?[啊呀嘛]*|没(?:有)?(?:什么|啥)?(?:不对|错|问题)的(?:地方)?|(?<!要|让|得|叫|还|是|凭什么)(?:我自己|我|自己)(?:来)?(?:出|付|掏|承担|垫)(?:运费|邮费|快递费|路费)(?=.*办)"
               // 没说不对呀, 不要犹豫了, 能补一点是一点, 听懂没, 来得及那就开
@@ -86,7 +86,8 @@ final class Agreement {
   private static final Pattern FIRST = Pattern.compile("^(?:那|你|你们|得)*先(?:给我)?办$");
 
   /** 现在打, where a call tomorrow is offered. */
-  private static final Pattern AT_ONCE = Pattern.compile("(?:现在|马上|立刻|今天)(?:就)?(?:给我)?办");
+  private static final Pattern AT_ONCE = Pattern.compile(
+          "(?:现在|马上|立刻|今天)(?:就)?(?:给我)?办|大?后天|下(?:个)?(?:周|星期|礼拜)|[上下中]午|晚上");
 
   /** 哦到了到了: what is offered is no longer needed. */
   private static final Pattern SETTLED =
@@ -94,6 +95,15 @@ final class Agreement {
 
   /** Not 好: 你好 would greet. */
   private static final String YES = "好的";
+
+  private static final Pattern YES_SOMEWHERE =
+      Pattern.compile(
+          "同意|确定|肯定|没(?:有)?(?:意见|二话|错|问题|毛病)|(?:都|全|也)对|照(?:这个|你|着|办)|可以(?:的|$)|要得|没啥好|往下");
+
+  /** What makes another thing of a yes: 但优惠券得还我, 我妈要, 别听她的, 明天就晚了, 才行, 早就退了. */
+  private static final Pattern TURNED =
+      Pattern.compile(
+          "但|不过|可是|其实|只是|我是说|就是说|哦不|笑|别(?!问|说|啰|磨|废)|要你|老[公婆]|[爸妈爷奶]|他|她|人家|(?:今|明|后)天|[上下中]午|晚上|周|才(?!几|一)|早(?:就|已)|已经|再说|怪|合作|语言|开给|转账|你妈|看错|都系?[唔不]|还(?!等|犹|磨|有(?:什么|啥)好)|再|先|另|顺");
 
   private Agreement() {}
 
@@ -164,6 +174,13 @@ final class Agreement {
         // what was read back may be wrong in any word that is said beside a yes
         && !(asked.readsBack() && rest.length() > 1)
         && !OTHERWISE.matcher(rest).find();
+  }
+
+  /** Whether it may be a yes that no rule sees whole: it agrees or names the deed, and nothing turns it. */
+  static boolean possible(Wording said, Asked asked) {
+    String words = said.words();
+    boolean named = words.contains("办") || YES_SOMEWHERE.matcher(words).find();
+    return named && !falsely(words, asked) && !TURNED.matcher(words).find();
   }
 
   /** Whether it only looks like a yes. */

@@ -31,7 +31,7 @@ final class GroundedYes {
   /** What may not stand before a last word that agrees: it would be done otherwise, or not yet. */
   private static final Pattern NO_LEAD =
       Pattern.compile(
-          "如果|要是|不然就|除非|才|再|等(?!得|了|不)|先|换|改|另外|只|(?:你|您|商家|店)[^,，。]{0,2}(?:出|付|承担|给|赔|包)|但|不过|可是|就是(?!要|想)|[不没别](?:想|要)?办(?!干|了?放|了?留)|转|人工|投诉|查|看(?!见|到|着)|哪|多少|多久|几天|谁|能不能|可不可以|是不是");
+          "[别休甭]想|如果|要是|不然就|除非|才|再|等(?!得|了|不)|先|换|改|另外|只|(?:你|您|商家|店)[^,，。]{0,2}(?:出|付|承担|给|赔|包)|但|不过|可是|就是(?!要|想)|[不没别](?:想|要)?办(?!干|了?放|了?留)|转|人工|投诉|查|看(?!见|到|着)|哪|多少|多久|几天|谁|能不能|可不可以|是不是");
 
   /** 我妈用不了 asks nothing. */
   private static final Pattern NOT_FIT = Pattern.compile("[用穿戴吃装放开关使]不(?:了|上|下)了?$");

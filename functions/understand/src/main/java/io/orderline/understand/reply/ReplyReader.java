@@ -111,7 +111,10 @@ public final class ReplyReader {
         rules.filter(verdict -> verdict.is(Strength.SURE)).isPresent()
             && DEED_AFTER_YES.matcher(said.words()).matches();
     Reply reply =
-        decide(rules, unquestioned ? Map.of() : probabilities(sentence, said, asked), asked);
+        decide(
+            rules,
+            unquestioned ? Map.of() : probabilities(sentence, said, asked),
+            alone(said, asked));
     boolean doubtful = added == Addition.CHANGING && reply.kind() == Kind.ASSENT;
     return doubtful ? UNCLEAR : reply;
   }
@@ -124,7 +127,7 @@ public final class ReplyReader {
     boolean filled =
         slots.stream()
             .anyMatch(slot -> slot.name().equals(valued(asked)) && slot.problem().isEmpty());
-    return decide(ValueRules.read(said, asked, filled), probabilities(sentence, said, asked), asked);
+    return decide(ValueRules.read(said, asked, filled), probabilities(sentence, said, asked), NEVER);
   }
 
   /**
@@ -151,17 +154,17 @@ public final class ReplyReader {
     return asked.family().mark() + (rest.isEmpty() ? said.words() : rest);
   }
 
-  private static Reply decide(Optional<Verdict> rules, Map<Kind, Double> head, Asked asked) {
+  private static Reply decide(Optional<Verdict> rules, Map<Kind, Double> head, double alone) {
     double yes = head.getOrDefault(Kind.ASSENT, 0.0);
     if (rules.filter(verdict -> verdict.is(Strength.SURE)).isPresent()) {
-      return sure(rules.get(), head, asked);
+      return sure(rules.get(), head, alone);
     }
     if (rules.filter(verdict -> verdict.is(Strength.BACKED)).isPresent()) {
       // it is no refusal, whatever the head makes of it
       return yes >= BACKED ? new Reply(Kind.ASSENT, yes) : UNCLEAR;
     }
     boolean begun = rules.filter(verdict -> verdict.kind() == Kind.ASSENT).isPresent();
-    if (yes >= (begun ? AGREES : alone(asked))) {
+    if (yes >= (begun ? AGREES : alone)) {
       return new Reply(Kind.ASSENT, yes);
     }
     return head.entrySet().stream()
@@ -173,13 +176,13 @@ public final class ReplyReader {
   }
 
   /** What the rules are sure of, unless the head is surer where nothing is lost by it. */
-  private static Reply sure(Verdict verdict, Map<Kind, Double> head, Asked asked) {
+  private static Reply sure(Verdict verdict, Map<Kind, Double> head, double alone) {
     double yes = head.getOrDefault(Kind.ASSENT, 0.0);
     double question = head.getOrDefault(Kind.QUESTION, 0.0);
     if (verdict.kind() == Kind.ASSENT) {
       return !head.isEmpty() && yes < VETO ? UNCLEAR : reply(verdict);
     }
-    if (SOFT.contains(verdict.kind()) && asked.family().yesNo() && !asked.readsBack() && yes >= AGAINST) {
+    if (SOFT.contains(verdict.kind()) && yes >= Math.max(alone, AGAINST)) {
       return new Reply(Kind.ASSENT, yes);
     }
     return verdict.kind() == Kind.HESITATION && question >= ASKS
@@ -187,9 +190,12 @@ public final class ReplyReader {
         : reply(verdict);
   }
 
-  /** Beside what was read back, a yes that no rule sees is none: a word of it may be another value. */
-  private static double alone(Asked asked) {
-    return asked.family().yesNo() ? asked.readsBack() ? AGAINST : ALONE : NEVER;
+  /**
+   * How sure the head must be of a yes that no rule sees. Beside what was read back there is none: a
+   * word of it may be another value.
+   */
+  private static double alone(Wording said, Asked asked) {
+    return !asked.readsBack() && Agreement.possible(said, asked) ? ALONE : NEVER;
   }
 
   private static Reply reply(Verdict verdict) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param words without
  */
 record Wording(String marked, String words) {
-  private static final String BACK = "退货退款|退款退货|退(?:货|款|钱|回去|回|单)?(?!休|步|换|烧|让)";
+  private static final String BACK = "退货退款|退款退货|拦(?:截)?(?:回来|下来?|回)|退(?:货|款|钱|回去|回|单)?(?!休|步|换|烧|让)";
 
   /** 把钱退我, but not 先把钱退我, which wants it before anything else. */
   private static final String MONEY_BACK = "(?<!先)(?:把|将)?(?:钱|款)(?:都)?退(?:还|回)?(?:给)?我";
