@@ -3,10 +3,12 @@ package io.orderline.store;
 import io.orderline.core.tenant.TenantId;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -54,14 +56,28 @@ public class TenantTransaction {
 
   private <T> Uni<T> run(Function<Mutiny.Session, Uni<T>> work) {
     return Uni.createFrom()
-        .deferred(() -> session().chain(work::apply))
+        .deferred(() -> inTime(session().chain(work::apply)))
         .runSubscriptionOn(command -> onEventLoop(command))
-        .ifNoItem()
-        .after(config.timeout())
-        .fail()
         .invoke(_ -> standing.answered())
         .onFailure(fault -> fault instanceof StoreUnavailable || DatabaseFailures.isOutage(fault))
         .transform(this::missed);
+  }
+
+  /**
+   * Fails when the time is over, and on the event loop of the work: given up from another thread, a
+   * transaction could be rolled back between two of its steps and then go on.
+   */
+  private <T> Uni<T> inTime(Uni<T> work) {
+    Uni<T> late =
+        Uni.createFrom()
+            .emitter(
+                end -> {
+                  long timer =
+                      vertx.setTimer(
+                          config.timeout().toMillis(), _ -> end.fail(new TimeoutException()));
+                  end.onTermination(() -> vertx.cancelTimer(timer));
+                });
+    return Uni.combine().any().of(List.of(late, work));
   }
 
   /** Whatever keeps us from a connection is an outage, also what has no type of its own. */
