@@ -5,10 +5,10 @@ import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -68,16 +68,19 @@ public class TenantTransaction {
    * transaction could be rolled back between two of its steps and then go on.
    */
   private <T> Uni<T> inTime(Uni<T> work) {
-    Uni<T> late =
-        Uni.createFrom()
-            .emitter(
-                end -> {
-                  long timer =
-                      vertx.setTimer(
-                          config.timeout().toMillis(), _ -> end.fail(new TimeoutException()));
-                  end.onTermination(() -> vertx.cancelTimer(timer));
-                });
-    return Uni.combine().any().of(List.of(late, work));
+    return Uni.createFrom()
+        .emitter(
+            end -> {
+              long timer =
+                  vertx.setTimer(
+                      config.timeout().toMillis(), _ -> end.fail(new TimeoutException()));
+              Cancellable running = work.subscribe().with(end::complete, end::fail);
+              end.onTermination(
+                  () -> {
+                    vertx.cancelTimer(timer);
+                    running.cancel();
+                  });
+            });
   }
 
   /** Whatever keeps us from a connection is an outage, also what has no type of its own. */
