@@ -156,6 +156,24 @@ class LauncherTest {
         .noneMatch(line -> line.contains("$'"));
   }
 
+  @Test
+  void theImagesBuildSaysWhatIsWrongBeforeItBuilds() throws Exception {
+    Path build = LAUNCHER.resolveSibling("k8s/images/build");
+    for (String wrong :
+        List.of("nosuch|There are: call ", "--models nodir|no directory nodir", "--push|needs a value")) {
+      String[] said = wrong.split("\\|");
+      Answer answer = launched(build, said[0].split(" "));
+      assertThat(answer.code()).isEqualTo(2);
+      assertThat(answer.out()).isEmpty();
+      assertThat(answer.err()).contains(said[1]);
+    }
+  }
+
+  @Test
+  void aScriptLearnsWhereTheJdkIs() throws Exception {
+    assertThat(Path.of(launched("jdk").out().strip()).resolve("bin/java")).exists();
+  }
+
   private static Answer launched(String... arguments) throws IOException, InterruptedException {
     return launched(LAUNCHER, arguments);
   }

@@ -132,11 +132,6 @@ public final class HostileRequests {
             "no host",
             (method + " " + path + " HTTP/1.1\r\n\r\n").getBytes(StandardCharsets.UTF_8),
             true));
-    all.add(
-        new Hostile(
-            "the beginning of HTTP/2",
-            "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.UTF_8),
-            true));
     all.add(new Hostile("nothing at all", new byte[0], false));
     all.add(
         new Hostile(
