@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Every function in one process, with a PostgreSQL of its own unless one is configured. */
@@ -30,6 +32,9 @@ public final class Standalone {
   @SuppressWarnings("unused")
   private static DataDirectory held;
 
+  /** What it says at a start is shown only where that fails, and would stand above the reason. */
+  private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
+
   private Standalone() {}
 
   public static void main(String... arguments) throws Exception {
@@ -47,6 +52,7 @@ public final class Standalone {
       System.err.println(problem.getMessage());
       System.exit(problem.exitCode());
     }
+    HIBERNATE.setLevel(Level.WARNING);
     System.out.println("Starting the functions; the first time this takes up to a minute …");
     RUNNING.acquireUninterruptibly();
     Quarkus.run(

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -31,6 +32,8 @@ public class Outbox {
         cast(:trace as text)
       from json_array_elements(cast(cast(:events as text) as json)) e
       """;
+
+  private static final String WHERE_THERE_IS = " where exists (select from ";
 
   /** Held and not claimed yet: a claim makes it due at another time than the end of its hold. */
   private static final String THOSE =
@@ -111,6 +114,33 @@ public class Outbox {
     return query;
   }
 
+  /**
+   * Adds events by the very statement that makes what they tell of, so that both take one way to
+   * the database.
+   *
+   * @param with common table expressions that do the work, beginning with {@code with}
+   * @param did the name of the one of them that has a row where the work was done; where it has
+   *     none, no event is added
+   * @param bind sets the parameters of these expressions, which may not be named {@code events},
+   *     {@code hold} or {@code trace}
+   * @param events at least one
+   * @return whether the work was done
+   */
+  public Uni<Boolean> addWith(
+      Mutiny.Session session,
+      String with,
+      String did,
+      Consumer<Mutiny.MutationQuery> bind,
+      List<? extends Event<?>> events) {
+    if (events.isEmpty()) {
+      throw new IllegalArgumentException("without an event nobody can tell whether it was done");
+    }
+    var query = session.createNativeQuery(with + ADD + WHERE_THERE_IS + did + ")");
+    bind.accept(query);
+    return added(query, session, events.stream().map(EventCodec::encode).toList(), Duration.ZERO)
+        .map(rows -> rows > 0);
+  }
+
   /** Adds events that are written already, in whatever version. */
   public Uni<Void> addEncoded(Mutiny.Session session, List<CloudEvent> events) {
     return add(session, events, Duration.ZERO);
@@ -119,14 +149,26 @@ public class Outbox {
   private Uni<Void> add(Mutiny.Session session, List<CloudEvent> events, Duration hold) {
     return events.isEmpty()
         ? Uni.createFrom().voidItem()
-        : session
-            .createNativeQuery(ADD)
-            .setParameter("events", json(events))
-            .setParameter("hold", hold.toMillis())
-            .setParameter("trace", traces.now().orElse(null))
-            .executeUpdate()
-            .invoke(() -> AfterCommit.of(session).run(signal::filled))
-            .replaceWithVoid();
+        : added(session.createNativeQuery(ADD), session, events, hold).replaceWithVoid();
+  }
+
+  /** How many were added. */
+  private Uni<Integer> added(
+      Mutiny.MutationQuery query,
+      Mutiny.Session session,
+      List<CloudEvent> events,
+      Duration hold) {
+    return query
+        .setParameter("events", json(events))
+        .setParameter("hold", hold.toMillis())
+        .setParameter("trace", traces.now().orElse(null))
+        .executeUpdate()
+        .invoke(
+            rows -> {
+              if (rows > 0) {
+                AfterCommit.of(session).run(signal::filled);
+              }
+            });
   }
 
   private static String json(List<CloudEvent> events) {

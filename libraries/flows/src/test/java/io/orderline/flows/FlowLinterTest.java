@@ -39,6 +39,13 @@ class FlowLinterTest {
         "endless | {say: a, id: loop, next: loop} | go in a circle without a question",
         "book | {book: retun, unavailable: end} | there is no ticket of the kind `retun`; did you mean `return`?",
         "place-unknown | {when: {order.stat: unpaid}} | nothing is called `order.stat`; did you mean `order.state`?",
+        "set | {set: reason} | `set:` gives each name one value: `set: {invoice_kind: personal}`",
+        "set | {set: {reason: [quality, unfit]}} | `set:` gives each name one value",
+        "set | {set: {reason: ''}} | `set:` gives each name one value",
+        "set | {set: {order: x}} | `order` comes from the call and the shop's systems and cannot be set",
+        "set | {set: {invoice_kid: personal}} | uses `invoice_kid`; did you mean `invoice_kind`?",
+        "set | {set: {invoice_kind: personell}} | whether `invoice_kind` is `personell`; did you mean `personal`?",
+        "set | {set: {reason: '{article}'}} | `{article}` is set as it is: it has no places to fill",
         "not-a-step | just words | expected named values"
       })
   void tellsTheAuthorWhatToMend(String code, String step, String message) {
@@ -47,6 +54,13 @@ class FlowLinterTest {
         .hasMessageContaining("test.yaml:4: ")
         .hasMessageContaining(message.replace("`{customer}`", "`customer`"))
         .hasMessageContaining("[" + code + "]");
+  }
+
+  @Test
+  void whatAStepSetsIsKnown() {
+    String steps = "{set: {vip: gold}}\n  - {say: 'you are {vip}'}\n";
+    assertThat(FlowFiles.book(with("flow: t\nabout: x\nsteps:\n  - " + steps)).flow("t").steps())
+        .hasSize(2);
   }
 
   @Test

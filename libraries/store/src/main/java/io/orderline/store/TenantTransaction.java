@@ -3,7 +3,9 @@ package io.orderline.store;
 import io.orderline.core.tenant.TenantId;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,14 +56,31 @@ public class TenantTransaction {
 
   private <T> Uni<T> run(Function<Mutiny.Session, Uni<T>> work) {
     return Uni.createFrom()
-        .deferred(() -> session().chain(work::apply))
+        .deferred(() -> inTime(session().chain(work::apply)))
         .runSubscriptionOn(command -> onEventLoop(command))
-        .ifNoItem()
-        .after(config.timeout())
-        .fail()
         .invoke(_ -> standing.answered())
         .onFailure(fault -> fault instanceof StoreUnavailable || DatabaseFailures.isOutage(fault))
         .transform(this::missed);
+  }
+
+  /**
+   * Fails when the time is over, and on the event loop of the work: given up from another thread, a
+   * transaction could be rolled back between two of its steps and then go on.
+   */
+  private <T> Uni<T> inTime(Uni<T> work) {
+    return Uni.createFrom()
+        .emitter(
+            end -> {
+              long timer =
+                  vertx.setTimer(
+                      config.timeout().toMillis(), _ -> end.fail(new TimeoutException()));
+              Cancellable running = work.subscribe().with(end::complete, end::fail);
+              end.onTermination(
+                  () -> {
+                    vertx.cancelTimer(timer);
+                    running.cancel();
+                  });
+            });
   }
 
   /** Whatever keeps us from a connection is an outage, also what has no type of its own. */

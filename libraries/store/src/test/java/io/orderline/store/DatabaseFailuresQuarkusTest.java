@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +138,21 @@ class DatabaseFailuresQuarkusTest {
     assertThatThrownBy(() -> slow.await().atMost(TestPatience.LONGEST))
         .isInstanceOf(StoreUnavailable.class);
     assertThat(ask()).isOne();
+  }
+
+  /** From another thread it could be rolled back between its last statement and its commit. */
+  @Test
+  void aTransactionIsGivenUpByTheEventLoopThatItWorksOn() {
+    var given = new CompletableFuture<Boolean>();
+
+    transaction
+        .write(TENANT, s -> s.createNativeQuery("select pg_sleep(30)").getSingleResult())
+        .subscribe()
+        .with(
+            _ -> given.completeExceptionally(new AssertionError("it was not given up")),
+            _ -> given.complete(Context.isOnEventLoopThread()));
+
+    assertThat(TestPatience.answer(given)).isTrue();
   }
 
   private int ask() {

@@ -71,7 +71,11 @@ class LauncherTest {
             "test --at|--at needs a time",
             "test -Dorderline.format=check --at|--at needs a time",
             "test --at yesterdayish|no time of day",
-            "test --seed 3|no option --seed",
+            "test --seed 3|--seed goes with --attack",
+            "test --split --seeds 3|--seeds goes with --faults",
+            "test --from v1|--from goes with --upgrade",
+            "test --calls=3|--calls goes with --faults and --split",
+            "test -Dx=1 --attack|--attack comes first",
             "test --faults --seed|--seed needs a value",
             "test --faults --seed x|--seed: a whole number",
             "test --faults --calls 0|--calls: a whole number",
@@ -150,6 +154,24 @@ class LauncherTest {
         .contains("Found, but too old:")
         .anyMatch(line -> line.matches("  JDK [0-9]+ in /.*"))
         .noneMatch(line -> line.contains("$'"));
+  }
+
+  @Test
+  void theImagesBuildSaysWhatIsWrongBeforeItBuilds() throws Exception {
+    Path build = LAUNCHER.resolveSibling("k8s/images/build");
+    for (String wrong :
+        List.of("nosuch|There are: call ", "--models nodir|no directory nodir", "--push|needs a value")) {
+      String[] said = wrong.split("\\|");
+      Answer answer = launched(build, said[0].split(" "));
+      assertThat(answer.code()).isEqualTo(2);
+      assertThat(answer.out()).isEmpty();
+      assertThat(answer.err()).contains(said[1]);
+    }
+  }
+
+  @Test
+  void aScriptLearnsWhereTheJdkIs() throws Exception {
+    assertThat(Path.of(launched("jdk").out().strip()).resolve("bin/java")).exists();
   }
 
   private static Answer launched(String... arguments) throws IOException, InterruptedException {

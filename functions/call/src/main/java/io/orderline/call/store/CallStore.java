@@ -23,7 +23,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Keeps calls and their turns. A turn is saved once: the second attempt is told so. */
 @ApplicationScoped
 public class CallStore {
-  /** The turn is written only where the call moves on to the next: one statement for both. */
+  /**
+   * The turn is written only where the call moves on to the next, and so are its events: one
+   * statement for all.
+   */
   private static final String MOVE =
       """
       with moved as (
@@ -31,11 +34,12 @@ public class CallStore {
         set state = :state, turns = :number + 1, dialogue = :dialogue,
           ended_at = case when :ended then cast(:at as timestamptz) end
         where tenant = :tenant and id = :id and turns = :number
-        returning tenant, id)
-      insert into call.turn (tenant, call_id, number, record, at, millis)
-      select tenant, id, cast(:number as integer), cast(:record as text), cast(:at as timestamptz),
-        cast(:millis as integer)
-      from moved
+        returning tenant, id),
+      kept as (
+        insert into call.turn (tenant, call_id, number, record, at, millis)
+        select tenant, id, cast(:number as integer), cast(:record as text),
+          cast(:at as timestamptz), cast(:millis as integer)
+        from moved)
       """;
 
   /** The state alone: no turn is made, and a call that has moved on meanwhile stays as it is. */
@@ -137,16 +141,17 @@ public class CallStore {
         .write(
             tenant,
             session ->
-                move(session, turn(tenant, call, answered), answered)
+                outbox
+                    .addWith(
+                        session,
+                        MOVE,
+                        "moved",
+                        query -> move(query, turn(tenant, call, answered), answered),
+                        told(events, tenant, call, answered))
                     .call(
                         moved ->
                             moved
-                                ? bookings
-                                    .take(session, events, answered.record())
-                                    .chain(
-                                        () ->
-                                            outbox.add(
-                                                session, told(events, tenant, call, answered)))
+                                ? bookings.take(session, events, answered.record())
                                 : Uni.createFrom().voidItem()))
         .onFailure(Bookings.Held.class)
         .recoverWithItem(false);
@@ -161,9 +166,8 @@ public class CallStore {
         .toList();
   }
 
-  private static Uni<Boolean> move(Mutiny.Session session, TurnRow turn, Answered answered) {
-    return session
-        .createNativeQuery(MOVE)
+  private static void move(Mutiny.MutationQuery query, TurnRow turn, Answered answered) {
+    query
         .setParameter(
             "state", CallRow.STATE.convertToDatabaseColumn(StoredState.of(answered.state())))
         .setParameter("dialogue", CallRow.DIALOGUE.convertToDatabaseColumn(answered.dialogue()))
@@ -173,9 +177,7 @@ public class CallStore {
         .setParameter("number", turn.key.number())
         .setParameter("record", TurnRow.RECORD.convertToDatabaseColumn(turn.record))
         .setParameter("at", turn.at)
-        .setParameter("millis", turn.millis)
-        .executeUpdate()
-        .map(rows -> rows == 1);
+        .setParameter("millis", turn.millis);
   }
 
   /**

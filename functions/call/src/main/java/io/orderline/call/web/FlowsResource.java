@@ -16,6 +16,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -68,7 +70,15 @@ public class FlowsResource {
         ? CompletableFuture.completedStage(books.shipped())
         : published
             .files(tenant, number)
-            .thenApply(files -> files.orElseThrow(NotFoundException::new));
+            .thenApply(files -> files.orElseThrow(() -> unknown(number)));
+  }
+
+  private static NotFoundException unknown(int number) {
+    return new NotFoundException(
+        Response.status(Response.Status.NOT_FOUND)
+            .entity("This shop has no version %d of its flows.".formatted(number))
+            .type(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+            .build());
   }
 
   /** Publishes; nothing when there are mistakes, which the answer names. */

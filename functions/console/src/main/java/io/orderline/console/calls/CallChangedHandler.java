@@ -38,7 +38,7 @@ class CallChangedHandler implements EventHandler<CallChanged> {
   @Override
   public Uni<Effect> prepare(Event<CallChanged> event) {
     return new CallReading(records, tenants)
-        .read(event.tenant(), event.payload().call())
+        .after(event.payload().turn(), event.tenant(), event.payload().call())
         .map(
             found ->
                 found

@@ -16,8 +16,19 @@ record CallReading(CallRecords records, Tenants tenants) {
   /** A call as its owner keeps it. */
   record Whole(CallRecord call, List<RecordedTurn> turns, CallFacts facts) {}
 
-  Uni<Optional<CallFacts>> read(TenantId tenant, CallId call) {
-    return whole(tenant, call).map(found -> found.map(Whole::facts));
+  /**
+   * The call as it is after a turn; empty when it is gone, or has moved on since then: that is told
+   * by an event of its own, and read then.
+   */
+  Uni<Optional<CallFacts>> after(int turn, TenantId tenant, CallId call) {
+    return Uni.createFrom()
+        .completionStage(() -> records.find(tenant, call))
+        .map(found -> found.filter(known -> known.turns() <= turn + 1))
+        .chain(
+            found ->
+                found.isEmpty()
+                    ? Uni.createFrom().item(Optional.<CallFacts>empty())
+                    : whole(tenant, found.get()).map(whole -> Optional.of(whole.facts())));
   }
 
   /**

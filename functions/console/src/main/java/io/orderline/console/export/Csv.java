@@ -53,8 +53,11 @@ public record Csv<T>(List<Column<T>> columns) {
         : safe;
   }
 
-  /** A spreadsheet computes what begins so; callers choose their words, and would be obeyed. */
+  /**
+   * A spreadsheet computes what begins so, in East Asia the wide signs too; callers choose their
+   * words, and would be obeyed.
+   */
   private static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

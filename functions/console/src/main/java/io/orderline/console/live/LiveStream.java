@@ -47,7 +47,8 @@ class LiveStream {
 
   /** A stream ends by itself, before anything on the way cuts it off. */
   static Duration longest(Duration idle) {
-    Duration quiet = idle.minus(BEFORE_IDLE);
+    Duration half = idle.dividedBy(2);
+    Duration quiet = idle.minus(half.compareTo(BEFORE_IDLE) < 0 ? half : BEFORE_IDLE);
     return quiet.compareTo(LONGEST) < 0 ? quiet : LONGEST;
   }
 

@@ -27,9 +27,10 @@ class CsvTest {
 
   @Test
   void isNeverAFormulaThatACallerSaid() {
-    for (String evil : List.of("=1+1", "+8613501018226", "-2", "@SUM(A1)", "\tx")) {
+    for (String evil : List.of("=1+1", "+8613501018226", "-2", "@SUM(A1)", "\tx", "＝1+1", "＋1", "－1", "＠x")) {
       assertThat(lines(evil, 3)).startsWith("'" + evil);
     }
+    assertThat(lines("\n=1", 3)).startsWith("\"'\n=1");
     assertThat(lines("*******8226", 3)).startsWith("*******8226");
   }
 

@@ -14,6 +14,13 @@ class LiveStreamTest {
   }
 
   @Test
+  void howeverShortAConnectionMayBeIdleItLasts() {
+    for (Duration idle : new Duration[] {Duration.ofMillis(10), Duration.ofSeconds(5)}) {
+      assertThat(LiveStream.longest(idle)).isPositive().isLessThan(idle);
+    }
+  }
+
+  @Test
   void andBeforeKnativeEndsIt() {
     assertThat(LiveStream.longest(Duration.ofHours(1))).isEqualTo(Duration.ofMinutes(4));
   }

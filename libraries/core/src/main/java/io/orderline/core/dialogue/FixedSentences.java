@@ -40,7 +40,8 @@ public final class FixedSentences {
           Step.Check _,
           Step.Book _,
           Step.Withdraw _,
-          Step.Forget _ ->
+          Step.Forget _,
+          Step.Assign _ ->
           Stream.of();
     };
   }

@@ -209,6 +209,22 @@ public sealed interface Step {
     }
   }
 
+  /**
+   * Gives slots a value, whatever they held before.
+   *
+   * @param values the value by slot
+   */
+  record Assign(String id, Map<String, String> values, String next) implements Step {
+    public Assign {
+      values = Map.copyOf(values);
+    }
+
+    @Override
+    public List<String> targets() {
+      return List.of(next);
+    }
+  }
+
   /** Hands the call to a person; goes to {@code unavailable} when the shop has named none. */
   record Transfer(String id, Text say, String unavailable) implements Step {
     @Override

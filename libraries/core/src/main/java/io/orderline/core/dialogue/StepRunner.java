@@ -83,6 +83,10 @@ record StepRunner(MoveBuilder work) {
         forget.slots().forEach(work.memory::forget);
         work.go(forget.next());
       }
+      case Step.Assign assign -> {
+        assign.values().forEach(this::assign);
+        work.go(assign.next());
+      }
       case Step.Check check -> new Rules(work).check(check);
       case Step.Book book -> {
         if (new IdentityGate(work).opens(book)) {
@@ -123,6 +127,12 @@ record StepRunner(MoveBuilder work) {
       work.question(
           work.resumed() && !wish ? "好，我们接着刚才的事。" : "", Optional.of(ask.prompts().first()));
     }
+  }
+
+  /** What else the value before may have stood for, or lacked, is no longer said of it. */
+  private void assign(String slot, String value) {
+    work.memory.forget(slot);
+    work.memory.set(slot, value);
   }
 
   private static String route(Step.LookUp step, Answer.Outcome outcome) {

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 /** Why a request is turned away before anybody has looked at it. */
 enum Refusal {
   UNREADABLE_ADDRESS(400, "the address cannot be read"),
+  NO_HOST(400, "the request names no host"),
   UNREADABLE_FORM(400, "the form cannot be read"),
   NOT_HERE(404, ""),
   TOO_SLOW(408, "the body took too long"),

@@ -1,5 +1,6 @@
 package io.orderline.http.gate;
 
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -23,6 +24,8 @@ class RequestGate {
   private static final Set<Integer> WRONG =
       Set.of(400, 401, 403, 404, 405, 406, 408, 413, 415, 417);
 
+  private static final int UNREADABLE = 400;
+
   private final GateConfig config;
   private final BodyLimits limits;
   private final BodyMemory memory;
@@ -44,7 +47,7 @@ class RequestGate {
 
   /** Before the other handlers that stand first: what they refuse is counted, too. */
   void stand(@Observes @Priority(1) Router router) {
-    router.route().order(Integer.MIN_VALUE).handler(this::pass);
+    router.route().order(Integer.MIN_VALUE).handler(this::pass).failureHandler(this::failed);
   }
 
   long memoryTaken() {
@@ -84,6 +87,16 @@ class RequestGate {
       return;
     }
     read(context, limits.of(path));
+  }
+
+  /** A request that names no host has failed before it came here; others fail behind us. */
+  private void failed(RoutingContext context) {
+    if (context.failure() instanceof VertxException && context.statusCode() == UNREADABLE) {
+      watched(context);
+      Refusal.NO_HOST.tell(context);
+    } else {
+      context.next();
+    }
   }
 
   /** Lets a request through that has come whole: those that are still coming hold no place. */

@@ -127,6 +127,11 @@ public final class HostileRequests {
             "half a head",
             (method + " " + path + " HTTP/1.1\r\nHost: x\r\nX: ").getBytes(StandardCharsets.UTF_8),
             false));
+    all.add(
+        new Hostile(
+            "no host",
+            (method + " " + path + " HTTP/1.1\r\n\r\n").getBytes(StandardCharsets.UTF_8),
+            true));
     all.add(new Hostile("nothing at all", new byte[0], false));
     all.add(
         new Hostile(

@@ -31,10 +31,19 @@ final class BenchServer implements AutoCloseable {
   }
 
   static BenchServer start(PrintWriter out, Map<String, String> properties) {
+    return new BenchServer(TemporaryServer.start("bench", withAccount(properties), out));
+  }
+
+  /** Starts another version, which is built in this directory. */
+  static BenchServer start(PrintWriter out, Path home) {
+    return new BenchServer(TemporaryServer.start(home, "bench", withAccount(Map.of()), out));
+  }
+
+  private static Map<String, String> withAccount(Map<String, String> properties) {
     Map<String, String> all = new HashMap<>(properties);
     all.put(TENANTS + "account-sid", ACCOUNT);
     all.put(TENANTS + "auth-token", TOKEN);
-    return new BenchServer(TemporaryServer.start("bench", all, out));
+    return all;
   }
 
   /** The memory of the server that is in use, in megabytes; 0 where the system does not tell. */

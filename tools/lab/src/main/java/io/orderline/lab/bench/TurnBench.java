@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,22 +81,32 @@ public final class TurnBench implements Callable<Integer> {
       description = "A known customer's number (${DEFAULT-VALUE}).")
   private String from;
 
+  @Option(
+      names = "--against",
+      paramLabel = "REF",
+      description = "Measure this version as well, in turn: a tag, a branch or a commit.")
+  private String against;
+
   @Mixin private LineOptions options;
 
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    if (options.baseGiven()) {
-      measure(out, options.reachedLine(), options.data());
-      return 0;
-    }
-    try (BenchServer server = BenchServer.start(out, Map.of())) {
-      measure(out, server.line(), server.data());
-      return 0;
+    // nothing to compare with is no resource to close
+    try (OtherVersion other = against == null ? null : OtherVersion.start(against, out)) {
+      if (options.baseGiven()) {
+        measure(out, options.reachedLine(), options.data(), Optional.ofNullable(other));
+        return 0;
+      }
+      try (BenchServer server = BenchServer.start(out, Map.of())) {
+        measure(out, server.line(), server.data(), Optional.ofNullable(other));
+        return 0;
+      }
     }
   }
 
-  private void measure(PrintWriter out, Line line, Path data) throws Exception {
+  private void measure(PrintWriter out, Line line, Path data, Optional<OtherVersion> other)
+      throws Exception {
     try (FloorServer beside = FloorServer.beside(data);
         Telephone telephone = new Telephone(line, InstantSource.system(), new SecureRandom());
         Webhooks webhooks = new Webhooks(line);
@@ -107,18 +118,42 @@ public final class TurnBench implements Callable<Integer> {
       for (int done = 0; done < warmUp; done += each() * calls) {
         discarded.run(callers(webhooks, line, telephone), each());
         discarded.run(floor, each());
+        if (other.isPresent()) {
+          discarded.run(callers(other.get(), telephone), each());
+        }
       }
       Rounds turn = new Rounds();
       Rounds least = new Rounds();
       for (int round = 1; round <= ROUNDS && System.nanoTime() < deadline; round++) {
         turn.run(callers(webhooks, line, telephone), each());
         least.run(floor, each());
+        if (other.isPresent()) {
+          other.get().rounds().run(callers(other.get(), telephone), each());
+        }
         if (round % 5 == 0) {
           say(out, "Round %d of %d", round, ROUNDS);
         }
       }
       report(out, turn.latencies(), least.latencies());
+      other.ifPresent(before -> compare(out, turn.latencies(), before));
     }
+  }
+
+  private List<BenchCaller> callers(OtherVersion other, Telephone telephone)
+      throws Webhooks.Failed {
+    return callers(other.webhooks(), other.line(), telephone);
+  }
+
+  private static void compare(PrintWriter out, Latencies turn, OtherVersion before) {
+    Latencies then = before.rounds().latencies();
+    say(out, "");
+    row(out, "before", then);
+    say(
+        out,
+        "That is %s: a turn has %.2f of its throughput now, and %.2f times its p50.",
+        before.name(),
+        turn.perSecond() / then.perSecond(),
+        turn.percentile(0.5) / then.percentile(0.5));
   }
 
   private int each() {

@@ -68,13 +68,21 @@ public record OperatorClient(URI server, String tenant, String token) {
           """
               .formatted(server, tenant, response.statusCode());
       default ->
-          "The server refused (%d). %s"
-              .formatted(
-                  response.statusCode(),
-                  response.body().length() > MOST_SHOWN
-                      ? response.body().substring(0, MOST_SHOWN) + " …"
-                      : response.body());
+          "The server refused (%d). %s".formatted(response.statusCode(), words(response.body()));
     };
+  }
+
+  /** What a problem says in words; anything else as it is, up to where nobody reads on. */
+  static String words(String body) {
+    try {
+      String detail = CoreJson.mapper().readTree(body).path("detail").asText("");
+      if (!detail.isBlank()) {
+        return detail;
+      }
+    } catch (JsonProcessingException _) {
+      // a text
+    }
+    return body.length() > MOST_SHOWN ? body.substring(0, MOST_SHOWN) + " …" : body;
   }
 
   private HttpRequest.Builder request(String area, String path) {

@@ -29,12 +29,22 @@ public final class TemporaryServer implements AutoCloseable {
    */
   public static TemporaryServer start(
       String what, Map<String, String> properties, PrintWriter out) {
+    Path home = Path.of(Optional.ofNullable(System.getenv("ORDERLINE_HOME")).orElse("."));
+    return start(home, what, properties, out);
+  }
+
+  /**
+   * Starts the packaged application of another version.
+   *
+   * @param home its directory
+   */
+  public static TemporaryServer start(
+      Path home, String what, Map<String, String> properties, PrintWriter out) {
     try {
       Path data = Files.createTempDirectory("orderline-" + what + "-");
       int port = ServerProcess.freePort();
       Map<String, String> all = new HashMap<>(properties);
       all.put("orderline.call.public-url", "http://127.0.0.1:" + port);
-      Path home = Path.of(Optional.ofNullable(System.getenv("ORDERLINE_HOME")).orElse("."));
       ServerProcess process = new ServerProcess(new ServerSetup(home, data, port, all));
       out.println("Starting a server on port " + port);
       out.flush();

@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
 
 /** Checks a whole book of flows, so that a mistake is met by its author and never by a caller. */
 public final class FlowLinter {
-  /** Ends the name of the slot that says what a value lacks. */
-  private static final String PROBLEM = "_problem";
-
   private static final Pattern APOLOGY = Pattern.compile("抱歉|对不起|不好意思|歉意");
 
   private final Map<String, Draft> byFlow = new HashMap<>();
@@ -43,7 +40,9 @@ public final class FlowLinter {
                 "flow-missing", "flows", 0, "there must be a flow named `" + required + "`"));
       }
     }
-    byFlow.values().forEach(draft -> check(draft, draft.flow().orElseThrow()));
+    var slots =
+        new Slots(byFlow.values().stream().map(Draft::flow).flatMap(Optional::stream).toList());
+    byFlow.values().forEach(draft -> check(draft, draft.flow().orElseThrow(), slots));
   }
 
   private void declare(Draft draft, Flow flow, Map<String, String> intents) {
@@ -66,7 +65,7 @@ public final class FlowLinter {
     }
   }
 
-  private void check(Draft draft, Flow flow) {
+  private void check(Draft draft, Flow flow, Slots slots) {
     if (flow.apologises() && !apology(flow.step(flow.firstStep()))) {
       mistake(
           draft,
@@ -75,13 +74,11 @@ public final class FlowLinter {
           "a flow that apologises says so first: begin with `say:` and 抱歉, 对不起 or 不好意思");
     }
     StepLinter answers =
-        new StepLinter(
-            flow, byFlow.keySet(), this::filled, (code, what) -> mistake(draft, 1, code, what));
+        new StepLinter(flow, byFlow.keySet(), slots, (code, what) -> mistake(draft, 1, code, what));
     flow.answers().values().forEach(answers::lint);
     for (Step step : flow.steps().values()) {
       int line = line(draft, step.id());
-      new StepLinter(
-              flow, byFlow.keySet(), this::filled, (code, what) -> mistake(draft, line, code, what))
+      new StepLinter(flow, byFlow.keySet(), slots, (code, what) -> mistake(draft, line, code, what))
           .lint(step);
     }
     var paths = new Paths(flow);
@@ -107,23 +104,6 @@ public final class FlowLinter {
   private static boolean apology(Step first) {
     return first instanceof Step.Say(var _, var text, var _)
         && APOLOGY.matcher(text.template()).find();
-  }
-
-  /** Whether a question fills the slot, or a ticket takes it along; or what such a value lacks. */
-  private boolean filled(String name) {
-    String slot =
-        name.endsWith(PROBLEM) ? name.substring(0, name.length() - PROBLEM.length()) : name;
-    return byFlow.values().stream()
-        .map(Draft::flow)
-        .flatMap(Optional::stream)
-        .flatMap(flow -> flow.steps().values().stream())
-        .anyMatch(
-            step ->
-                switch (step) {
-                  case Step.Ask ask -> ask.slot().equals(slot);
-                  case Step.Book book -> book.details().contains(slot);
-                  default -> false;
-                });
   }
 
   private static int line(Draft draft, String step) {

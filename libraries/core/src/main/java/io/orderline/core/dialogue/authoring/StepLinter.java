@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +18,10 @@ import java.util.stream.Stream;
  *
  * @param flow that the step belongs to
  * @param flows the names of all flows
- * @param slots tells whether some step of any flow fills a slot
+ * @param slots those of all flows
  * @param mistakes takes a code and what is wrong
  */
-record StepLinter(
-    Flow flow, Set<String> flows, Predicate<String> slots, BiConsumer<String, String> mistakes) {
+record StepLinter(Flow flow, Set<String> flows, Slots slots, BiConsumer<String, String> mistakes) {
 
   void lint(Step step) {
     targets(step);
@@ -36,6 +34,7 @@ record StepLinter(
       case Step.Book book -> book(book);
       case Step.When when -> place(when.condition().name(), when.condition().name());
       case Step.Retry retry -> retry(retry);
+      case Step.Assign assign -> Assignment.lint(assign, slots, mistakes);
       default -> {}
     }
   }
@@ -63,7 +62,7 @@ record StepLinter(
   /** A known name, or a slot that some question fills or some ticket takes along. */
   private void place(String written, String name) {
     Set<String> known = FlowVariables.known();
-    if (!known.contains(name) && !slots.test(name)) {
+    if (!known.contains(name) && !slots.filled(name)) {
       mistake(
           "place-unknown",
           "nothing is called `"
@@ -115,7 +114,8 @@ record StepLinter(
     };
   }
 
-  private static Stream<Text> texts(Step step) {
+  /** What the step may say. */
+  static Stream<Text> texts(Step step) {
     return switch (step) {
       case Step.Say say -> Stream.of(say.text());
       case Step.Ask ask -> texts(ask.prompts());

@@ -32,6 +32,7 @@ record StepReader(FieldReader fields, String id, String following) {
           Map.entry("book", List.of("details", "unavailable", "refused", "already")),
           Map.entry("withdraw", List.of("none")),
           Map.entry("forget", List.of()),
+          Map.entry("set", List.of()),
           Map.entry("retry", List.of("at_most", "otherwise")),
           Map.entry("transfer", List.of("unavailable")),
           Map.entry("hangup", List.of()));
@@ -82,6 +83,7 @@ record StepReader(FieldReader fields, String id, String following) {
                           next()));
       case "withdraw" -> Optional.of(new Step.Withdraw(id, required("none"), next()));
       case "forget" -> Optional.of(new Step.Forget(id, fields.texts("forget"), next()));
+      case "set" -> Assignment.read(fields).map(values -> new Step.Assign(id, values, next()));
       case "transfer" ->
           text("transfer").map(text -> new Step.Transfer(id, text, required("unavailable")));
       default -> Optional.of(new Step.Hangup(id, text("hangup")));
