@@ -21,6 +21,7 @@ export type SettingsChange = Schemas["SettingsChange"];
 export type SettingsVersion = Schemas["SettingsVersion"];
 export type Hours = Schemas["Hours"];
 export type Person = Schemas["Person"];
+export type ApiKey = Schemas["Key"];
 export type Role = Schemas["Role"];
 export type AuditRow = Schemas["AuditRow"];
 export type BoardNumber = Schemas["BoardNumber"];

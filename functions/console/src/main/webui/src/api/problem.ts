@@ -70,6 +70,7 @@ const CODES: Record<string, Advice> = {
   "set-by-deployment": "setByDeployment",
   "too-many-rows": "tooManyRows",
   busy: "tooMany",
+  "too-many-requests": "tooMany",
   unavailable: "unavailable",
 };
 

@@ -122,6 +122,11 @@ export const peopleQuery = queryOptions({
   queryFn: ({ signal }) => body(api.GET("/people", { signal })),
 });
 
+export const keysQuery = queryOptions({
+  queryKey: ["keys"],
+  queryFn: ({ signal }) => body(api.GET("/keys", { signal })),
+});
+
 export const sessionsQuery = queryOptions({
   queryKey: ["sessions"],
   queryFn: ({ signal }) => body(api.GET("/sessions", { signal })),

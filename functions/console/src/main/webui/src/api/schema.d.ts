@@ -161,6 +161,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys of my shops and brands, latest first, those that are over included */
+        get: operations["keys"];
+        put?: never;
+        /**
+         * Makes a key for a program
+         * @description Answers with what the program shows, this once: only its hash is kept. Nobody gives a scope, shop or brand that they do not
+         *     have: `beyond-yours`, 403. A name is never used again: `name-taken`, 409. The audit calls what the program does
+         *     `key:` and the name.
+         */
+        post: operations["makeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a key; the next request with it is refused */
+        delete: operations["revokeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shops/{tenant}/today": {
         parameters: {
             query?: never;
@@ -769,7 +809,7 @@ export interface components {
             /**
              * @description `not-signed-in`, `wrong-password`, `too-many-tries`, `password-must-change`, `may-not`, `other-shop`, `closed`, `csrf`,
              *     `not-found`, `invalid`, `weak-password`, `beyond-yours`, `name-taken`, `last-owner`, `not-in-this-state`,
-             *     `changed-meanwhile`, `set-by-deployment`, `too-many-rows`, `busy`, `unavailable`
+             *     `changed-meanwhile`, `set-by-deployment`, `too-many-rows`, `busy`, `unavailable`, `bad-key`, `too-many-requests`, `too-many`
              */
             code: string;
             /** @description What to do */
@@ -856,6 +896,48 @@ export interface components {
             person: components["schemas"]["Person"];
             /** @description Shown this once */
             password: string;
+        };
+        /** @enum {string} */
+        KeyScope: "board-read" | "knowledge-read" | "articles-read" | "calls-read" | "tickets-read" | "tickets-change";
+        Key: {
+            id: string;
+            name: string;
+            scopes: components["schemas"]["KeyScope"][];
+            shops: string[];
+            everyShop: boolean;
+            /** @description Only these brands are seen; all where empty */
+            brands: string[];
+            /** @description Requests in a minute; as usual where it is missing */
+            perMinute?: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute
+             */
+            lastUsedAt?: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            revokedBy?: string;
+        };
+        NewKey: {
+            name: string;
+            scopes: components["schemas"]["KeyScope"][];
+            shops?: string[];
+            /** @default false */
+            everyShop: boolean;
+            brands?: string[];
+            /** @description How long it is good */
+            days: number;
+            perMinute?: number;
+        };
+        MadeKey: {
+            key: components["schemas"]["Key"];
+            /** @description Shown this once: `olk_…` */
+            secret: string;
         };
         Board: {
             /** Format: date-time */
@@ -1588,6 +1670,77 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description They are over */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeKey: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeKey"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It opens nothing any more */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -17,6 +17,7 @@ interface Enums {
   did: Record<Schemas["Turn"]["did"], Pair>;
   afterwards: Record<NonNullable<Schemas["Turn"]["then"]>, Pair>;
   answer: Record<Schemas["Turn"]["asked"][number]["outcome"], Pair>;
+  keyScope: Record<Schemas["KeyScope"], Pair>;
   weekday: Record<Schemas["Hours"]["days"][number], Pair>;
 }
 
@@ -408,6 +409,17 @@ const NAMES = {
     "password/reset": ["重置密码", "password reset"],
     "person/invited": ["添加账号", "account added"],
     "person/changed": ["改账号", "account changed"],
+    "key/made": ["新建密钥", "key made"],
+    "key/used": ["密钥当天首次使用", "key used, first that day"],
+    "key/revoked": ["作废密钥", "key revoked"],
+  },
+  keyScope: {
+    "board-read": ["看今天的数字和实时变化", "see the numbers of the day and what changes"],
+    "calls-read": ["看通话", "read calls"],
+    "tickets-read": ["看工单", "read tickets"],
+    "tickets-change": ["改工单", "change tickets"],
+    "knowledge-read": ["看答不上来的问题", "read unanswered questions"],
+    "articles-read": ["看知识、试问", "read and try articles"],
   },
   weekday: {
     monday: ["周一", "Mon"],

@@ -39,6 +39,18 @@ public interface ConsoleConfig {
   /** How many rows an exported list may have. */
   int exportMost();
 
+  /** How often the API may be asked. */
+  Rate rate();
+
+  /** Requests in a minute, in each process. */
+  interface Rate {
+    /** Of a program: an API client or a key that says nothing else. */
+    int programs();
+
+    /** Of a person, and of an operator's token. */
+    int people();
+  }
+
   /** Sessions of people. */
   Session session();
 

@@ -100,6 +100,8 @@ class InputQuarkusTest {
           Map.entry("change", Map.of("type", "note", "text", "x")),
           Map.entry("state", "open"),
           Map.entry("reason", "why"),
+          Map.entry("scopes", List.of("calls-read")),
+          Map.entry("days", 1),
           Map.entry("version", 0),
           Map.entry("password", "x"),
           Map.entry("current", "x"),
@@ -161,6 +163,7 @@ class InputQuarkusTest {
   @ParameterizedTest
   @CsvSource({
     "post, /people, displayName, '{\"name\":\"x.y\",\"roles\":[\"agent\"],\"shops\":[\"demo\"],\"displayName\":\"x%s\"}'",
+    "post, /keys, name, '{\"name\":\"x%s\",\"scopes\":[\"calls-read\"],\"shops\":[\"demo\"],\"days\":1}'",
     "post, /session, name, '{\"name\":\"x%s\",\"password\":\"x\"}'",
     "post, /session, password, '{\"name\":\"x\",\"password\":\"x%s\"}'",
     "post, /shops/demo/calls/CA1/reveal, reason, '{\"reason\":\"x%s\"}'",

@@ -4,9 +4,7 @@ import io.orderline.access.Role;
 import io.orderline.access.TenantScope;
 import io.orderline.console.web.Given;
 import io.orderline.console.web.Refused;
-import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,14 +97,7 @@ public record PersonInput(
       return new TenantScope.All();
     }
     if (shops != null) {
-      Set<TenantId> only = new HashSet<>();
-      for (String shop : shops) {
-        if (!TenantId.valid(shop) || tenants.find(new TenantId(shop)).isEmpty()) {
-          throw Refused.invalid("shops", "There is no shop of that name here.");
-        }
-        only.add(new TenantId(shop));
-      }
-      return new TenantScope.Only(only);
+      return Reach.shops(shops, tenants);
     }
     if (Boolean.FALSE.equals(everyShop) && before.shops() instanceof TenantScope.All) {
       throw Refused.invalid("shops", "Name the shops, in place of every shop.");
@@ -119,17 +110,6 @@ public record PersonInput(
     if (brands == null && scope.equals(before.shops())) {
       return before.brands();
     }
-    Set<String> known = new HashSet<>();
-    tenants.all().stream()
-        .filter(shop -> scope.includes(shop.id()))
-        .forEach(shop -> shop.brands().forEach(brand -> known.add(brand.id())));
-    Collection<String> wanted = brands == null ? before.brands() : brands;
-    for (String brand : wanted) {
-      if (brand == null || !known.contains(brand)) {
-        throw Refused.invalid(
-            "brands", "The shops have no such brand: name brands by their short names.");
-      }
-    }
-    return Set.copyOf(wanted);
+    return Reach.brands(brands == null ? before.brands() : brands, scope, tenants);
   }
 }

@@ -13,7 +13,7 @@ public class AddressFilter {
   private static final int LONGEST = 200;
 
   /** After the access check: who may not is told nothing else. */
-  @ServerRequestFilter(priority = Priorities.USER + 1)
+  @ServerRequestFilter(priority = Priorities.USER + 2)
   public void filter(ContainerRequestContext request) {
     if (Api.of(request.getUriInfo().getPath())) {
       check(request.getUriInfo().getPathParameters());
