@@ -666,6 +666,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shops/{tenant}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The systems that are told what happens, oldest first
+         * @description Those that are told of brands which I do not see are not listed.
+         */
+        get: operations["webhooks"];
+        put?: never;
+        /**
+         * Has a system told what happens from now on
+         * @description The address is https and public, unless the deployment trusts its origin. For `json` the answer holds the secret with
+         *     which each delivery is checked, this once; a robot of 钉钉 or 飞书 has one of its own. docs/console.md says what is sent.
+         */
+        post: operations["makeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{tenant}/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a webhook with its log */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a webhook, or switches it off or on
+         * @description What is left out stays. What waits for one that is switched off is given up.
+         */
+        patch: operations["changeWebhook"];
+        trace?: never;
+    };
+    "/shops/{tenant}/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends something harmless once, and says what came of it */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{tenant}/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent or will be, latest first */
+        get: operations["deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{tenant}/webhooks/{id}/deliveries/{delivery}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends again what was delivered or given up, with the same id */
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shops/{tenant}/audit": {
         parameters: {
             query?: never;
@@ -809,7 +906,8 @@ export interface components {
             /**
              * @description `not-signed-in`, `wrong-password`, `too-many-tries`, `password-must-change`, `may-not`, `other-shop`, `closed`, `csrf`,
              *     `not-found`, `invalid`, `weak-password`, `beyond-yours`, `name-taken`, `last-owner`, `not-in-this-state`,
-             *     `changed-meanwhile`, `set-by-deployment`, `too-many-rows`, `busy`, `unavailable`, `bad-key`, `too-many-requests`, `too-many`
+             *     `changed-meanwhile`, `set-by-deployment`, `too-many-rows`, `busy`, `unavailable`, `bad-key`, `too-many-requests`, `too-many`,
+             *     `no-seal`, `sealed-otherwise`, `switched-off`
              */
             code: string;
             /** @description What to do */
@@ -938,6 +1036,97 @@ export interface components {
             key: components["schemas"]["Key"];
             /** @description Shown this once: `olk_…` */
             secret: string;
+        };
+        /**
+         * @description JSON of ours, or a robot of 企业微信, 钉钉, 飞书
+         * @enum {string}
+         */
+        WebhookShape: "json" | "wecom" | "dingtalk" | "feishu";
+        /** @enum {string} */
+        WebhookKind: "call.ended" | "call.handed-over" | "ticket.changed" | "question.unanswered" | "alert";
+        Webhook: {
+            id: string;
+            name: string;
+            shape: components["schemas"]["WebhookShape"];
+            /** @description Without what is secret in it */
+            address: string;
+            signed: boolean;
+            kinds: components["schemas"]["WebhookKind"][];
+            /** @description Only these brands are told of; all where empty */
+            brands: string[];
+            enabled: boolean;
+            /** @description Whether we can open what we sealed; else the address must be entered again */
+            readable: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        NewWebhook: {
+            name: string;
+            shape: components["schemas"]["WebhookShape"];
+            /** Format: uri */
+            address: string;
+            /** @description What a robot of 钉钉 or 飞书 signs with */
+            secret?: string;
+            kinds: components["schemas"]["WebhookKind"][];
+            brands?: string[];
+            /** @default true */
+            enabled: boolean;
+        };
+        WebhookChange: {
+            name?: string;
+            /** Format: uri */
+            address?: string;
+            /** @description Of a robot of 钉钉 or 飞书; empty: none */
+            secret?: string;
+            kinds?: components["schemas"]["WebhookKind"][];
+            brands?: string[];
+            enabled?: boolean;
+        };
+        MadeWebhook: {
+            webhook: components["schemas"]["Webhook"];
+            /** @description Shown this once: `whsec_…` */
+            secret?: string;
+        };
+        /**
+         * @description `dead`: given up; a person can send it again
+         * @enum {string}
+         */
+        DeliveryState: "waiting" | "delivered" | "dead";
+        Delivery: {
+            /** @description What the receiver knows it by: `webhook-id` */
+            id: string;
+            /** @description A kind of event, or `test` */
+            kind: string;
+            /** @description The call or the ticket */
+            about: string;
+            /**
+             * Format: date-time
+             * @description When it happened
+             */
+            at: string;
+            state: components["schemas"]["DeliveryState"];
+            tries: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next
+             */
+            nextAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deliveredAt?: string;
+            /** @description HTTP's, of the last try */
+            status?: number;
+            /**
+             * @description What was wrong with the last try: `status`, `robot` and its code, `timeout`, `unreachable`, `no-such-host`, `private-address`,
+             *     `tls`, `sealed-otherwise`, `switched-off`
+             */
+            error?: string;
+        };
+        DeliveryPage: {
+            items: components["schemas"]["Delivery"][];
+            next?: string;
         };
         Board: {
             /** Format: date-time */
@@ -2638,6 +2827,202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Settings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Webhooks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description The webhook afterwards */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deliveries: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["DeliveryState"];
+                /** @description `next` of the page before */
+                after?: components["parameters"]["After"];
+                /** @description At most so many: 1 to 200 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+                id: components["parameters"]["Id"];
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -51,6 +51,7 @@ class AccessMatrixQuarkusTest {
           "number", "100000006",
           "call", "CA-none",
           "id", "none",
+          "delivery", "none",
           "version", "1");
 
   @TestHTTPResource("/api/v1")

@@ -31,6 +31,13 @@ public class RandomTexts {
     return base64(32);
   }
 
+  /** To sign with: 256 bits in the other alphabet, which holds more than addresses can. */
+  public String secret() {
+    byte[] bytes = new byte[32];
+    random.nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
   /** To name something. */
   public String id() {
     return base64(12);

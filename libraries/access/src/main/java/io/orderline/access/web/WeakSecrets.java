@@ -27,7 +27,7 @@ public class WeakSecrets {
 
   private static final Pattern OURS =
       Pattern.compile(
-          "orderline\\.(operator\\.token|(operators|api-clients)\\..+\\.token|peer\\.token|tickets\\.link-secret|call\\.stream\\.secret|store\\.password|relay\\.password)");
+          "orderline\\.(operator\\.token|(operators|api-clients)\\..+\\.token|peer\\.token|tickets\\.link-secret|console\\.webhooks\\.secret|call\\.stream\\.secret|store\\.password|relay\\.password)");
 
   /** What a provider makes up: we only see that it is not a placeholder. */
   private static final Pattern OF_PROVIDERS =
