@@ -136,6 +136,12 @@ export const deliveriesQuery = (shop: string, id: string, state?: DeliveryState,
     ...pages,
   });
 
+export const waysQuery = queryOptions({
+  queryKey: ["ways"],
+  queryFn: ({ signal }) => body(api.GET("/session/ways", { signal })),
+  staleTime: 300_000,
+});
+
 export const keysQuery = queryOptions({
   queryKey: ["keys"],
   queryFn: ({ signal }) => body(api.GET("/keys", { signal })),

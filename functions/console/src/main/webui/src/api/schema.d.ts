@@ -27,6 +27,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one can sign in here */
+        get: operations["waysIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To the identity provider, for a browser
+         * @description Begins an authorization code flow with PKCE; a cookie that only the way back gets holds what must come back.
+         */
+        get: operations["signInAtProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Back from the identity provider, for a browser
+         * @description Sets the session's cookie. Reasons where it fails: `refused`, `expired`, `invalid`, `away`, `off`, `disabled`, `no-role`,
+         *     `no-name`, `name-taken`.
+         */
+        get: operations["backFromProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session/password": {
         parameters: {
             query?: never;
@@ -907,7 +965,7 @@ export interface components {
              * @description `not-signed-in`, `wrong-password`, `too-many-tries`, `password-must-change`, `may-not`, `other-shop`, `closed`, `csrf`,
              *     `not-found`, `invalid`, `weak-password`, `beyond-yours`, `name-taken`, `last-owner`, `not-in-this-state`,
              *     `changed-meanwhile`, `set-by-deployment`, `too-many-rows`, `busy`, `unavailable`, `bad-key`, `too-many-requests`, `too-many`,
-             *     `no-seal`, `sealed-otherwise`, `switched-off`
+             *     `no-seal`, `sealed-otherwise`, `switched-off`, `set-by-provider`, `passwords-off`, `key-used`, `under-way`
              */
             code: string;
             /** @description What to do */
@@ -922,6 +980,12 @@ export interface components {
             name: components["schemas"]["AccountName"];
             /** Format: password */
             password: string;
+        };
+        WaysIn: {
+            /** @description Whether everybody with an account can use a password; owners always can */
+            passwords: boolean;
+            /** @description What the identity provider is called, where there is one */
+            provider?: string;
         };
         PasswordChange: {
             /** Format: password */
@@ -951,6 +1015,8 @@ export interface components {
             brands: string[];
             /** @description Until then everything but changing it is refused: `password-must-change`, 403 */
             passwordMustChange: boolean;
+            /** @description An identity provider signs me in */
+            external: boolean;
         };
         Session: {
             id: string;
@@ -972,6 +1038,8 @@ export interface components {
             passwordMustChange: boolean;
             /** Format: date-time */
             lastSignInAt?: string;
+            /** @description An identity provider signs them in and says what they may; here they can only be disabled */
+            external: boolean;
         };
         Invitation: {
             name: components["schemas"]["AccountName"];
@@ -1581,6 +1649,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The same request with the same key is done once in a day; another one is `key-used`, 422, one that is being done `under-way`, 409 */
+        IdempotencyKey: string;
         Csrf: "1";
         /** @description The shop */
         Tenant: string;
@@ -1669,6 +1739,67 @@ export interface operations {
                 content?: never;
             };
             default: components["responses"]["Problem"];
+        };
+    };
+    waysIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ways */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysIn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signInAtProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider; to `/console/?signin=` with a reason where that fails */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    backFromProvider: {
+        parameters: {
+            query?: {
+                state?: string;
+                code?: string;
+                iss?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To `/console/`, with a reason where that fails */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     changePassword: {
@@ -2200,6 +2331,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The same request with the same key is done once in a day; another one is `key-used`, 422, one that is being done `under-way`, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 "X-Orderline-Csrf": components["parameters"]["Csrf"];
             };
             path: {
@@ -2255,6 +2388,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The same request with the same key is done once in a day; another one is `key-used`, 422, one that is being done `under-way`, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 "X-Orderline-Csrf": components["parameters"]["Csrf"];
             };
             path: {
@@ -2468,6 +2603,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The same request with the same key is done once in a day; another one is `key-used`, 422, one that is being done `under-way`, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 "X-Orderline-Csrf": components["parameters"]["Csrf"];
             };
             path: {

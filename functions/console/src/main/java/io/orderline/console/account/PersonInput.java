@@ -29,9 +29,14 @@ public record PersonInput(
   private static final Set<String> RESERVED =
       Set.of("operator", "caller", "customer", "function", "shop", "nobody", "api-client");
 
+  /** Whether an account can be called so. */
+  static boolean possible(String name) {
+    return NAME.matcher(name).matches() && !RESERVED.contains(name);
+  }
+
   /** A new account. */
   Account invited(Tenants tenants) {
-    if (name == null || !NAME.matcher(name).matches() || RESERVED.contains(name)) {
+    if (name == null || !possible(name)) {
       throw Refused.invalid(
           "name", "A name has 2 to 40 small letters, digits, dots or hyphens, such as li.wei.");
     }
@@ -47,7 +52,8 @@ public record PersonInput(
             Set.of(),
             true,
             false,
-            Optional.empty());
+            Optional.empty(),
+            false);
     Account account = changed(nobody, tenants);
     if (account.shops() instanceof TenantScope.Only(var only) && only.isEmpty()) {
       throw Refused.invalid("shops", "Name at least one shop, or every shop.");
@@ -60,11 +66,20 @@ public record PersonInput(
         account.brands(),
         true,
         false,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** An account after the change. */
   Account changed(Account before, Tenants tenants) {
+    if (before.external()
+        && (displayName != null
+            || roles != null
+            || shops != null
+            || everyShop != null
+            || brands != null)) {
+      throw external();
+    }
     TenantScope scope = scope(before, tenants);
     return new Account(
         before.name(),
@@ -74,7 +89,8 @@ public record PersonInput(
         brands(before, scope, tenants),
         before.passwordMustChange(),
         disabled == null ? before.disabled() : disabled,
-        before.lastSignInAt());
+        before.lastSignInAt(),
+        before.external());
   }
 
   private Set<Role> readRoles() {
@@ -111,5 +127,13 @@ public record PersonInput(
       return before.brands();
     }
     return Reach.brands(brands == null ? before.brands() : brands, scope, tenants);
+  }
+
+  /** What the identity provider says, it would say again. */
+  static Refused external() {
+    return Refused.conflict(
+        "set-by-provider",
+        "The identity provider says who this is and what they may: change it there. Here they can"
+            + " be disabled.");
   }
 }

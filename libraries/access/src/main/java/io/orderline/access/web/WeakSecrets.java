@@ -32,7 +32,7 @@ public class WeakSecrets {
   /** What a provider makes up: we only see that it is not a placeholder. */
   private static final Pattern OF_PROVIDERS =
       Pattern.compile(
-          "orderline\\.tenants\\..+\\.(auth-token|signature-secret|webhook-secret)|orderline\\.notify\\..+\\.(auth-token|access-key-secret)");
+          "orderline\\.tenants\\..+\\.(auth-token|signature-secret|webhook-secret)|orderline\\.notify\\..+\\.(auth-token|access-key-secret)|orderline\\.console\\.oidc\\.client-secret");
 
   private static final Set<String> GIVEN_AWAY =
       Set.of("development", "for-tests", "change", "example", "password", "openssl", "secret", "<");
