@@ -53,6 +53,7 @@ class AlertsTest {
           "http_server_requests_seconds_sum",
           "http_server_requests_seconds_max",
           "orderline_store_outage_seconds",
+          "orderline_console_behind_seconds",
           "sql_pool_queue_size",
           "sql_pool_active",
           "process_cpu_usage",
@@ -60,11 +61,12 @@ class AlertsTest {
           "jvm_memory_used_bytes");
 
   /**
-   * What needs a call or an outage: seen by EventsQuarkusTest, RelayQuarkusTest and
+   * What needs a call or an outage: seen by EventsQuarkusTest, RelayQuarkusTest, LagQuarkusTest and
    * PeerRecognizerQuarkusTest.
    */
   private static final Set<String> OF_CALLS =
       Set.of(
+          "orderline_console_lag_seconds_max",
           "orderline_events_outage_seconds",
           "orderline_events_dead",
           "orderline_relay_outage_seconds",

@@ -47,6 +47,8 @@ export type Advice =
   | "notInThisState"
   | "changedMeanwhile"
   | "setByDeployment"
+  | "setByProvider"
+  | "passwordsOff"
   | "tooManyRows"
   | "tooMany"
   | "unavailable"
@@ -68,8 +70,11 @@ const CODES: Record<string, Advice> = {
   "not-in-this-state": "notInThisState",
   "changed-meanwhile": "changedMeanwhile",
   "set-by-deployment": "setByDeployment",
+  "set-by-provider": "setByProvider",
+  "passwords-off": "passwordsOff",
   "too-many-rows": "tooManyRows",
   busy: "tooMany",
+  "too-many-requests": "tooMany",
   unavailable: "unavailable",
 };
 

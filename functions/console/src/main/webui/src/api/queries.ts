@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { api, body, CSRF, type TicketKind, type TicketState } from "./client.ts";
+import { api, body, CSRF, type DeliveryState, type TicketKind, type TicketState } from "./client.ts";
 import type { operations } from "./schema.d.ts";
 
 /** What lists are asked for: the names are those of the contract, and of pages' addresses. */
@@ -120,6 +120,31 @@ export const settingsVersionsQuery = (shop: string) =>
 export const peopleQuery = queryOptions({
   queryKey: ["people"],
   queryFn: ({ signal }) => body(api.GET("/people", { signal })),
+});
+
+export const webhooksQuery = (shop: string) =>
+  queryOptions({
+    queryKey: ["webhooks", shop],
+    queryFn: ({ signal }) => body(api.GET("/shops/{tenant}/webhooks", { params: { path: { tenant: shop } }, signal })),
+  });
+
+export const deliveriesQuery = (shop: string, id: string, state?: DeliveryState, limit = PAGE) =>
+  infiniteQueryOptions({
+    queryKey: ["webhooks", shop, id, state ?? "", limit],
+    queryFn: ({ pageParam, signal }) => body(api.GET("/shops/{tenant}/webhooks/{id}/deliveries", { params: { path: { tenant: shop, id }, query: { state, after: pageParam, limit } }, signal })),
+    refetchInterval: 5_000,
+    ...pages,
+  });
+
+export const waysQuery = queryOptions({
+  queryKey: ["ways"],
+  queryFn: ({ signal }) => body(api.GET("/session/ways", { signal })),
+  staleTime: 300_000,
+});
+
+export const keysQuery = queryOptions({
+  queryKey: ["keys"],
+  queryFn: ({ signal }) => body(api.GET("/keys", { signal })),
 });
 
 export const sessionsQuery = queryOptions({

@@ -27,6 +27,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one can sign in here */
+        get: operations["waysIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To the identity provider, for a browser
+         * @description Begins an authorization code flow with PKCE; a cookie that only the way back gets holds what must come back.
+         */
+        get: operations["signInAtProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Back from the identity provider, for a browser
+         * @description Sets the session's cookie. Reasons where it fails: `refused`, `expired`, `invalid`, `away`, `off`, `disabled`, `no-role`,
+         *     `no-name`, `name-taken`.
+         */
+        get: operations["backFromProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session/password": {
         parameters: {
             query?: never;
@@ -156,6 +214,46 @@ export interface paths {
         post?: never;
         /** Ends all sessions of an account */
         delete: operations["signPersonOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys of my shops and brands, latest first, those that are over included */
+        get: operations["keys"];
+        put?: never;
+        /**
+         * Makes a key for a program
+         * @description Answers with what the program shows, this once: only its hash is kept. Nobody gives a scope, shop or brand that they do not
+         *     have: `beyond-yours`, 403. A name is never used again: `name-taken`, 409. The audit calls what the program does
+         *     `key:` and the name.
+         */
+        post: operations["makeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a key; the next request with it is refused */
+        delete: operations["revokeKey"];
         options?: never;
         head?: never;
         patch?: never;
@@ -626,6 +724,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shops/{tenant}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The systems that are told what happens, oldest first
+         * @description Those that are told of brands which I do not see are not listed.
+         */
+        get: operations["webhooks"];
+        put?: never;
+        /**
+         * Has a system told what happens from now on
+         * @description The address is https and public, unless the deployment trusts its origin. For `json` the answer holds the secret with
+         *     which each delivery is checked, this once; a robot of 钉钉 or 飞书 has one of its own. docs/console.md says what is sent.
+         */
+        post: operations["makeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{tenant}/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a webhook with its log */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a webhook, or switches it off or on
+         * @description What is left out stays. What waits for one that is switched off is given up.
+         */
+        patch: operations["changeWebhook"];
+        trace?: never;
+    };
+    "/shops/{tenant}/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends something harmless once, and says what came of it */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{tenant}/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent or will be, latest first */
+        get: operations["deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{tenant}/webhooks/{id}/deliveries/{delivery}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends again what was delivered or given up, with the same id */
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shops/{tenant}/audit": {
         parameters: {
             query?: never;
@@ -769,7 +964,8 @@ export interface components {
             /**
              * @description `not-signed-in`, `wrong-password`, `too-many-tries`, `password-must-change`, `may-not`, `other-shop`, `closed`, `csrf`,
              *     `not-found`, `invalid`, `weak-password`, `beyond-yours`, `name-taken`, `last-owner`, `not-in-this-state`,
-             *     `changed-meanwhile`, `set-by-deployment`, `too-many-rows`, `busy`, `unavailable`
+             *     `changed-meanwhile`, `set-by-deployment`, `too-many-rows`, `busy`, `unavailable`, `bad-key`, `too-many-requests`, `too-many`,
+             *     `no-seal`, `sealed-otherwise`, `switched-off`, `set-by-provider`, `passwords-off`, `key-used`, `under-way`
              */
             code: string;
             /** @description What to do */
@@ -784,6 +980,12 @@ export interface components {
             name: components["schemas"]["AccountName"];
             /** Format: password */
             password: string;
+        };
+        WaysIn: {
+            /** @description Whether everybody with an account can use a password; owners always can */
+            passwords: boolean;
+            /** @description What the identity provider is called, where there is one */
+            provider?: string;
         };
         PasswordChange: {
             /** Format: password */
@@ -813,6 +1015,8 @@ export interface components {
             brands: string[];
             /** @description Until then everything but changing it is refused: `password-must-change`, 403 */
             passwordMustChange: boolean;
+            /** @description An identity provider signs me in */
+            external: boolean;
         };
         Session: {
             id: string;
@@ -834,6 +1038,8 @@ export interface components {
             passwordMustChange: boolean;
             /** Format: date-time */
             lastSignInAt?: string;
+            /** @description An identity provider signs them in and says what they may; here they can only be disabled */
+            external: boolean;
         };
         Invitation: {
             name: components["schemas"]["AccountName"];
@@ -856,6 +1062,139 @@ export interface components {
             person: components["schemas"]["Person"];
             /** @description Shown this once */
             password: string;
+        };
+        /** @enum {string} */
+        KeyScope: "board-read" | "knowledge-read" | "articles-read" | "calls-read" | "tickets-read" | "tickets-change";
+        Key: {
+            id: string;
+            name: string;
+            scopes: components["schemas"]["KeyScope"][];
+            shops: string[];
+            everyShop: boolean;
+            /** @description Only these brands are seen; all where empty */
+            brands: string[];
+            /** @description Requests in a minute; as usual where it is missing */
+            perMinute?: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute
+             */
+            lastUsedAt?: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            revokedBy?: string;
+        };
+        NewKey: {
+            name: string;
+            scopes: components["schemas"]["KeyScope"][];
+            shops?: string[];
+            /** @default false */
+            everyShop: boolean;
+            brands?: string[];
+            /** @description How long it is good */
+            days: number;
+            perMinute?: number;
+        };
+        MadeKey: {
+            key: components["schemas"]["Key"];
+            /** @description Shown this once: `olk_…` */
+            secret: string;
+        };
+        /**
+         * @description JSON of ours, or a robot of 企业微信, 钉钉, 飞书
+         * @enum {string}
+         */
+        WebhookShape: "json" | "wecom" | "dingtalk" | "feishu";
+        /** @enum {string} */
+        WebhookKind: "call.ended" | "call.handed-over" | "ticket.changed" | "question.unanswered" | "alert";
+        Webhook: {
+            id: string;
+            name: string;
+            shape: components["schemas"]["WebhookShape"];
+            /** @description Without what is secret in it */
+            address: string;
+            signed: boolean;
+            kinds: components["schemas"]["WebhookKind"][];
+            /** @description Only these brands are told of; all where empty */
+            brands: string[];
+            enabled: boolean;
+            /** @description Whether we can open what we sealed; else the address must be entered again */
+            readable: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        NewWebhook: {
+            name: string;
+            shape: components["schemas"]["WebhookShape"];
+            /** Format: uri */
+            address: string;
+            /** @description What a robot of 钉钉 or 飞书 signs with */
+            secret?: string;
+            kinds: components["schemas"]["WebhookKind"][];
+            brands?: string[];
+            /** @default true */
+            enabled: boolean;
+        };
+        WebhookChange: {
+            name?: string;
+            /** Format: uri */
+            address?: string;
+            /** @description Of a robot of 钉钉 or 飞书; empty: none */
+            secret?: string;
+            kinds?: components["schemas"]["WebhookKind"][];
+            brands?: string[];
+            enabled?: boolean;
+        };
+        MadeWebhook: {
+            webhook: components["schemas"]["Webhook"];
+            /** @description Shown this once: `whsec_…` */
+            secret?: string;
+        };
+        /**
+         * @description `dead`: given up; a person can send it again
+         * @enum {string}
+         */
+        DeliveryState: "waiting" | "delivered" | "dead";
+        Delivery: {
+            /** @description What the receiver knows it by: `webhook-id` */
+            id: string;
+            /** @description A kind of event, or `test` */
+            kind: string;
+            /** @description The call or the ticket */
+            about: string;
+            /**
+             * Format: date-time
+             * @description When it happened
+             */
+            at: string;
+            state: components["schemas"]["DeliveryState"];
+            tries: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next
+             */
+            nextAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deliveredAt?: string;
+            /** @description HTTP's, of the last try */
+            status?: number;
+            /**
+             * @description What was wrong with the last try: `status`, `robot` and its code, `timeout`, `unreachable`, `no-such-host`, `private-address`,
+             *     `tls`, `sealed-otherwise`, `switched-off`
+             */
+            error?: string;
+        };
+        DeliveryPage: {
+            items: components["schemas"]["Delivery"][];
+            next?: string;
         };
         Board: {
             /** Format: date-time */
@@ -1310,6 +1649,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The same request with the same key is done once in a day; another one is `key-used`, 422, one that is being done `under-way`, 409 */
+        IdempotencyKey: string;
         Csrf: "1";
         /** @description The shop */
         Tenant: string;
@@ -1398,6 +1739,67 @@ export interface operations {
                 content?: never;
             };
             default: components["responses"]["Problem"];
+        };
+    };
+    waysIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ways */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysIn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signInAtProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider; to `/console/?signin=` with a reason where that fails */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    backFromProvider: {
+        parameters: {
+            query?: {
+                state?: string;
+                code?: string;
+                iss?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To `/console/`, with a reason where that fails */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     changePassword: {
@@ -1588,6 +1990,77 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description They are over */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeKey: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeKey"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It opens nothing any more */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1858,6 +2331,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The same request with the same key is done once in a day; another one is `key-used`, 422, one that is being done `under-way`, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 "X-Orderline-Csrf": components["parameters"]["Csrf"];
             };
             path: {
@@ -1913,6 +2388,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The same request with the same key is done once in a day; another one is `key-used`, 422, one that is being done `under-way`, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 "X-Orderline-Csrf": components["parameters"]["Csrf"];
             };
             path: {
@@ -2126,6 +2603,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The same request with the same key is done once in a day; another one is `key-used`, 422, one that is being done `under-way`, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 "X-Orderline-Csrf": components["parameters"]["Csrf"];
             };
             path: {
@@ -2485,6 +2964,202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Settings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    webhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Webhooks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description The webhook afterwards */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deliveries: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["DeliveryState"];
+                /** @description `next` of the page before */
+                after?: components["parameters"]["After"];
+                /** @description At most so many: 1 to 200 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+                id: components["parameters"]["Id"];
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,11 +1,13 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Alert, Button, Form, Input } from "antd";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, body, CSRF, type Me } from "../api/client.ts";
 import { choose } from "../i18n/index.ts";
 import { useAdvice } from "../parts/Failed.tsx";
 import { PasswordFields, type PasswordChange } from "../parts/PasswordFields.tsx";
+import { waysQuery } from "../api/queries.ts";
+import { type Refusal, refusalOf } from "./refusal.ts";
 import { meQuery, useSignOut } from "./session.tsx";
 
 function DoorCard({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
@@ -34,18 +36,44 @@ function DoorCard({ title, lead, children }: { title: string; lead: string; chil
   );
 }
 
+/** Why the identity provider's way did not lead in; the address forgets it, so that it is told once. */
+function useRefusal(): Refusal | undefined {
+  const [reason] = useState(() => refusalOf(window.location.search));
+  useEffect(() => {
+    if (reason) {
+      window.history.replaceState(null, "", window.location.pathname);
+    }
+  }, [reason]);
+  return reason;
+}
+
 /** Where one signs in. */
 export function Door() {
   const { t } = useTranslation();
   const client = useQueryClient();
   const advise = useAdvice();
+  const ways = useQuery(waysQuery);
+  const [withPassword, setWithPassword] = useState(false);
+  const reason = useRefusal();
+  const provider = ways.data?.provider;
+  const passwords = !provider || (ways.data?.passwords ?? true) || withPassword;
   const signIn = useMutation({
     mutationFn: (given: { name: string; password: string }) => body(api.POST("/session", { params: { header: CSRF }, body: { ...given, name: given.name.trim().toLowerCase() } })),
     onSuccess: (me) => client.setQueryData(meQuery.queryKey, me),
   });
   return (
     <DoorCard title={t("door.title")} lead={t("door.lead")}>
+      {reason && !signIn.error && <Alert type="error" showIcon role="alert" title={t("door.refusedTitle")} description={t(`door.refused.${reason}`)} style={{ marginBottom: 16 }} />}
+      {provider && (
+        <>
+          <Button type={passwords ? "default" : "primary"} block size="large" href="/api/v1/session/oidc">
+            {t("door.provider", { name: provider })}
+          </Button>
+          {passwords && <p className="soft small" style={{ margin: "14px 0", textAlign: "center" }}>{t("door.or")}</p>}
+        </>
+      )}
       {signIn.error && <Alert type="error" showIcon role="alert" title={advise(signIn.error).title} description={advise(signIn.error).text} style={{ marginBottom: 16 }} />}
+      {passwords ? (
       <Form layout="vertical" requiredMark={false} onFinish={(given: { name: string; password: string }) => signIn.mutate(given)}>
         <Form.Item name="name" label={t("door.name")} rules={[{ required: true, whitespace: true, message: t("door.needName") }]}>
           <Input autoFocus autoComplete="username" autoCapitalize="none" spellCheck={false} maxLength={40} />
@@ -57,9 +85,16 @@ export function Door() {
           {t("door.enter")}
         </Button>
       </Form>
-      <p className="soft small" style={{ marginTop: 16 }}>
-        {t("door.first")}
-      </p>
+      ) : (
+        <Button type="link" style={{ marginTop: 8, padding: 0 }} onClick={() => setWithPassword(true)}>
+          {t("door.ownersPassword")}
+        </Button>
+      )}
+      {!provider && (
+        <p className="soft small" style={{ marginTop: 16 }}>
+          {t("door.first")}
+        </p>
+      )}
     </DoorCard>
   );
 }

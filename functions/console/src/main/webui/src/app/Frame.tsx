@@ -1,4 +1,4 @@
-import { AuditOutlined, BookOutlined, FileDoneOutlined, HomeOutlined, MenuOutlined, PhoneOutlined, QuestionCircleOutlined, SettingOutlined, TeamOutlined, UserOutlined } from "@ant-design/icons";
+import { ApiOutlined, AuditOutlined, BookOutlined, FileDoneOutlined, HomeOutlined, KeyOutlined, MenuOutlined, PhoneOutlined, QuestionCircleOutlined, SettingOutlined, TeamOutlined, UserOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
@@ -13,7 +13,7 @@ import { useLive } from "./live.ts";
 import { useLook } from "./Look.tsx";
 import { useMay, useMe, useShop, useSignOut } from "./session.tsx";
 
-type Place = "today" | "calls" | "tickets" | "questions" | "knowledge" | "settings" | "people" | "audit";
+type Place = "today" | "calls" | "tickets" | "questions" | "knowledge" | "settings" | "people" | "keys" | "webhooks" | "audit";
 
 /** Where one can go: with what it takes to see it. */
 const PLACES: { title: "serve" | "teach" | "run"; places: { place: Place; permission: string; icon: ReactNode }[] }[] = [
@@ -36,7 +36,9 @@ const PLACES: { title: "serve" | "teach" | "run"; places: { place: Place; permis
     title: "run",
     places: [
       { place: "settings", permission: "settings-read", icon: <SettingOutlined aria-hidden /> },
+      { place: "webhooks", permission: "webhooks-manage", icon: <ApiOutlined aria-hidden /> },
       { place: "people", permission: "people-manage", icon: <TeamOutlined aria-hidden /> },
+      { place: "keys", permission: "keys-manage", icon: <KeyOutlined aria-hidden /> },
       { place: "audit", permission: "audit-read", icon: <AuditOutlined aria-hidden /> },
     ],
   },

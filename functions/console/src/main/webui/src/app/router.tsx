@@ -36,9 +36,11 @@ const questions = createRoute({ getParentRoute: under, path: "questions", valida
 const knowledge = createRoute({ getParentRoute: under, path: "knowledge", validateSearch: any, component: lazyRouteComponent(() => import("../pages/knowledge/KnowledgePage.tsx"), "KnowledgePage") });
 const settings = createRoute({ getParentRoute: under, path: "settings", validateSearch: any, component: lazyRouteComponent(() => import("../pages/settings/SettingsPage.tsx"), "SettingsPage") });
 const people = createRoute({ getParentRoute: under, path: "people", validateSearch: any, component: lazyRouteComponent(() => import("../pages/people/PeoplePage.tsx"), "PeoplePage") });
+const keys = createRoute({ getParentRoute: under, path: "keys", validateSearch: any, component: lazyRouteComponent(() => import("../pages/keys/KeysPage.tsx"), "KeysPage") });
+const webhooks = createRoute({ getParentRoute: under, path: "webhooks", validateSearch: any, component: lazyRouteComponent(() => import("../pages/webhooks/WebhooksPage.tsx"), "WebhooksPage") });
 const audit = createRoute({ getParentRoute: under, path: "audit", validateSearch: any, component: lazyRouteComponent(() => import("../pages/audit/AuditPage.tsx"), "AuditPage") });
 
-const tree = root.addChildren([first, account, shop.addChildren([today, calls, call, tickets, ticket, questions, knowledge, settings, people, audit])]);
+const tree = root.addChildren([first, account, shop.addChildren([today, calls, call, tickets, ticket, questions, knowledge, settings, people, keys, webhooks, audit])]);
 
 /** The pages by their addresses, below /console. */
 export function consoleRouter() {

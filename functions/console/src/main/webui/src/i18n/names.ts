@@ -17,6 +17,10 @@ interface Enums {
   did: Record<Schemas["Turn"]["did"], Pair>;
   afterwards: Record<NonNullable<Schemas["Turn"]["then"]>, Pair>;
   answer: Record<Schemas["Turn"]["asked"][number]["outcome"], Pair>;
+  webhookShape: Record<Schemas["WebhookShape"], Pair>;
+  webhookShapeAbout: Record<Schemas["WebhookShape"], Pair>;
+  deliveryState: Record<Schemas["DeliveryState"], Pair>;
+  keyScope: Record<Schemas["KeyScope"], Pair>;
   weekday: Record<Schemas["Hours"]["days"][number], Pair>;
 }
 
@@ -408,6 +412,54 @@ const NAMES = {
     "password/reset": ["重置密码", "password reset"],
     "person/invited": ["添加账号", "account added"],
     "person/changed": ["改账号", "account changed"],
+    "key/made": ["新建密钥", "key made"],
+    "key/used": ["密钥当天首次使用", "key used, first that day"],
+    "key/revoked": ["作废密钥", "key revoked"],
+    "webhook/made": ["添加推送", "webhook added"],
+    "webhook/changed": ["改推送", "webhook changed"],
+    "webhook/removed": ["删除推送", "webhook removed"],
+    "webhook/tested": ["测试推送", "webhook tested"],
+    "webhook/redelivered": ["重发消息", "delivery sent again"],
+  },
+  keyScope: {
+    "board-read": ["看今天的数字和实时变化", "see the numbers of the day and what changes"],
+    "calls-read": ["看通话", "read calls"],
+    "tickets-read": ["看工单", "read tickets"],
+    "tickets-change": ["改工单", "change tickets"],
+    "knowledge-read": ["看答不上来的问题", "read unanswered questions"],
+    "articles-read": ["看知识、试问", "read and try articles"],
+  },
+  webhookShape: {
+    wecom: ["企业微信机器人", "WeCom robot"],
+    dingtalk: ["钉钉机器人", "DingTalk robot"],
+    feishu: ["飞书机器人", "Feishu robot"],
+    json: ["JSON（自己的系统）", "JSON (a system of yours)"],
+  },
+  webhookShapeAbout: {
+    wecom: ["发到群里；地址在群机器人的详情里", "to a group; its details show the address"],
+    dingtalk: ["发到群里；安全设置建议选「加签」", "to a group; choose “sign” in its security settings"],
+    feishu: ["发到群里；建议打开「签名校验」", "to a group; switch signature verification on"],
+    json: ["按 Standard Webhooks 签名，可直接验签", "signed as Standard Webhooks says, with the usual libraries"],
+  },
+  webhookKind: {
+    "call/ended": ["通话结束", "call ended"],
+    "call/handed-over": ["转人工", "handed over"],
+    "ticket/changed": ["工单变化", "ticket changed"],
+    "question/unanswered": ["答不上来的问题", "unanswered question"],
+    alert: ["提醒", "alert"],
+    test: ["测试", "test"],
+  },
+  webhookKindAbout: {
+    "call/ended": ["每通电话结束时发一条", "once for each call"],
+    "call/handed-over": ["有顾客在等人工，或已接通", "a caller waits for a person, or has one"],
+    "ticket/changed": ["新建、改状态、派人、加备注", "new, moved, assigned, a note"],
+    "question/unanswered": ["顾客问了没有答案的问题", "a caller asked what has no answer"],
+    alert: ["顾客情绪激动，或工单超时", "an angry caller, an overdue ticket"],
+  },
+  deliveryState: {
+    delivered: ["已送达", "delivered"],
+    waiting: ["等待再试", "waiting"],
+    dead: ["没送到", "given up"],
   },
   weekday: {
     monday: ["周一", "Mon"],

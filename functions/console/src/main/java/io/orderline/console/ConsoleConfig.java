@@ -3,6 +3,7 @@ package io.orderline.console;
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The console's settings; its defaults are in microprofile-config.properties. */
@@ -38,6 +39,58 @@ public interface ConsoleConfig {
 
   /** How many rows an exported list may have. */
   int exportMost();
+
+  /** What is sent to other systems. */
+  Webhooks webhooks();
+
+  /** Events that go out. */
+  interface Webhooks {
+    /**
+     * Seals addresses and secrets of others where we keep them; without it nobody makes a webhook.
+     * From the environment: {@code ORDERLINE_CONSOLE_WEBHOOKS_SECRET}. The standalone process makes
+     * one.
+     */
+    Optional<String> secret();
+
+    /**
+     * Origins that may be private, or without TLS, such as {@code http://erp.internal:8080}; one
+     * without a port stands for every port of its host.
+     */
+    Optional<List<URI>> trusted();
+
+    /** The longest a system may take to answer. */
+    Duration timeout();
+
+    /** How long a delivery that is being sent is left alone by others. */
+    Duration lease();
+
+    /** The first wait after a failure; each is twice as long as the one before. */
+    Duration first();
+
+    /** The longest wait. */
+    Duration longest();
+
+    /** How long a delivery is tried before it is given up. */
+    Duration giveUpAfter();
+
+    /** How often is looked for what a killed process left, and for what is due again. */
+    Duration pollInterval();
+
+    /** How long deliveries are listed. */
+    Duration keep();
+  }
+
+  /** How often the API may be asked. */
+  Rate rate();
+
+  /** Requests in a minute, in each process. */
+  interface Rate {
+    /** Of a program: an API client or a key that says nothing else. */
+    int programs();
+
+    /** Of a person, and of an operator's token. */
+    int people();
+  }
 
   /** Sessions of people. */
   Session session();

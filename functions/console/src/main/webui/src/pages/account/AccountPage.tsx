@@ -77,12 +77,14 @@ export function AccountPage() {
               </dd>
             </dl>
           </section>
+          {!me.external && (
           <section className="card" aria-labelledby="password">
             <h2 id="password" style={{ marginBottom: 10 }}>
               {t("account.password")}
             </h2>
             <PasswordFields user={me.name} change={change} />
           </section>
+          )}
         </div>
       </div>
     </Page>

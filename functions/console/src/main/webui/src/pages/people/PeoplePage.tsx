@@ -32,7 +32,14 @@ export function PeoplePage() {
       render: (_: unknown, person: Person) => (
         <>
           <b>{person.displayName}</b> {person.name === me.name && <span className="tag">{t("people.you")}</span>}
-          <div className="soft small">{person.name}</div>
+          <div className="soft small">
+            {person.name}{" "}
+            {person.external && (
+              <span className="tag" title={t("people.externalAbout")}>
+                {t("people.external")}
+              </span>
+            )}
+          </div>
         </>
       ),
     },
@@ -105,14 +112,16 @@ function Acts({ person, onEdit, onPassword }: { person: Person; onEdit: () => vo
   const sure = (title: string, content: string, act: () => Promise<unknown>) => void modal.confirm({ title, content, okText: title, cancelText: t("act.cancel"), onOk: () => act().catch(tell.failed) });
   return (
     <div className="row tight" role="group" aria-label={`${t("people.more")}${t("act.colon")}${who}`}>
-      <Button size="small" onClick={onEdit} aria-label={`${t("act.edit")} ${who}`}>
-        {t("act.edit")}
-      </Button>
+      {!person.external && (
+        <Button size="small" onClick={onEdit} aria-label={`${t("act.edit")} ${who}`}>
+          {t("act.edit")}
+        </Button>
+      )}
       {person.name !== me.name && (
         <>
-          <Button size="small" aria-label={`${t("people.reset")} ${who}`} onClick={() => sure(t("people.reset"), t("people.resetSure", { name: who }), () => reset.mutateAsync(person.name).then(onPassword))}>
+          {!person.external && <Button size="small" aria-label={`${t("people.reset")} ${who}`} onClick={() => sure(t("people.reset"), t("people.resetSure", { name: who }), () => reset.mutateAsync(person.name).then(onPassword))}>
             {t("people.reset")}
-          </Button>
+          </Button>}
           <Button size="small" aria-label={`${t("people.signOutAll")} ${who}`} onClick={() => void signOut.mutateAsync(person.name).then(() => tell.done(t("people.signedOut", { name: who })), tell.failed)}>
             {t("people.signOutAll")}
           </Button>

@@ -82,6 +82,7 @@ class InputQuarkusTest {
           "number", "100000006",
           "call", "CA-none",
           "id", "none",
+          "delivery", "none",
           "version", "1");
 
   /** What the other values of a body are, so that the one in question is looked at. */
@@ -100,6 +101,11 @@ class InputQuarkusTest {
           Map.entry("change", Map.of("type", "note", "text", "x")),
           Map.entry("state", "open"),
           Map.entry("reason", "why"),
+          Map.entry("scopes", List.of("calls-read")),
+          Map.entry("days", 1),
+          Map.entry("shape", "json"),
+          Map.entry("address", "https://example.com/hook"),
+          Map.entry("kinds", List.of("call.ended")),
           Map.entry("version", 0),
           Map.entry("password", "x"),
           Map.entry("current", "x"),
@@ -160,13 +166,19 @@ class InputQuarkusTest {
 
   @ParameterizedTest
   @CsvSource({
-    "post, /people, displayName, '{\"name\":\"x.y\",\"roles\":[\"agent\"],\"shops\":[\"demo\"],\"displayName\":\"x%s\"}'",
+    "post, /people, displayName,"
+        + " '{\"name\":\"x.y\",\"roles\":[\"agent\"],\"shops\":[\"demo\"],\"displayName\":\"x%s\"}'",
+    "post, /keys, name,"
+        + " '{\"name\":\"x%s\",\"scopes\":[\"calls-read\"],\"shops\":[\"demo\"],\"days\":1}'",
+    "post, /shops/demo/webhooks, name,"
+        + " '{\"shape\":\"json\",\"address\":\"https://a.cn/x\",\"kinds\":[\"alert\"],\"name\":\"x%s\"}'",
     "post, /session, name, '{\"name\":\"x%s\",\"password\":\"x\"}'",
     "post, /session, password, '{\"name\":\"x\",\"password\":\"x%s\"}'",
     "post, /shops/demo/calls/CA1/reveal, reason, '{\"reason\":\"x%s\"}'",
     "post, /shops/demo/tickets/100000006/reveal, reason, '{\"reason\":\"x%s\"}'",
     "post, /shops/demo/tickets/100000006/changes, text, '{\"type\":\"note\",\"text\":\"x%s\"}'",
-    "post, /shops/demo/tickets/100000006/changes, note, '{\"type\":\"move\",\"to\":\"open\",\"note\":\"x%s\"}'",
+    "post, /shops/demo/tickets/100000006/changes, note,"
+        + " '{\"type\":\"move\",\"to\":\"open\",\"note\":\"x%s\"}'",
     "put, /shops/demo/settings, greeting, '{\"version\":0,\"greeting\":\"x%s\"}'",
     "put, /shops/demo/settings, note, '{\"version\":0,\"note\":\"x%s\"}'"
   })

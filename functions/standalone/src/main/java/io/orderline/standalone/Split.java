@@ -118,6 +118,7 @@ final class Split {
     settings.put("orderline.events.transport", "kafka");
     settings.put("orderline.peer.token", data.secret("peer-token"));
     settings.put("orderline.tickets.link-secret", data.secret("link-secret"));
+    settings.put("orderline.console.webhooks.secret", data.secret("webhooks-secret"));
     settings.put("orderline.store.connections", CONNECTIONS);
     settings.put("config_ordinal", "270"); // above what is packaged, below the environment
     return settings;

@@ -25,6 +25,8 @@ public final class Standalone {
   /** The key for codes of links in messages; made here unless one is configured. */
   private static final String LINK_SECRET = "orderline.tickets.link-secret";
 
+  private static final String WEBHOOKS_SECRET = "orderline.console.webhooks.secret";
+
   /** Free while the functions do not run: its holder keeps the database up. */
   private static final Semaphore RUNNING = new Semaphore(1);
 
@@ -94,6 +96,9 @@ public final class Standalone {
     configuration.put(ReadyLine.DATA_OPTION, settings.dataOption());
     if (settings.get(LINK_SECRET).isEmpty()) {
       configuration.put(LINK_SECRET, data.secret("link-secret"));
+    }
+    if (settings.get(WEBHOOKS_SECRET).isEmpty()) {
+      configuration.put(WEBHOOKS_SECRET, data.secret("webhooks-secret"));
     }
     if (settings.ownDatabase()) {
       System.out.println("Starting PostgreSQL …");

@@ -26,6 +26,8 @@ public enum Permission {
       INSPECTOR,
       AUDITOR),
   PEOPLE_MANAGE("invite people, give and take roles", OWNER, ADMINISTRATOR),
+  KEYS_MANAGE("make and revoke the keys of programs", OWNER, ADMINISTRATOR),
+  WEBHOOKS_MANAGE("have events sent to other systems", OWNER, ADMINISTRATOR),
   AUDIT_READ("read and verify who did what", OWNER, ADMINISTRATOR, AUDITOR),
   BOARD_READ(
       "see the numbers of the day, and that something changes",

@@ -72,13 +72,21 @@ public sealed interface Principal {
    * A program of the shop.
    *
    * @param scopes the permissions that it was given
+   * @param brands the only brands that it sees; all where empty
    */
-  record ApiClient(String name, Set<Permission> scopes, TenantScope tenants) implements Principal {
+  record ApiClient(String name, Set<Permission> scopes, TenantScope tenants, Set<String> brands)
+      implements Principal {
     public ApiClient {
       scopes = Set.copyOf(scopes);
+      brands = Set.copyOf(brands);
       if (!scopes.stream().allMatch(scope -> scope.heldBy(Role.API_CLIENT))) {
         throw new IllegalArgumentException("an API client cannot have the scopes " + scopes);
       }
+    }
+
+    /** One that sees every brand. */
+    public ApiClient(String name, Set<Permission> scopes, TenantScope tenants) {
+      this(name, scopes, tenants, Set.of());
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
  * Works off a backlog, one run at a time: who wakes it during a run makes it look once more, so
  * that nothing that was there before the call is overlooked.
  */
-final class Backlog {
+public final class Backlog {
   private static final Logger LOG = Logger.getLogger(Backlog.class);
 
   private final Vertx vertx;
@@ -22,24 +22,30 @@ final class Backlog {
 
   private final OutageLog outage;
 
-  Backlog(Vertx vertx, String name, Supplier<Uni<Void>> run) {
+  /**
+   * @param name what it does, for the log
+   * @param run works off what is there now
+   */
+  public Backlog(Vertx vertx, String name, Supplier<Uni<Void>> run) {
     this.vertx = vertx;
     this.outage = new OutageLog(LOG, name);
     this.run = run;
   }
 
   /** Looks again and again, for what comes due or was left by a process that died. */
-  void lookEvery(Duration interval) {
+  public void lookEvery(Duration interval) {
     vertx.setPeriodic(interval.toMillis(), _ -> wake());
   }
 
-  void wake() {
+  /** Works it off soon, on an event loop. */
+  public void wake() {
     if (calls.getAndUpdate(called -> Math.min(called + 1, 2)) == 0) {
       vertx.runOnContext(_ -> go());
     }
   }
 
-  boolean asleep() {
+  /** Whether nobody has woken it, or all is done that it was woken for. */
+  public boolean asleep() {
     return calls.get() == 0;
   }
 

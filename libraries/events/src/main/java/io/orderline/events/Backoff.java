@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /** How long to wait before another try. */
-final class Backoff {
+public final class Backoff {
   private Backoff() {}
 
   /**
@@ -14,7 +14,8 @@ final class Backoff {
    * @param failures 1 or more
    * @param longest what the wait does not exceed
    */
-  static Duration after(int failures, Duration first, Duration longest, RandomGenerator random) {
+  public static Duration after(
+      int failures, Duration first, Duration longest, RandomGenerator random) {
     long doubled = first.toMillis() << Math.min(failures - 1, 20);
     long whole = Math.min(doubled, longest.toMillis());
     return Duration.ofMillis(whole / 2 + random.nextLong(whole / 2 + 1));

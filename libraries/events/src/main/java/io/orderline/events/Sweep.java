@@ -15,12 +15,13 @@ import java.util.function.Supplier;
  * @param claim takes a batch for us alone
  * @param work what is done with each of a batch; never fails for its own sake
  */
-record Sweep<T>(
+public record Sweep<T>(
     Supplier<Uni<List<TenantId>>> tenants,
     Function<TenantId, Uni<List<T>>> claim,
     Function<T, Uni<Void>> work) {
 
-  Uni<Void> run() {
+  /** Completes when nothing is left. */
+  public Uni<Void> run() {
     return tenants
         .get()
         .chain(

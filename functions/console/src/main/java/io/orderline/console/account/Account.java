@@ -14,6 +14,7 @@ import java.util.Set;
  * @param name what they sign in with; what an audit records
  * @param brands the only brands that they see; all where empty
  * @param passwordMustChange until then they may do nothing else
+ * @param external whether an identity provider signs them in, and says what they may
  */
 record Account(
     String name,
@@ -23,10 +24,25 @@ record Account(
     Set<String> brands,
     boolean passwordMustChange,
     boolean disabled,
-    Optional<Instant> lastSignInAt) {
+    Optional<Instant> lastSignInAt,
+    boolean external) {
   Account {
     roles = Set.copyOf(roles);
     brands = Set.copyOf(brands);
+  }
+
+  /** The same under another name. */
+  Account named(String other) {
+    return new Account(
+        other,
+        displayName,
+        roles,
+        shops,
+        brands,
+        passwordMustChange,
+        disabled,
+        lastSignInAt,
+        external);
   }
 
   /** Who a request of theirs comes from. */
@@ -38,9 +54,16 @@ record Account(
     return roles.contains(Role.OWNER);
   }
 
-  /** Whether they may do everything everywhere: one of these must always be. */
+  /**
+   * Whether they may do everything everywhere, and nobody but us takes it away: one of these must
+   * always be.
+   */
   boolean ownsAll() {
-    return owner() && !disabled && shops instanceof TenantScope.All && brands.isEmpty();
+    return owner()
+        && !disabled
+        && !external
+        && shops instanceof TenantScope.All
+        && brands.isEmpty();
   }
 
   boolean may(Permission permission) {

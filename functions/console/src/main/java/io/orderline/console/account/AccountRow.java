@@ -32,6 +32,7 @@ class AccountRow {
   private boolean disabled;
   private Instant lastSignInAt;
   private Instant createdAt;
+  private String source;
   @Version private int version;
 
   @Embeddable
@@ -69,6 +70,12 @@ class AccountRow {
     passwordMustChange = mustChange;
   }
 
+  /** An identity provider signs them in, who knows them by this. */
+  void from(String provider) {
+    source = provider;
+    passwordMustChange = false;
+  }
+
   void signedIn(Instant now) {
     lastSignInAt = now;
   }
@@ -86,7 +93,8 @@ class AccountRow {
         split(brands).collect(toSet()),
         passwordMustChange,
         disabled,
-        Optional.ofNullable(lastSignInAt));
+        Optional.ofNullable(lastSignInAt),
+        source != null);
   }
 
   /** A role that a later version knows gives nothing here. */

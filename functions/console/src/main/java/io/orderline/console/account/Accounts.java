@@ -115,6 +115,7 @@ class Accounts {
                     Installation.ROWS,
                     session ->
                         row(session, by, name)
+                            .invoke(Accounts::checkOurs)
                             .invoke(row -> row.set(hash, true))
                             .call(() -> sessions.endAll(session, name, ""))
                             .call(
@@ -135,6 +136,12 @@ class Accounts {
             row(session, by, name)
                 .call(() -> sessions.endAll(session, name, ""))
                 .chain(row -> told(session, by.name(), "sessions.ended", row.account(), Map.of())));
+  }
+
+  private static void checkOurs(AccountRow row) {
+    if (row.account().external()) {
+      throw PersonInput.external();
+    }
   }
 
   /** An account that one may change; one that cannot be seen is not there. */

@@ -40,7 +40,8 @@ public class FirstAccount {
           Set.of(),
           true,
           false,
-          Optional.empty());
+          Optional.empty(),
+          false);
 
   private final ConsoleConfig config;
   private final TenantTransaction transactions;

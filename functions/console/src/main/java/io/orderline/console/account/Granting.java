@@ -4,17 +4,32 @@ import io.orderline.access.Principal;
 import io.orderline.access.Role;
 import io.orderline.access.TenantScope;
 import io.orderline.console.web.Refused;
+import java.util.Set;
 
 /** Nobody gives more than they have: not a role, not a shop, not a brand. */
-record Granting(Principal by) {
+public record Granting(Principal by) {
 
   /** Whether one sees an account at all: every shop of it is one's own. */
   boolean sees(Account account) {
+    return reaches(account.shops());
+  }
+
+  /** Whether all these shops are one's own. */
+  public boolean reaches(TenantScope shops) {
     return switch (by.tenants()) {
       case TenantScope.All _ -> true;
       case TenantScope.Only(var own) ->
-          account.shops() instanceof TenantScope.Only(var theirs) && own.containsAll(theirs);
+          shops instanceof TenantScope.Only(var theirs) && own.containsAll(theirs);
     };
+  }
+
+  /**
+   * Whether all these brands are one's own.
+   *
+   * @param brands all where empty
+   */
+  public boolean covers(Set<String> brands) {
+    return by.brands().isEmpty() || !brands.isEmpty() && by.brands().containsAll(brands);
   }
 
   /** Fails where the account, as it is or shall be, has more than one can give. */
@@ -25,8 +40,7 @@ record Granting(Principal by) {
     if (!sees(account)) {
       throw Refused.forbidden("beyond-yours", "That account reaches shops that yours does not.");
     }
-    if (!by.brands().isEmpty()
-        && (account.brands().isEmpty() || !by.brands().containsAll(account.brands()))) {
+    if (!covers(account.brands())) {
       throw Refused.forbidden("beyond-yours", "That account sees brands that yours does not.");
     }
   }

@@ -19,7 +19,8 @@ public record Me(
     List<Shop> shops,
     boolean everyShop,
     List<String> brands,
-    boolean passwordMustChange) {
+    boolean passwordMustChange,
+    boolean external) {
 
   /** A shop that one reaches. */
   public record Shop(String id, String name, String zone, List<ShopBrand> brands) {
@@ -39,7 +40,12 @@ public record Me(
     }
   }
 
-  static Me of(Principal principal, String displayName, boolean mustChange, List<Tenant> all) {
+  static Me of(
+      Principal principal,
+      String displayName,
+      boolean mustChange,
+      boolean external,
+      List<Tenant> all) {
     Set<Role> roles =
         principal instanceof Principal.Operator operator ? operator.roles() : Set.of();
     return new Me(
@@ -50,6 +56,7 @@ public record Me(
         all.stream().filter(shop -> principal.tenants().includes(shop.id())).map(Shop::of).toList(),
         principal.tenants() instanceof TenantScope.All,
         principal.brands().stream().sorted().toList(),
-        mustChange);
+        mustChange,
+        external);
   }
 }

@@ -17,7 +17,7 @@ final class Owners {
   private static final String OTHERS =
       """
       select count(*) from console.account
-      where tenant = :tenant and name <> :name and not disabled and shops = '*' and brands = ''
+      where tenant = :tenant and name <> :name and not disabled and source is null and shops = '*' and brands = ''
         and 'owner' = any (string_to_array(roles, ','))
       """;
 

@@ -19,7 +19,8 @@ public record Person(
     List<String> brands,
     boolean disabled,
     boolean passwordMustChange,
-    Optional<Instant> lastSignInAt) {
+    Optional<Instant> lastSignInAt,
+    boolean external) {
 
   static Person of(Account account) {
     return new Person(
@@ -33,7 +34,8 @@ public record Person(
         account.brands().stream().sorted().toList(),
         account.disabled(),
         account.passwordMustChange(),
-        account.lastSignInAt());
+        account.lastSignInAt(),
+        account.external());
   }
 
   /** An account with the password that it signs in with once. */

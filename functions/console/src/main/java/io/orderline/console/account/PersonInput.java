@@ -4,9 +4,7 @@ import io.orderline.access.Role;
 import io.orderline.access.TenantScope;
 import io.orderline.console.web.Given;
 import io.orderline.console.web.Refused;
-import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +29,14 @@ public record PersonInput(
   private static final Set<String> RESERVED =
       Set.of("operator", "caller", "customer", "function", "shop", "nobody", "api-client");
 
+  /** Whether an account can be called so. */
+  static boolean possible(String name) {
+    return NAME.matcher(name).matches() && !RESERVED.contains(name);
+  }
+
   /** A new account. */
   Account invited(Tenants tenants) {
-    if (name == null || !NAME.matcher(name).matches() || RESERVED.contains(name)) {
+    if (name == null || !possible(name)) {
       throw Refused.invalid(
           "name", "A name has 2 to 40 small letters, digits, dots or hyphens, such as li.wei.");
     }
@@ -49,7 +52,8 @@ public record PersonInput(
             Set.of(),
             true,
             false,
-            Optional.empty());
+            Optional.empty(),
+            false);
     Account account = changed(nobody, tenants);
     if (account.shops() instanceof TenantScope.Only(var only) && only.isEmpty()) {
       throw Refused.invalid("shops", "Name at least one shop, or every shop.");
@@ -62,11 +66,20 @@ public record PersonInput(
         account.brands(),
         true,
         false,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** An account after the change. */
   Account changed(Account before, Tenants tenants) {
+    if (before.external()
+        && (displayName != null
+            || roles != null
+            || shops != null
+            || everyShop != null
+            || brands != null)) {
+      throw external();
+    }
     TenantScope scope = scope(before, tenants);
     return new Account(
         before.name(),
@@ -76,7 +89,8 @@ public record PersonInput(
         brands(before, scope, tenants),
         before.passwordMustChange(),
         disabled == null ? before.disabled() : disabled,
-        before.lastSignInAt());
+        before.lastSignInAt(),
+        before.external());
   }
 
   private Set<Role> readRoles() {
@@ -99,14 +113,7 @@ public record PersonInput(
       return new TenantScope.All();
     }
     if (shops != null) {
-      Set<TenantId> only = new HashSet<>();
-      for (String shop : shops) {
-        if (!TenantId.valid(shop) || tenants.find(new TenantId(shop)).isEmpty()) {
-          throw Refused.invalid("shops", "There is no shop of that name here.");
-        }
-        only.add(new TenantId(shop));
-      }
-      return new TenantScope.Only(only);
+      return Reach.shops(shops, tenants);
     }
     if (Boolean.FALSE.equals(everyShop) && before.shops() instanceof TenantScope.All) {
       throw Refused.invalid("shops", "Name the shops, in place of every shop.");
@@ -119,17 +126,14 @@ public record PersonInput(
     if (brands == null && scope.equals(before.shops())) {
       return before.brands();
     }
-    Set<String> known = new HashSet<>();
-    tenants.all().stream()
-        .filter(shop -> scope.includes(shop.id()))
-        .forEach(shop -> shop.brands().forEach(brand -> known.add(brand.id())));
-    Collection<String> wanted = brands == null ? before.brands() : brands;
-    for (String brand : wanted) {
-      if (brand == null || !known.contains(brand)) {
-        throw Refused.invalid(
-            "brands", "The shops have no such brand: name brands by their short names.");
-      }
-    }
-    return Set.copyOf(wanted);
+    return Reach.brands(brands == null ? before.brands() : brands, scope, tenants);
+  }
+
+  /** What the identity provider says, it would say again. */
+  static Refused external() {
+    return Refused.conflict(
+        "set-by-provider",
+        "The identity provider says who this is and what they may: change it there. Here they can"
+            + " be disabled.");
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /** Texts that nobody guesses. */
 @Singleton
-class RandomTexts {
+public class RandomTexts {
   /** Without those that look alike: people type it from a terminal. */
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -26,13 +26,20 @@ class RandomTexts {
     this.random = random;
   }
 
-  /** For a cookie: 256 bits. */
-  String cookie() {
+  /** For a cookie or a key: 256 bits. */
+  public String cookie() {
     return base64(32);
   }
 
+  /** To sign with: 256 bits in the other alphabet, which holds more than addresses can. */
+  public String secret() {
+    byte[] bytes = new byte[32];
+    random.nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
   /** To name something. */
-  String id() {
+  public String id() {
     return base64(12);
   }
 

@@ -49,6 +49,7 @@ public class SessionResource {
         asking,
         account.map(Account::displayName).orElse(asking.name()),
         account.map(Account::passwordMustChange).orElse(false),
+        account.map(Account::external).orElse(false),
         tenants.all());
   }
 

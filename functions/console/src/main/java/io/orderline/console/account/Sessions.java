@@ -2,6 +2,7 @@ package io.orderline.console.account;
 
 import io.orderline.console.ConsoleConfig;
 import io.orderline.console.Installation;
+import io.orderline.console.oidc.Oidc;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -22,12 +23,19 @@ class Sessions {
 
   private final TenantTransaction transactions;
   private final ConsoleConfig config;
+  private final Oidc oidc;
   private final RandomTexts random;
   private final Clock clock;
 
-  Sessions(TenantTransaction transactions, ConsoleConfig config, RandomTexts random, Clock clock) {
+  Sessions(
+      TenantTransaction transactions,
+      ConsoleConfig config,
+      Oidc oidc,
+      RandomTexts random,
+      Clock clock) {
     this.transactions = transactions;
     this.config = config;
+    this.oidc = oidc;
     this.random = random;
     this.clock = clock;
   }
@@ -63,7 +71,7 @@ class Sessions {
                     : Uni.createFrom().voidItem());
   }
 
-  private static Uni<Optional<Found>> found(Mutiny.Session session, SessionRow row) {
+  private Uni<Optional<Found>> found(Mutiny.Session session, SessionRow row) {
     return session
         .find(AccountRow.class, AccountRow.Key.of(row.account()))
         .map(
@@ -71,7 +79,13 @@ class Sessions {
                 Optional.ofNullable(account)
                     .map(AccountRow::account)
                     .filter(who -> !who.disabled())
+                    .filter(who -> !who.external() || !overForExternal(row))
                     .map(who -> new Found(row.id(), who, row.lastSeenAt())));
+  }
+
+  /** What the provider takes away is noticed when somebody signs in again. */
+  private boolean overForExternal(SessionRow row) {
+    return row.startedAt().plus(oidc.longest()).isBefore(clock.instant());
   }
 
   private boolean toBeNoted(Found session) {
@@ -92,7 +106,8 @@ class Sessions {
             session ->
                 session
                     .createMutationQuery(
-                        "update SessionRow set lastSeenAt = :now where key = :key and lastSeenAt < :before")
+                        "update SessionRow set lastSeenAt = :now where key = :key and lastSeenAt <"
+                            + " :before")
                     .setParameter("now", now)
                     .setParameter("key", SessionRow.Key.of(cookie))
                     .setParameter("before", now.minus(NOTED))

@@ -1,11 +1,14 @@
 package io.orderline.console.account;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.orderline.access.web.Public;
+import io.orderline.console.oidc.Oidc;
 import io.orderline.console.web.Api;
 import io.orderline.console.web.Given;
 import io.orderline.core.tenant.Tenants;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,11 +25,28 @@ public class SignInResource {
   private final SignIns signIns;
   private final SessionCookie cookie;
   private final Tenants tenants;
+  private final Oidc oidc;
 
-  SignInResource(SignIns signIns, SessionCookie cookie, Tenants tenants) {
+  SignInResource(SignIns signIns, SessionCookie cookie, Tenants tenants, Oidc oidc) {
     this.signIns = signIns;
     this.cookie = cookie;
     this.tenants = tenants;
+    this.oidc = oidc;
+  }
+
+  /**
+   * The ways in.
+   *
+   * @param passwords whether everybody with an account can use a password
+   * @param provider what the identity provider is called, where there is one
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Ways(boolean passwords, Optional<String> provider) {}
+
+  @GET
+  @Path("/ways")
+  public Ways ways() {
+    return new Ways(oidc.passwords(), oidc.name());
   }
 
   /** A name and a password. */
@@ -55,6 +75,7 @@ public class SignInResource {
                             begun.account().principal(),
                             begun.account().displayName(),
                             begun.account().passwordMustChange(),
+                            begun.account().external(),
                             tenants.all()))
                     .cookie(cookie.of(begun.cookie()))
                     .build());

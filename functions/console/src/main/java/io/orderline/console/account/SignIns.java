@@ -3,6 +3,7 @@ package io.orderline.console.account;
 import io.orderline.console.Installation;
 import io.orderline.console.audit.AuditLog;
 import io.orderline.console.audit.Deed;
+import io.orderline.console.oidc.Oidc;
 import io.orderline.console.web.Refused;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
@@ -19,6 +20,7 @@ class SignIns {
   private final SignInTries tries;
   private final Sessions sessions;
   private final AuditLog audit;
+  private final Oidc oidc;
   private final Clock clock;
 
   SignIns(
@@ -27,12 +29,14 @@ class SignIns {
       SignInTries tries,
       Sessions sessions,
       AuditLog audit,
+      Oidc oidc,
       Clock clock) {
     this.transactions = transactions;
     this.passwords = passwords;
     this.tries = tries;
     this.sessions = sessions;
     this.audit = audit;
+    this.oidc = oidc;
     this.clock = clock;
   }
 
@@ -42,6 +46,7 @@ class SignIns {
   Uni<Begun> begin(String name, String password, String address, String userAgent) {
     String who = SignInTries.who(name, address);
     return matching(address, who, name, password)
+        .invoke(account -> account.ifPresent(this::checkPasswords))
         .chain(
             account ->
                 account.isEmpty()
@@ -53,6 +58,14 @@ class SignIns {
                                 transactions.write(
                                     Installation.ROWS,
                                     session -> begin(session, name, userAgent))));
+  }
+
+  /** Owners get in with a password in any case: the provider may be what has to be mended. */
+  private void checkPasswords(Account account) {
+    if (!oidc.passwords() && !account.owner()) {
+      throw Refused.forbidden(
+          "passwords-off", "Sign in by way of the identity provider; passwords are for owners.");
+    }
   }
 
   /** A try is counted when it is its turn: one that is turned away was none. */

@@ -1,14 +1,18 @@
 package io.orderline.console.articles;
 
 import io.orderline.access.Permission;
+import io.orderline.access.Principal;
 import io.orderline.access.web.Allowed;
 import io.orderline.access.web.CurrentPrincipal;
+import io.orderline.console.once.Once;
+import io.orderline.console.once.Request;
 import io.orderline.console.web.Api;
 import io.orderline.core.tenant.TenantId;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -24,6 +28,7 @@ public class ArticlesResource {
   private final ArticleDesk desk;
   private final ArticleShelf shelf;
   private final ArticleTrials trials;
+  private final Once once;
   private final CurrentPrincipal principal;
   private final Clock clock;
 
@@ -31,11 +36,13 @@ public class ArticlesResource {
       ArticleDesk desk,
       ArticleShelf shelf,
       ArticleTrials trials,
+      Once once,
       CurrentPrincipal principal,
       Clock clock) {
     this.desk = desk;
     this.shelf = shelf;
     this.trials = trials;
+    this.once = once;
     this.principal = principal;
     this.clock = clock;
   }
@@ -49,8 +56,16 @@ public class ArticlesResource {
   @POST
   @ResponseStatus(201)
   @Allowed(Permission.ARTICLES_CHANGE)
-  public Uni<ArticleView> create(@PathParam("tenant") TenantId tenant, ArticleText text) {
-    return desk.create(tenant, principal.get(), text);
+  public Uni<ArticleView> create(
+      @PathParam("tenant") TenantId tenant,
+      @HeaderParam(Request.HEADER) String key,
+      ArticleText text) {
+    Principal by = principal.get();
+    return once.run(
+        Request.of(tenant, by.name(), key, "create", text),
+        () -> desk.create(tenant, by, text),
+        ArticleView::id,
+        id -> desk.one(tenant, id));
   }
 
   @POST

@@ -1,5 +1,6 @@
 package io.orderline.console.calls;
 
+import io.orderline.console.lag.ListLag;
 import io.orderline.core.event.Event;
 import io.orderline.core.event.TurnEvent.CallChanged;
 import io.orderline.core.records.CallRecords;
@@ -15,12 +16,15 @@ class CallChangedHandler implements EventHandler<CallChanged> {
   private final CallRecords records;
   private final Tenants tenants;
   private final SeenCalls seen;
+  private final ListLag lag;
   private final Clock clock;
 
-  CallChangedHandler(CallRecords records, Tenants tenants, SeenCalls seen, Clock clock) {
+  CallChangedHandler(
+      CallRecords records, Tenants tenants, SeenCalls seen, ListLag lag, Clock clock) {
     this.records = records;
     this.tenants = tenants;
     this.seen = seen;
+    this.lag = lag;
     this.clock = clock;
   }
 
@@ -44,7 +48,9 @@ class CallChangedHandler implements EventHandler<CallChanged> {
                 found
                     .<Effect>map(
                         facts ->
-                            session -> seen.tell(session, event.tenant(), facts, clock.instant()))
+                            session ->
+                                seen.tell(session, event.tenant(), facts, clock.instant())
+                                    .invoke(() -> lag.shown(session, "calls", event.time())))
                     .orElse(Effect.NONE));
   }
 }

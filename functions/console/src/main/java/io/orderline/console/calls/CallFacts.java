@@ -72,7 +72,12 @@ record CallFacts(
 
   /** Grows with each change of the call, so that an older look at it never replaces a newer. */
   int age() {
-    return call.turns() * CallPhase.values().length + phase.ordinal();
+    return age(call);
+  }
+
+  /** How old a look at a call is that shows it so. */
+  static int age(CallRecord call) {
+    return call.turns() * CallPhase.values().length + phase(call.state()).ordinal();
   }
 
   private static CallPhase phase(CallState state) {

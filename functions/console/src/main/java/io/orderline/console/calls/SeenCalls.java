@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.orderline.console.live.Change;
 import io.orderline.console.live.Changes;
+import io.orderline.console.webhooks.Announcements;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.tenant.TenantId;
 import io.smallrye.mutiny.Uni;
@@ -55,15 +56,18 @@ class SeenCalls {
       """;
 
   private final Changes changes;
+  private final Announcements announcements;
 
-  SeenCalls(Changes changes) {
+  SeenCalls(Changes changes, Announcements announcements) {
     this.changes = changes;
+    this.announcements = announcements;
   }
 
-  /** Writes a call, and tells those who watch. */
+  /** Writes a call, and tells those who watch, and other systems. */
   Uni<Void> tell(Mutiny.Session session, TenantId tenant, CallFacts facts, Instant at) {
     String id = facts.call().id().value();
     return write(session, tenant, facts)
+        .chain(() -> announcements.add(session, tenant, CallNews.of(facts, at)))
         .chain(
             () ->
                 changes.add(

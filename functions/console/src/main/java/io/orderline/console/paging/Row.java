@@ -40,6 +40,10 @@ public final class Row {
     return joined == null || joined.isEmpty() ? List.of() : joined.lines().toList();
   }
 
+  public boolean flag() {
+    return (Boolean) column();
+  }
+
   public int number() {
     return ((Number) column()).intValue();
   }

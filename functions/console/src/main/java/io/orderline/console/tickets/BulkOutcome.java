@@ -2,7 +2,9 @@ package io.orderline.console.tickets;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.orderline.core.ticket.TicketDesk;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What became of one of several tickets.
@@ -21,6 +23,26 @@ public record BulkOutcome(String number, String outcome, Optional<String> state)
           new BulkOutcome(number, "not_in_this_state", Optional.of(ticket.state().code()));
       case TicketDesk.Outcome.Unknown _ -> not(number, "not_found");
     };
+  }
+
+  /** All of them as one text, a line each. */
+  static String note(List<BulkOutcome> all) {
+    return all.stream()
+        .map(one -> one.number + " " + one.outcome + one.state.map(state -> " " + state).orElse(""))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What was noted. */
+  static List<BulkOutcome> noted(String note) {
+    return note.lines()
+        .map(line -> line.split(" "))
+        .map(
+            parts ->
+                new BulkOutcome(
+                    parts[0],
+                    parts[1],
+                    parts.length > 2 ? Optional.of(parts[2]) : Optional.empty()))
+        .toList();
   }
 
   static BulkOutcome not(String number, String why) {

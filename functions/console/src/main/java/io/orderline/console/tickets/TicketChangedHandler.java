@@ -1,5 +1,6 @@
 package io.orderline.console.tickets;
 
+import io.orderline.console.lag.ListLag;
 import io.orderline.core.event.Event;
 import io.orderline.core.event.TicketEvent;
 import io.orderline.core.ticket.TicketDesk;
@@ -13,11 +14,13 @@ import java.time.Clock;
 class TicketChangedHandler implements EventHandler<TicketEvent> {
   private final TicketDesk desk;
   private final TicketFacts facts;
+  private final ListLag lag;
   private final Clock clock;
 
-  TicketChangedHandler(TicketDesk desk, TicketFacts facts, Clock clock) {
+  TicketChangedHandler(TicketDesk desk, TicketFacts facts, ListLag lag, Clock clock) {
     this.desk = desk;
     this.facts = facts;
+    this.lag = lag;
     this.clock = clock;
   }
 
@@ -41,7 +44,10 @@ class TicketChangedHandler implements EventHandler<TicketEvent> {
                 found
                     .<Effect>map(
                         ticket ->
-                            session -> facts.tell(session, event.tenant(), ticket, clock.instant()))
+                            session ->
+                                facts
+                                    .tell(session, event.tenant(), ticket, clock.instant())
+                                    .invoke(() -> lag.shown(session, "tickets", event.time())))
                     .orElse(Effect.NONE));
   }
 }

@@ -2,6 +2,7 @@ package io.orderline.console.tickets;
 
 import io.orderline.console.live.Change;
 import io.orderline.console.live.Changes;
+import io.orderline.console.webhooks.Announcements;
 import io.orderline.core.call.CallId;
 import io.orderline.core.order.OrderNumber;
 import io.orderline.core.privacy.PersonalData;
@@ -10,6 +11,7 @@ import io.orderline.core.ticket.Ticket;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -29,15 +31,19 @@ class TicketFacts {
       """;
 
   private final Changes changes;
+  private final Announcements announcements;
 
-  TicketFacts(Changes changes) {
+  TicketFacts(Changes changes, Announcements announcements) {
     this.changes = changes;
+    this.announcements = announcements;
   }
 
-  /** Writes a ticket, and tells those who watch. */
+  /** Writes a ticket, and tells those who watch, and other systems. */
   Uni<Void> tell(Mutiny.Session session, TenantId tenant, Ticket ticket, Instant at) {
     return write(session, tenant, ticket)
         .chain(() -> brand(session, tenant, ticket))
+        .call(
+            brand -> announcements.add(session, tenant, List.of(TicketNews.changed(ticket, brand))))
         .chain(
             brand ->
                 changes.add(

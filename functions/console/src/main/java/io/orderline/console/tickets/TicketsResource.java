@@ -4,6 +4,8 @@ import io.orderline.access.Permission;
 import io.orderline.access.Principal;
 import io.orderline.access.web.Allowed;
 import io.orderline.access.web.CurrentPrincipal;
+import io.orderline.console.once.Once;
+import io.orderline.console.once.Request;
 import io.orderline.console.web.Api;
 import io.orderline.console.web.Reason;
 import io.orderline.console.web.Refused;
@@ -15,6 +17,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,11 +29,13 @@ import java.util.List;
 public class TicketsResource {
   private final TicketList list;
   private final TicketWork work;
+  private final Once once;
   private final CurrentPrincipal principal;
 
-  TicketsResource(TicketList list, TicketWork work, CurrentPrincipal principal) {
+  TicketsResource(TicketList list, TicketWork work, Once once, CurrentPrincipal principal) {
     this.list = list;
     this.work = work;
+    this.once = once;
     this.principal = principal;
   }
 
@@ -51,10 +56,19 @@ public class TicketsResource {
   @Path("/{number}/changes")
   @Allowed(value = Permission.TICKETS_CHANGE, and = Permission.TICKETS_READ)
   public Uni<TicketDetail> change(
-      @PathParam("tenant") TenantId tenant, @PathParam("number") String number, ChangeInput asked) {
+      @PathParam("tenant") TenantId tenant,
+      @PathParam("number") String number,
+      @HeaderParam(Request.HEADER) String key,
+      ChangeInput asked) {
     Principal by = principal.get();
-    return work.change(tenant, by, TicketWork.number(number), asked.change())
-        .chain(outcome -> work.changed(tenant, by, outcome));
+    TicketChange change = asked.change();
+    return once.run(
+        Request.of(tenant, by.name(), key, "change", number, asked),
+        () ->
+            work.change(tenant, by, TicketWork.number(number), change)
+                .chain(outcome -> work.changed(tenant, by, outcome)),
+        _ -> "",
+        _ -> work.masked(tenant, by, number));
   }
 
   /** One after the other, so that a desk is not asked a hundred things at once. */
@@ -62,16 +76,23 @@ public class TicketsResource {
   @Path("/changes")
   @Allowed(Permission.TICKETS_CHANGE)
   public Uni<List<BulkOutcome>> changeAll(
-      @PathParam("tenant") TenantId tenant, ChangeInput.Bulk asked) {
+      @PathParam("tenant") TenantId tenant,
+      @HeaderParam(Request.HEADER) String key,
+      ChangeInput.Bulk asked) {
     List<String> numbers = asked.checked();
     TicketChange change = asked.change().change();
     Principal by = principal.get();
-    return Multi.createFrom()
-        .iterable(numbers)
-        .onItem()
-        .transformToUniAndConcatenate(number -> one(tenant, by, number, change))
-        .collect()
-        .asList();
+    return once.run(
+        Request.of(tenant, by.name(), key, "change all", numbers, asked.change()),
+        () ->
+            Multi.createFrom()
+                .iterable(numbers)
+                .onItem()
+                .transformToUniAndConcatenate(number -> one(tenant, by, number, change))
+                .collect()
+                .asList(),
+        BulkOutcome::note,
+        note -> Uni.createFrom().item(BulkOutcome.noted(note)));
   }
 
   private Uni<BulkOutcome> one(TenantId tenant, Principal by, String number, TicketChange change) {

@@ -13,9 +13,11 @@ public class AddressFilter {
   private static final int LONGEST = 200;
 
   /** After the access check: who may not is told nothing else. */
-  @ServerRequestFilter(priority = Priorities.USER + 1)
+  @ServerRequestFilter(priority = Priorities.USER + 2)
   public void filter(ContainerRequestContext request) {
-    if (Api.of(request.getUriInfo().getPath())) {
+    String path = request.getUriInfo().getPath();
+    // what an identity provider adds to it is longer, and looked at there
+    if (Api.of(path) && !path.equals(Api.V1 + "/session/oidc/callback")) {
       check(request.getUriInfo().getPathParameters());
       check(request.getUriInfo().getQueryParameters());
     }

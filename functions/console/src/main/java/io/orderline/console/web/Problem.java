@@ -43,6 +43,7 @@ public record Problem(
       case 405 -> "Method Not Allowed";
       case 409 -> "Conflict";
       case 415 -> "Unsupported Media Type";
+      case 422 -> "Unprocessable Content";
       case 429 -> "Too Many Requests";
       case 503 -> "Service Unavailable";
       default -> "Error";

@@ -49,6 +49,11 @@ public final class Refused extends RuntimeException {
     return of(409, code, why);
   }
 
+  /** It is not what was asked for by that name before. */
+  public static Refused mismatch(String code, String why) {
+    return of(422, code, why);
+  }
+
   /** The {@code after} of a request is no place in this list. */
   public static Refused cursor() {
     return invalid("after", "after is the next of another page of this list.");

@@ -10,9 +10,13 @@ public final class Hmac {
   private final String algorithm;
   private final SecretKeySpec key;
 
-  private Hmac(String algorithm, String secret) {
+  private Hmac(String algorithm, byte[] secret) {
     this.algorithm = algorithm;
-    this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), algorithm);
+    this.key = new SecretKeySpec(secret, algorithm);
+  }
+
+  private Hmac(String algorithm, String secret) {
+    this(algorithm, secret.getBytes(StandardCharsets.UTF_8));
   }
 
   public static Hmac sha1(String secret) {
@@ -20,6 +24,11 @@ public final class Hmac {
   }
 
   public static Hmac sha256(String secret) {
+    return new Hmac("HmacSHA256", secret);
+  }
+
+  /** With a key that is no text. */
+  public static Hmac sha256(byte[] secret) {
     return new Hmac("HmacSHA256", secret);
   }
 

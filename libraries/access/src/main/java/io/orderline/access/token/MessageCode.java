@@ -20,6 +20,11 @@ public final class MessageCode {
     return HexFormat.of().formatHex(bytes, 0, length);
   }
 
+  /** As the key of something else. */
+  byte[] bytes() {
+    return bytes.clone();
+  }
+
   public String base64() {
     return Base64.getEncoder().encodeToString(bytes);
   }

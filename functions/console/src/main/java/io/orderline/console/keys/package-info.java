@@ -1,0 +1,2 @@
+/** Keys that people make for programs. */
+package io.orderline.console.keys;

@@ -1,0 +1,2 @@
+/** A request that comes twice is done once. */
+package io.orderline.console.once;

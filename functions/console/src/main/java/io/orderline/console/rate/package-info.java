@@ -1,0 +1,2 @@
+/** How often somebody may ask. */
+package io.orderline.console.rate;
