@@ -38,7 +38,9 @@ const settings = createRoute({ getParentRoute: under, path: "settings", validate
 const people = createRoute({ getParentRoute: under, path: "people", validateSearch: any, component: lazyRouteComponent(() => import("../pages/people/PeoplePage.tsx"), "PeoplePage") });
 const audit = createRoute({ getParentRoute: under, path: "audit", validateSearch: any, component: lazyRouteComponent(() => import("../pages/audit/AuditPage.tsx"), "AuditPage") });
 
-const tree = root.addChildren([first, account, shop.addChildren([today, calls, call, tickets, ticket, questions, knowledge, settings, people, audit])]);
+const personal = createRoute({ getParentRoute: under, path: "personal", validateSearch: any, component: lazyRouteComponent(() => import("../pages/personal/PersonalPage.tsx"), "PersonalPage") });
+
+const tree = root.addChildren([first, account, shop.addChildren([today, calls, call, tickets, ticket, questions, knowledge, settings, people, audit, personal])]);
 
 /** The pages by their addresses, below /console. */
 export function consoleRouter() {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /** Texts that nobody guesses. */
 @Singleton
-class RandomTexts {
+public class RandomTexts {
   /** Without those that look alike: people type it from a terminal. */
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -32,7 +32,7 @@ class RandomTexts {
   }
 
   /** To name something. */
-  String id() {
+  public String id() {
     return base64(12);
   }
 
