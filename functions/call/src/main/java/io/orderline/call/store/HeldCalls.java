@@ -40,10 +40,10 @@ class HeldCalls implements PersonalHolder {
       select s.id, s.started_at,
         s.ended_at is null and s.started_at > :forgotten,
         s.id = any (string_to_array(:calls, E'\\n')) or s.started_at <= :until and exists (
-          select from unnest(string_to_array(:numbers, ' ')) number
-          where strpos(s.caller, number) > 0 or strpos(s.dialogue, number) > 0
+          select from unnest(string_to_array(:numbers, ' ')) digits
+          where strpos(s.caller, digits) > 0 or strpos(s.dialogue, digits) > 0
             or exists (select from call.turn t
-              where t.tenant = s.tenant and t.call_id = s.id and strpos(t.record, number) > 0))
+              where t.tenant = s.tenant and t.call_id = s.id and strpos(t.record, digits) > 0))
       from span s order by s.id
       """;
 

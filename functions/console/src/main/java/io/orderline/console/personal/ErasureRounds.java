@@ -168,7 +168,7 @@ public class ErasureRounds {
                 fault ->
                     LOG.warnf(
                         "%s does not erase a person: %s",
-                        holder.name(), fault.getClass().getSimpleName()))
+                        holder.name(), PersonSearch.cause(fault)))
             .onFailure()
             .recoverWithItem(
                 () ->

@@ -72,7 +72,7 @@ class PersonSearch {
                         fault ->
                             LOG.warnf(
                                 "%s does not say what it holds of a person: %s",
-                                holder.name(), fault.getClass().getSimpleName()))
+                                holder.name(), cause(fault)))
                     .onFailure()
                     .recoverWithItem(() -> away(found.get(), holder.name()))
                     .invoke(found::set))
@@ -111,6 +111,15 @@ class PersonSearch {
                                 tenant, new PersonalHolder.Question(person, place.get(), whole)))
                     .invoke(step -> place.set(step.next())))
         .whilst(step -> step.next().isPresent());
+  }
+
+  /** What broke, without its words: they may hold what was looked for. */
+  static String cause(Throwable fault) {
+    Throwable first = fault;
+    while (first.getCause() != null && first.getCause() != first) {
+      first = first.getCause();
+    }
+    return fault.getClass().getSimpleName() + " of " + first.getClass().getName();
   }
 
   List<PersonalHolder> holders() {

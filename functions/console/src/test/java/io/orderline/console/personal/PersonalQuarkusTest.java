@@ -15,6 +15,7 @@ import io.orderline.console.TestClock;
 import io.orderline.core.call.EndReason;
 import io.orderline.core.clock.TestPatience;
 import io.orderline.core.person.Obstacle;
+import io.orderline.core.ticket.TicketNumber;
 import io.orderline.store.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class PersonalQuarkusTest {
   private static final String AT = "/shops/demo/personal";
+  private static final String OPEN = TicketNumber.of(77_000_001).value();
+  private static final String OTHER = TicketNumber.of(77_000_002).value();
   private static final AtomicInteger NUMBERS = new AtomicInteger(10_000_000);
 
   @Inject OtherHolders others;
@@ -139,21 +142,21 @@ class PersonalQuarkusTest {
 
   @Test
   void anOpenTicketIsWaitedForUnlessItIsToGoAsWell() {
-    others.of("tickets").has(number, "ticket", "100000014", Obstacle.OPEN_TICKET);
+    others.of("tickets").has(number, "ticket", OPEN, Obstacle.OPEN_TICKET);
     String id = erase(false);
     finish();
     erasure(id).body("state", is("waiting"));
-    assertThat(others.of("tickets").ids()).contains("100000014");
+    assertThat(others.of("tickets").ids()).contains(OPEN);
 
-    others.of("tickets").ends("100000014");
+    others.of("tickets").ends(OPEN);
     finish();
     erasure(id).body("state", is("done"));
 
-    others.of("tickets").has(number, "ticket", "100000022", Obstacle.OPEN_TICKET);
+    others.of("tickets").has(number, "ticket", OTHER, Obstacle.OPEN_TICKET);
     String whole = erase(true);
     finish();
     erasure(whole).body("state", is("done"));
-    assertThat(others.of("tickets").ids()).doesNotContain("100000014", "100000022");
+    assertThat(others.of("tickets").ids()).doesNotContain(OPEN, OTHER);
   }
 
   @Test
