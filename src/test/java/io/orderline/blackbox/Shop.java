@@ -129,6 +129,8 @@ public final class Shop implements AutoCloseable {
     properties.put("orderline.orders.timeout", "6s");
     // a test that looks at what came of a wish does not wait for the end of its call
     properties.put("orderline.tickets.errand-hold", "0s");
+    // and who is erased is looked for again at once
+    properties.put("orderline.console.erasure-pace", "1s");
     return properties;
   }
 

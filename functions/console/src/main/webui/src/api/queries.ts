@@ -147,6 +147,14 @@ export const keysQuery = queryOptions({
   queryFn: ({ signal }) => body(api.GET("/keys", { signal })),
 });
 
+/** Looked at again while one goes on. */
+export const erasuresQuery = (shop: string) =>
+  queryOptions({
+    queryKey: ["erasures", shop],
+    queryFn: ({ signal }) => body(api.GET("/shops/{tenant}/personal/erasures", { params: { path: { tenant: shop } }, signal })),
+    refetchInterval: ({ state }) => (state.data?.some((erasure) => erasure.state !== "done") ? 3_000 : false),
+  });
+
 export const sessionsQuery = queryOptions({
   queryKey: ["sessions"],
   queryFn: ({ signal }) => body(api.GET("/sessions", { signal })),

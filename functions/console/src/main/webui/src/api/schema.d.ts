@@ -469,6 +469,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shops/{tenant}/personal/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is held of one person, function by function
+         * @description By a telephone number or an order's number. Recorded in the audit with the reason, in which numbers are masked. `complete` is
+         *     false where somebody could not be asked. Who is limited to brands is `beyond-yours`, 403.
+         */
+        post: operations["personReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{tenant}/personal/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * All that is held of one person, unmasked, as a JSON file to hand over
+         * @description Whole or not at all: where somebody cannot be asked it is `unavailable`, 503. Recorded in the audit with the reason.
+         */
+        post: operations["personFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{tenant}/personal/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest hundred erasures of persons and how far they are */
+        get: operations["erasures"];
+        put?: never;
+        /**
+         * Erases what is held of one person
+         * @description Begins at once and goes on by itself until nothing is found any more: while somebody is away, until an open ticket has ended
+         *     or a call that goes on is over. `confirm` that is not the person's is `invalid`, 400.
+         */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shops/{tenant}/colleagues": {
         parameters: {
             query?: never;
@@ -1423,6 +1486,66 @@ export interface components {
         };
         Reason: {
             reason: string;
+        };
+        PersonalRequest: {
+            /** @description The person's whole number; or */
+            phone?: string;
+            /** @description the number of one of their orders */
+            order?: string;
+            reason: string;
+        };
+        ErasureWish: {
+            phone?: string;
+            order?: string;
+            reason: string;
+            /** @description The last four digits of the person's number, or of the order's where no number is known */
+            confirm: string;
+            /** @description Whether tickets that nobody has ended go as well */
+            openTickets?: boolean;
+        };
+        PersonReport: {
+            /** @description The person */
+            masked: string;
+            /** @description Whether everybody could be asked */
+            complete: boolean;
+            holders: components["schemas"]["HolderReport"][];
+        };
+        HolderReport: {
+            /** @description A function: `orders`, `call`, `tickets`, `notify`, `events`, `console` */
+            holder: string;
+            /** @description Whether it could not be asked, or not all of it */
+            away: boolean;
+            kinds: components["schemas"]["HeldKind"][];
+        };
+        HeldKind: {
+            kind: string;
+            /** @description When it was looked for last */
+            found: number;
+            erased: number;
+            kept: components["schemas"]["Kept"][];
+        };
+        Kept: {
+            /** @description `call_going_on`, `open_ticket`, `transaction_record`, `invoice`, `shop_system` */
+            reason: string;
+            count: number;
+            /** @description Whether it goes later by itself */
+            waits: boolean;
+        };
+        Erasure: {
+            id: string;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** @description Masked */
+            reason: string;
+            /** @description The person */
+            masked: string;
+            openTickets: boolean;
+            /** @enum {string} */
+            state: "erasing" | "waiting" | "verifying" | "done";
+            holders: components["schemas"]["HolderReport"][];
+            /** Format: date-time */
+            endedAt?: string;
         };
         Colleague: {
             /** @description What a ticket is assigned to */
@@ -2443,6 +2566,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    personReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalRequest"];
+            };
+        };
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    personFile: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalRequest"];
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    erasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureWish"];
+            };
+        };
+        responses: {
+            /** @description It has begun */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,4 +1,4 @@
-import { ApiOutlined, AuditOutlined, BookOutlined, FileDoneOutlined, HomeOutlined, KeyOutlined, MenuOutlined, PhoneOutlined, QuestionCircleOutlined, SettingOutlined, TeamOutlined, UserOutlined } from "@ant-design/icons";
+import { ApiOutlined, AuditOutlined, BookOutlined, FileDoneOutlined, HomeOutlined, IdcardOutlined, KeyOutlined, MenuOutlined, PhoneOutlined, QuestionCircleOutlined, SettingOutlined, TeamOutlined, UserOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
@@ -10,10 +10,11 @@ import { Pick } from "../parts/Pick.tsx";
 import { useNow, useReader } from "../parts/Moment.tsx";
 import { zoneName } from "../words/time.ts";
 import { useLive } from "./live.ts";
+import { Shortcuts } from "./Shortcuts.tsx";
 import { useLook } from "./Look.tsx";
 import { useMay, useMe, useShop, useSignOut } from "./session.tsx";
 
-type Place = "today" | "calls" | "tickets" | "questions" | "knowledge" | "settings" | "people" | "keys" | "webhooks" | "audit";
+type Place = "today" | "calls" | "tickets" | "questions" | "knowledge" | "settings" | "people" | "keys" | "webhooks" | "audit" | "personal";
 
 /** Where one can go: with what it takes to see it. */
 const PLACES: { title: "serve" | "teach" | "run"; places: { place: Place; permission: string; icon: ReactNode }[] }[] = [
@@ -40,6 +41,7 @@ const PLACES: { title: "serve" | "teach" | "run"; places: { place: Place; permis
       { place: "people", permission: "people-manage", icon: <TeamOutlined aria-hidden /> },
       { place: "keys", permission: "keys-manage", icon: <KeyOutlined aria-hidden /> },
       { place: "audit", permission: "audit-read", icon: <AuditOutlined aria-hidden /> },
+      { place: "personal", permission: "personal-requests", icon: <IdcardOutlined aria-hidden /> },
     ],
   },
 ];
@@ -151,6 +153,7 @@ export function Frame() {
           })}
         </ul>
         <div className="side-foot">
+          <Shortcuts shop={shop.id} places={placesFor(may)} />
           <a href="/phone" target="_blank" rel="noreferrer">
             {t("app.tryPhone")} ↗
           </a>

@@ -40,7 +40,8 @@ const keys = createRoute({ getParentRoute: under, path: "keys", validateSearch: 
 const webhooks = createRoute({ getParentRoute: under, path: "webhooks", validateSearch: any, component: lazyRouteComponent(() => import("../pages/webhooks/WebhooksPage.tsx"), "WebhooksPage") });
 const audit = createRoute({ getParentRoute: under, path: "audit", validateSearch: any, component: lazyRouteComponent(() => import("../pages/audit/AuditPage.tsx"), "AuditPage") });
 
-const tree = root.addChildren([first, account, shop.addChildren([today, calls, call, tickets, ticket, questions, knowledge, settings, people, keys, webhooks, audit])]);
+const personal = createRoute({ getParentRoute: under, path: "personal", validateSearch: any, component: lazyRouteComponent(() => import("../pages/personal/PersonalPage.tsx"), "PersonalPage") });
+const tree = root.addChildren([first, account, shop.addChildren([today, calls, call, tickets, ticket, questions, knowledge, settings, people, keys, webhooks, audit, personal])]);
 
 /** The pages by their addresses, below /console. */
 export function consoleRouter() {

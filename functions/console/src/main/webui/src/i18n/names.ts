@@ -16,6 +16,7 @@ interface Enums {
   roleAbout: Record<Schemas["Role"], Pair>;
   did: Record<Schemas["Turn"]["did"], Pair>;
   afterwards: Record<NonNullable<Schemas["Turn"]["then"]>, Pair>;
+  erasure: Record<Schemas["Erasure"]["state"], Pair>;
   answer: Record<Schemas["Turn"]["asked"][number]["outcome"], Pair>;
   webhookShape: Record<Schemas["WebhookShape"], Pair>;
   webhookShapeAbout: Record<Schemas["WebhookShape"], Pair>;
@@ -396,6 +397,10 @@ const NAMES = {
   },
   deed: {
     "personal/revealed": ["查看完整信息", "personal data revealed"],
+    "personal/reported": ["查个人信息", "looked for a person's data"],
+    "personal/exported": ["导出个人信息", "a person's data exported"],
+    "personal/erasure-asked": ["要求删除个人信息", "a person's erasure asked for"],
+    "personal/erased": ["已删除个人信息", "a person erased"],
     export: ["导出表格", "list exported"],
     "ticket/changed": ["改工单", "ticket changed"],
     "question/decided": ["处理问题", "question decided"],
@@ -460,6 +465,43 @@ const NAMES = {
     delivered: ["已送达", "delivered"],
     waiting: ["等待再试", "waiting"],
     dead: ["没送到", "given up"],
+  },
+  holder: {
+    orders: ["订单", "orders"],
+    call: ["通话", "calls"],
+    tickets: ["工单", "tickets"],
+    notify: ["短信", "messages"],
+    events: ["事件", "events"],
+    console: ["后台名单", "lists of the console"],
+  },
+  heldKind: {
+    customer: ["顾客资料", "customer"],
+    order: ["订单", "order"],
+    errand: ["店铺系统办过的事", "what the shop's system did"],
+    call: ["通话和原话", "call and its words"],
+    guess: ["核实身份的尝试", "tries to be recognized"],
+    code: ["短信验证码", "code by SMS"],
+    ticket: ["工单", "ticket"],
+    message: ["短信", "short message"],
+    event: ["事件", "event"],
+    waiting_event: ["等待中的事件", "waiting event"],
+    dead_letter: ["死信", "dead letter"],
+    listed_call: ["列表里的通话", "call in a list"],
+    listed_ticket: ["列表里的工单", "ticket in a list"],
+    question: ["没答上来的问题", "unanswered question"],
+  },
+  keptFor: {
+    call_going_on: ["正在通话", "the call goes on"],
+    open_ticket: ["工单还没办完", "the ticket is open"],
+    transaction_record: ["交易记录，依法至少保存三年", "record of a purchase: the law asks for three years"],
+    invoice: ["发票和会计凭证，依法保存", "invoice: the law asks to keep it"],
+    shop_system: ["在店铺自己的系统里，请到那里处理", "in the shop's own system: do it there"],
+  },
+  erasure: {
+    erasing: ["正在删除", "being erased"],
+    waiting: ["等待中，会自动继续", "waiting, goes on by itself"],
+    verifying: ["正在复查", "looked for once more"],
+    done: ["已删除", "erased"],
   },
   weekday: {
     monday: ["周一", "Mon"],

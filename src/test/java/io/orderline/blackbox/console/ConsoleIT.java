@@ -110,6 +110,7 @@ class ConsoleIT {
             {"settings", chinese ? "设置" : "Settings"},
             {"people", chinese ? "人员" : "People"},
             {"audit", chinese ? "审计" : "Audit"},
+            {"personal", chinese ? "个人信息" : "Personal data"},
           }) {
         desk.press("nav", page[1]);
         desk.sees("h1", page[1]);
@@ -125,6 +126,16 @@ class ConsoleIT {
       desk.press(".ticket-card", chinese ? "投诉" : "Complaint");
       desk.sees("h1", chinese ? "投诉" : "Complaint");
       desk.look(name + "ticket");
+      desk.go("demo/personal");
+      desk.fill(chinese ? "电话号码" : "Telephone number", ZHAO);
+      desk.fill(chinese ? "理由" : "Reason", chinese ? "本人要求，已核实" : "asked by themselves");
+      desk.press(chinese ? "查看有哪些" : "See what there is");
+      desk.sees("td", chinese ? "通话和原话" : "Call and its words");
+      desk.look(name + "personal-report");
+      desk.press("main", chinese ? "删除" : "Erase");
+      desk.sees("[role=dialog]", chinese ? "末四位" : "last four digits");
+      desk.look(name + "personal-erase");
+      desk.press("[role=dialog] .ant-modal-footer", chinese ? "取消" : "Cancel");
       desk.go("account");
       desk.sees("li", "Chrome");
       desk.look(name + "account");
@@ -293,6 +304,19 @@ class ConsoleIT {
       assertThat(desk.focused().getText()).isEqualTo("跳到正文");
       desk.key(Keys.ENTER);
       assertThat(desk.focused().getDomAttribute("id")).isEqualTo("main");
+
+      // single letters lead everywhere, and a question mark says which
+      desk.key("?");
+      desk.sees("[role=dialog]", "去「工单」");
+      desk.look("zh-light-keys");
+      desk.key(Keys.ESCAPE);
+      desk.browser().await("the keys are gone", page -> page.all("dl.keys").isEmpty());
+      desk.key("g", "t");
+      desk.sees("h1", "工单");
+      desk.key("j");
+      desk.browser().await("the first row", page -> desk.focused().getTagName().equals("a"));
+      desk.key("g", "d");
+      desk.sees(".number-card", "正在通话");
 
       // on to the first number, and into its list
       for (int i = 0; i < 9 && !desk.focused().getTagName().equals("a"); i++) {

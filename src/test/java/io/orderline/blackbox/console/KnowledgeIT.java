@@ -18,8 +18,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /**
- * A question that the line could not answer becomes an article, and the next caller hears it: by
- * telephone and in the browser.
+ * A manager's first ten minutes; a question that the line could not answer becomes an article, and
+ * the next caller hears it: by telephone and in the browser.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KnowledgeIT {
@@ -32,6 +32,9 @@ class KnowledgeIT {
   private static final String ANSWER = "杯身可以进洗碗机，盖子请您手洗。";
   private static final String BETTER = "杯身和盖子都可以进洗碗机。";
 
+  private static final String BRAND = "轻选";
+  private static final String ANGER = "你们怎么回事，气死我了，我要投诉";
+
   private static Shop shop;
 
   @BeforeAll
@@ -42,10 +45,22 @@ class KnowledgeIT {
                 "orderline.console.first-account", "true",
                 "orderline.console.first-password", GIVEN,
                 "orderline.console.password-cost", "4",
-                "orderline.tenants.demo.brands.light.name", "轻选",
+                "orderline.tenants.demo.brands.light.name", BRAND,
                 "orderline.tenants.demo.brands.light.numbers", OF_BRAND));
     assertThat(asks(QUESTION)).doesNotContain(ANSWER);
     assertThat(asks(IN_OTHER_WORDS)).doesNotContain(ANSWER);
+    says(Shop.NUMBER, CALLER, ANGER, "杯盖漏水，没人管");
+    says("+86" + OF_BRAND.substring(1), "13501018226", "我的快递到哪里了");
+  }
+
+  private static void says(String called, String number, String... words) {
+    PhoneCall call = shop.telephone().dial(number, called, false);
+    for (String each : words) {
+      call.says(each);
+    }
+    if (call.ending().isEmpty()) {
+      call.hangsUp();
+    }
   }
 
   @AfterAll
@@ -55,25 +70,38 @@ class KnowledgeIT {
 
   @Test
   @Order(1)
-  void theManagerSeesTheQuestionAnswersItAndTheNextCallerHearsTheAnswer() {
+  void aManagersFirstTenMinutes() {
+    String password;
     try (Desk desk = Desk.open(shop, "zh-CN", "light", 1280, 900)) {
+      var minutes = new FirstTenMinutes(shop, desk);
       desk.signIn("owner", GIVEN);
       desk.choosePassword(GIVEN, OWN);
-      desk.press("nav", "答不上来的");
-      desk.sees(".question-words", "洗碗机");
-      desk.sees(".rows > li", "2 次");
-      desk.sees(".rows > li", "也这样问");
-      desk.press(".rows", "写答案");
-      desk.fill("念给顾客的话", ANSWER);
-      desk.look("zh-light-answering");
-      desk.press(".rows", "保存并发布");
-      desk.sees("没有等答案的问题");
-      desk.sees(".heard-answer", ANSWER);
-      desk.browser().await("nothing turns", page -> page.all(".anticon-spin").isEmpty());
-      desk.look("zh-light-answered");
-      hears(desk, QUESTION, heard -> heard.contains(ANSWER));
-      hears(desk, "麻烦问下杯子能放洗碗机吗", heard -> heard.contains(ANSWER));
+      desk.sees("h1", "今天");
+      minutes.findTheAngryCallAndReadIt(ANGER, "赵");
+      minutes.takeItsTicket();
+      answerTheQuestion(desk);
+      minutes.changeTheGreeting("听单双十二");
+      password = minutes.invite("waibao", "外包小周", BRAND);
     }
+    new FirstTenMinutes(shop, null)
+        .seesOneBrandOnly("waibao", password, "我的快递到哪里了", "赵*");
+  }
+
+  private static void answerTheQuestion(Desk desk) {
+    desk.press("nav", "答不上来的");
+    desk.sees(".question-words", "洗碗机");
+    desk.sees(".rows > li", "2 次");
+    desk.sees(".rows > li", "也这样问");
+    desk.press(".rows", "写答案");
+    desk.fill("念给顾客的话", ANSWER);
+    desk.look("zh-light-answering");
+    desk.press(".rows", "保存并发布");
+    desk.sees("没有等答案的问题");
+    desk.sees(".heard-answer", ANSWER);
+    desk.browser().await("nothing turns", page -> page.all(".anticon-spin").isEmpty());
+    desk.look("zh-light-answered");
+    hears(desk, QUESTION, heard -> heard.contains(ANSWER));
+    hears(desk, "麻烦问下杯子能放洗碗机吗", heard -> heard.contains(ANSWER));
   }
 
   @ParameterizedTest

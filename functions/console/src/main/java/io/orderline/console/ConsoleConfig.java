@@ -37,6 +37,15 @@ public interface ConsoleConfig {
   /** How long who watches can be away without loading all again. */
   Duration keepChanges();
 
+  /**
+   * How often it is looked whether a person's erasure can go on, and how long one round is after
+   * the other.
+   */
+  Duration erasurePace();
+
+  /** How long it is kept that somebody, masked, was erased: the proof of it. */
+  Duration keepErasures();
+
   /** How many rows an exported list may have. */
   int exportMost();
 

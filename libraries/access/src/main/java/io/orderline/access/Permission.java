@@ -46,6 +46,8 @@ public enum Permission {
       SUPERVISOR,
       AGENT,
       INSPECTOR),
+  PERSONAL_REQUESTS(
+      "answer what a person asks of their own data: report, file, erasure", OWNER, ADMINISTRATOR),
   KNOWLEDGE_READ(
       "read unanswered questions",
       OWNER,
@@ -97,6 +99,7 @@ public enum Permission {
   CALLS_LOOKUP("look up recorded calls", FUNCTION),
   ORDERS_LOOKUP("look up orders and customers", FUNCTION),
   DESK_USE("use the ticket desk on behalf of others", FUNCTION),
+  PERSONAL_HOLD("find and erase what is held of one person", FUNCTION),
   UNDERSTAND("understand utterances", FUNCTION),
   KNOWLEDGE_LOOKUP("look up the shop's texts", FUNCTION),
   ARTICLES_LOOKUP("look up what people have published", FUNCTION),

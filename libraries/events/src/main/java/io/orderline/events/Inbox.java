@@ -59,7 +59,7 @@ public class Inbox {
         .chain(
             status ->
                 switch (status) {
-                  case KNOWN -> {
+                  case KNOWN, ERASED -> {
                     LOG.debugf("%s knows already: %s", consumer.name(), event);
                     yield Uni.createFrom().voidItem();
                   }

@@ -80,7 +80,9 @@ class InboxTable {
     /** It is here already: done, dead, or waiting for another try. */
     KNOWN,
     /** An earlier one of its subject still waits, so this one waits behind it. */
-    BEHIND
+    BEHIND,
+    /** Its call or ticket was erased for a person who asked for that. */
+    ERASED
   }
 
   Uni<DeliveryStatus> status(String consumer, CloudEvent event) {
@@ -93,7 +95,9 @@ class InboxTable {
                             + OF_DELIVERY
                             + ") then 'KNOWN' when exists (select from events.inbox where tenant ="
                             + " :tenant and consumer = :consumer and subject = :subject and state ="
-                            + " 'waiting') then 'BEHIND' else 'NEW' end",
+                            + " 'waiting') then 'BEHIND' when exists (select from events.erased"
+                            + " where tenant = :tenant and subject = :subject) then 'ERASED'"
+                            + " else 'NEW' end",
                         String.class),
                     consumer,
                     event)

@@ -5,14 +5,16 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** A moment in a row: how a native query hands it on is up to the driver. */
-final class Moments {
+public final class Moments {
   private Moments() {}
 
-  static Instant of(Object column) {
+  /** The moment in a column. */
+  public static Instant of(Object column) {
     return column instanceof OffsetDateTime at ? at.toInstant() : (Instant) column;
   }
 
-  static Optional<Instant> optional(Object column) {
+  /** The moment in a column that may be null. */
+  public static Optional<Instant> optional(Object column) {
     return Optional.ofNullable(column).map(Moments::of);
   }
 }

@@ -30,6 +30,17 @@ class RetainedEvents {
         "dead-letters", "events.forget_dead", config.keepDead(), dispatcher.sendsHere());
   }
 
+  /** As long as anything of theirs could still be waiting somewhere. */
+  @Produces
+  @Singleton
+  RetainedData erased(EventsConfig config, Dispatcher dispatcher) {
+    return new RetainedData(
+        "erased",
+        "events.forget_erased",
+        config.keepDead().multipliedBy(4),
+        dispatcher.sendsHere());
+  }
+
   /** Waiting has an end, too: a dead letter first, which an alarm tells of. */
   @Produces
   @Singleton

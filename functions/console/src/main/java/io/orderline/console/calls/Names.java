@@ -5,10 +5,11 @@ import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.tenant.TenantId;
 
 /** How a number and a name stand in our tables: to be recognized, not to be read. */
-final class Names {
+public final class Names {
   private Names() {}
 
-  static String hash(TenantId tenant, PhoneNumber number) {
+  /** A number. */
+  public static String hash(TenantId tenant, PhoneNumber number) {
     return Sha256.hex(tenant + " number " + number.national().digits());
   }
 
@@ -17,7 +18,7 @@ final class Names {
   }
 
   /** {@code 陈晓梅} becomes {@code 陈**}. */
-  static String masked(String name) {
+  public static String masked(String name) {
     int first = name.offsetByCodePoints(0, 1);
     return name.substring(0, first) + "*".repeat(name.codePointCount(first, name.length()));
   }

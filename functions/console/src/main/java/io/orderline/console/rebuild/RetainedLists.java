@@ -25,4 +25,10 @@ class RetainedLists {
   RetainedData changes(ConsoleConfig config) {
     return new RetainedData("changes", "console.forget_changes", config.keepChanges());
   }
+
+  @Produces
+  @Singleton
+  RetainedData erasures(ConsoleConfig config) {
+    return new RetainedData("erasures", "console.forget_erasures", config.keepErasures());
+  }
 }

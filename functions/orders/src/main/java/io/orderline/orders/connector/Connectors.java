@@ -39,6 +39,11 @@ class Connectors {
                 tenant -> traced(shops.getOrDefault(tenant, own), tracings.get(tenant))));
   }
 
+  /** The tenants whose orders are kept by a system of their own. */
+  Set<TenantId> keepersOfOrders() {
+    return offered(ShopConnector::catalog).keySet();
+  }
+
   /** The errands' port of each tenant that has a system of its own. */
   Map<TenantId, AfterSales> afterSales() {
     return offered(ShopConnector::afterSales);

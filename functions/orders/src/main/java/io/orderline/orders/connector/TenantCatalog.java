@@ -6,12 +6,14 @@ import io.orderline.orders.shop.ShopCatalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 
 /** The catalogue: asks the system that is configured for the tenant. */
 @ApplicationScoped
 public class TenantCatalog extends ForwardingCatalog {
   private final Map<TenantId, OrderCatalog> connected;
   private final OrderCatalog own;
+  private final Set<TenantId> elsewhere;
 
   @Inject
   TenantCatalog(Connectors connectors, ShopCatalog shop) {
@@ -24,6 +26,12 @@ public class TenantCatalog extends ForwardingCatalog {
   TenantCatalog(Connectors connectors, OrderCatalog own) {
     this.connected = connectors.catalogs(own);
     this.own = own;
+    this.elsewhere = connectors.keepersOfOrders();
+  }
+
+  /** Whether a system of the shop keeps its orders, and not our own database. */
+  boolean isElsewhere(TenantId tenant) {
+    return elsewhere.contains(tenant);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.orderline.orders.demo;
 
+import io.orderline.core.order.CustomerId;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.orders.OrdersConfig;
+import io.orderline.orders.shop.ErasedCustomers;
 import io.orderline.orders.shop.ShopWriter;
 import io.orderline.orders.shop.Stock;
 import io.orderline.store.StoreUnavailable;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** Fills the demo shop at start, once a day: its dates are counted from today. */
@@ -31,12 +34,19 @@ public class DemoFilling {
   private final OrdersConfig config;
   private final TenantTransaction transaction;
   private final ShopWriter writer;
+  private final ErasedCustomers erased;
   private final Clock clock;
 
-  DemoFilling(OrdersConfig config, TenantTransaction transaction, ShopWriter writer, Clock clock) {
+  DemoFilling(
+      OrdersConfig config,
+      TenantTransaction transaction,
+      ShopWriter writer,
+      ErasedCustomers erased,
+      Clock clock) {
     this.config = config;
     this.transaction = transaction;
     this.writer = writer;
+    this.erased = erased;
     this.clock = clock;
   }
 
@@ -74,12 +84,22 @@ public class DemoFilling {
     LOG.infof(
         "Filling the demo shop of %s: %d customers, %d orders, %d parcels",
         tenant, stock.customers().size(), stock.orders().size(), stock.shipments().size());
-    return writer
-        .write(tenant, stock)
+    return erased
+        .all(tenant)
+        .chain(gone -> writer.write(tenant, without(stock, gone)))
         .chain(
             () ->
                 transaction.write(
                     tenant, session -> session.merge(new DemoDay(tenant.value(), today))))
         .replaceWithVoid();
+  }
+
+  /** Whoever was erased stays so. */
+  private static Stock without(Stock stock, Set<CustomerId> gone) {
+    return new Stock(
+        stock.customers().stream().filter(customer -> !gone.contains(customer.id())).toList(),
+        stock.orders(),
+        stock.shipments(),
+        stock.promotions());
   }
 }

@@ -8,6 +8,7 @@ import io.orderline.core.order.OrderCatalog;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.orders.OrdersConfig;
 import io.orderline.orders.TestClock;
+import io.orderline.orders.shop.ErasedCustomers;
 import io.orderline.orders.shop.ShopWriter;
 import io.orderline.store.PostgresResource;
 import io.orderline.store.TenantTransaction;
@@ -44,6 +45,7 @@ class DemoFillingQuarkusTest {
   @Inject OrdersConfig config;
   @Inject TenantTransaction transaction;
   @Inject ShopWriter writer;
+  @Inject ErasedCustomers erased;
 
   @Test
   void theShopIsThereAfterTheStart() {
@@ -99,7 +101,7 @@ class DemoFillingQuarkusTest {
   }
 
   private boolean fillAt(Instant now) {
-    return new DemoFilling(config, transaction, writer, Clock.fixed(now, ZoneOffset.UTC))
+    return new DemoFilling(config, transaction, writer, erased, Clock.fixed(now, ZoneOffset.UTC))
         .fill()
         .await()
         .atMost(TestPatience.LONGEST);

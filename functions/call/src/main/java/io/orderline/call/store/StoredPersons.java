@@ -1,0 +1,177 @@
+package io.orderline.call.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.orderline.core.call.PhoneNumber;
+import io.orderline.core.order.CustomerId;
+import io.orderline.core.order.OrderNumber;
+import io.orderline.core.person.HeldItem;
+import io.orderline.core.person.Person;
+import io.orderline.core.records.CallRecord;
+import io.orderline.core.records.RecordedTurn;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.events.Moments;
+import io.orderline.json.CoreJson;
+import io.orderline.store.TenantTransaction;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Reads and erases rows of this function that are one person's. */
+@Singleton
+class StoredPersons {
+  /** Hashes of what callers said to be found by, and of codes that were sent to them. */
+  private static final String BESIDE =
+      """
+      select 'guess', g.who || ':' || g.said, g.at from call.identity_guess g
+        where g.tenant = :tenant and (g.who = any (string_to_array(:whos, ' '))
+          or g.said = any (string_to_array(:saids, ' ')))
+      union all
+      select 'code', c.customer, c.sent_at from call.identity_code c
+        where c.tenant = :tenant and c.customer = any (string_to_array(:customers, E'\\n'))
+      """;
+
+  private static final List<String> ERASE =
+      List.of(
+          "delete from call.booking where tenant = :tenant and call_id = any (string_to_array(:ids, E'\\n'))",
+          "delete from call.stream where tenant = :tenant and call_id = any (string_to_array(:ids, E'\\n'))",
+          "delete from call.call where tenant = :tenant and id = any (string_to_array(:ids, E'\\n'))");
+
+  private static final String ERASE_GUESSES =
+      "delete from call.identity_guess where tenant = :tenant and who || ':' || said = any (string_to_array(:ids, E'\\n'))";
+
+  private static final String ERASE_CODES =
+      "delete from call.identity_code where tenant = :tenant and customer = any (string_to_array(:ids, E'\\n'))";
+
+  private final TenantTransaction transactions;
+
+  StoredPersons(TenantTransaction transactions) {
+    this.transactions = transactions;
+  }
+
+  /** A call and its turns, as they are kept. */
+  @RegisterForReflection
+  private record Whole(CallRecord call, List<RecordedTurn> turns) {}
+
+  /** The calls with what was said in them. */
+  Uni<List<HeldItem>> whole(TenantId tenant, List<HeldItem> calls) {
+    return Multi.createFrom()
+        .iterable(calls)
+        .onItem()
+        .transformToUniAndConcatenate(
+            call -> transactions.read(tenant, session -> whole(session, tenant, call)))
+        .collect()
+        .asList();
+  }
+
+  private static Uni<HeldItem> whole(Mutiny.Session session, TenantId tenant, HeldItem call) {
+    return session
+        .find(CallRow.class, new CallRow.Key(tenant.value(), call.id()))
+        .chain(
+            row ->
+                row == null
+                    ? Uni.createFrom().item(call)
+                    : session
+                        .createSelectionQuery(
+                            "from TurnRow where key.tenant = :tenant and key.callId = :call order by key.number",
+                            TurnRow.class)
+                        .setParameter("tenant", tenant.value())
+                        .setParameter("call", call.id())
+                        .getResultList()
+                        .map(
+                            turns ->
+                                new Whole(
+                                    row.record(), turns.stream().map(TurnRow::recorded).toList()))
+                        .map(content -> with(call, content)));
+  }
+
+  private static HeldItem with(HeldItem call, Whole content) {
+    try {
+      return new HeldItem(
+          call.kind(),
+          call.id(),
+          call.at(),
+          call.obstacle(),
+          Optional.of(CoreJson.mapper().writeValueAsString(content)));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a call cannot be written as JSON", e);
+    }
+  }
+
+  /** Guesses and codes: hashes, but the person's. */
+  Uni<List<HeldItem>> beside(TenantId tenant, Person person) {
+    return transactions.read(
+        tenant,
+        session ->
+            session
+                .createNativeQuery(BESIDE, Object[].class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("whos", sealed(tenant, numbers(person)))
+                .setParameter("saids", sealed(tenant, said(person)))
+                .setParameter(
+                    "customers",
+                    String.join(
+                        "\n", person.customers().stream().map(CustomerId::value).sorted().toList()))
+                .getResultList()
+                .map(
+                    rows ->
+                        rows.stream()
+                            .map(
+                                row ->
+                                    new HeldItem(
+                                        (String) row[0],
+                                        (String) row[1],
+                                        Optional.of(Moments.of(row[2])),
+                                        Optional.empty(),
+                                        Optional.empty()))
+                            .toList()));
+  }
+
+  private static Stream<String> numbers(Person person) {
+    return Stream.concat(
+        person.numbers().stream().map(PhoneNumber::digits), person.digits().stream());
+  }
+
+  /** What is said to be found by; four digits are said of many. */
+  private static Stream<String> said(Person person) {
+    return Stream.concat(numbers(person), person.orders().stream().map(OrderNumber::value));
+  }
+
+  private static String sealed(TenantId tenant, Stream<String> texts) {
+    return String.join(" ", texts.distinct().map(text -> Sealed.of(tenant, text)).toList());
+  }
+
+  Uni<Integer> erase(TenantId tenant, List<HeldItem> items) {
+    return transactions.write(
+        tenant,
+        session ->
+            Multi.createFrom()
+                .iterable(ERASE)
+                .onItem()
+                .transformToUniAndConcatenate(sql -> run(session, sql, tenant, items, "call"))
+                .collect()
+                .last()
+                .chain(
+                    calls ->
+                        run(session, ERASE_GUESSES, tenant, items, "guess")
+                            .chain(
+                                guesses ->
+                                    run(session, ERASE_CODES, tenant, items, "code")
+                                        .map(codes -> calls + guesses + codes))));
+  }
+
+  private static Uni<Integer> run(
+      Mutiny.Session session, String sql, TenantId tenant, List<HeldItem> items, String kind) {
+    List<String> ids =
+        items.stream().filter(item -> item.kind().equals(kind)).map(HeldItem::id).toList();
+    return session
+        .createNativeQuery(sql)
+        .setParameter("tenant", tenant.value())
+        .setParameter("ids", String.join("\n", ids))
+        .executeUpdate();
+  }
+}

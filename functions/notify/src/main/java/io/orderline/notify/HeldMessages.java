@@ -1,0 +1,128 @@
+package io.orderline.notify;
+
+import io.orderline.core.person.HeldItem;
+import io.orderline.core.person.HolderUnavailable;
+import io.orderline.core.person.Obstacle;
+import io.orderline.core.person.Person;
+import io.orderline.core.person.PersonalHolder;
+import io.orderline.core.tenant.TenantId;
+import io.orderline.core.ticket.TicketNumber;
+import io.orderline.events.Moments;
+import io.orderline.store.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The short messages of a person: those to their numbers, and those about their tickets. */
+@Singleton
+class HeldMessages implements PersonalHolder {
+  private static final int SPAN = 4_000;
+  private static final int WHOLE = 200;
+
+  private static final String FIND =
+      """
+      with span as (
+        select * from notify.message where tenant = :tenant and key > :after
+        order by key limit :span)
+      select s.key, s.requested_at, s.ticket, case when :whole then cast(json_build_object(
+          'to', s.phone, 'text', s.text, 'template', s.template, 'ticket', s.ticket,
+          'state', s.state, 'provider', s.provider, 'receipt', s.receipt,
+          'requestedAt', s.requested_at, 'endedAt', s.ended_at) as text) end,
+        coalesce(s.ticket = any (string_to_array(:tickets, ' ')), false)
+          or s.requested_at <= :until and exists (
+            select from unnest(string_to_array(:numbers, ' ')) digits
+            where strpos(s.phone, digits) > 0 or strpos(s.text, digits) > 0)
+      from span s order by s.key
+      """;
+
+  private static final String ERASE =
+      "delete from notify.message where tenant = :tenant and key = any (string_to_array(:keys, E'\\n'))";
+
+  private final TenantTransaction transactions;
+
+  HeldMessages(TenantTransaction transactions) {
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "notify";
+  }
+
+  @Override
+  public CompletionStage<Step> find(TenantId tenant, Question question) {
+    int span = question.whole() ? WHOLE : SPAN;
+    Person person = question.person();
+    return stage(
+        transactions
+            .read(tenant, session -> rows(session, tenant, question, span))
+            .map(
+                rows ->
+                    new Step(
+                        rows.stream()
+                            .filter(row -> Boolean.TRUE.equals(row[4]))
+                            .map(row -> item(row, person))
+                            .toList(),
+                        Person.asOf(person.until()),
+                        rows.size() < span
+                            ? Optional.empty()
+                            : Optional.of((String) rows.getLast()[0]))));
+  }
+
+  private static Uni<List<Object[]>> rows(
+      Mutiny.Session session, TenantId tenant, Question question, int span) {
+    Person person = question.person();
+    return session
+        .createNativeQuery(FIND, Object[].class)
+        .setParameter("tenant", tenant.value())
+        .setParameter("after", question.after().orElse(""))
+        .setParameter("span", span)
+        .setParameter("whole", question.whole())
+        .setParameter(
+            "tickets",
+            person.tickets().stream().map(TicketNumber::value).collect(Collectors.joining(" ")))
+        .setParameter("until", person.until())
+        .setParameter("numbers", String.join(" ", person.digits()))
+        .getResultList();
+  }
+
+  private static HeldItem item(Object[] row, Person person) {
+    return new HeldItem(
+        "message",
+        (String) row[0],
+        Optional.of(Moments.of(row[1])),
+        row[2] != null && person.open().contains((String) row[2])
+            ? Optional.of(Obstacle.OPEN_TICKET)
+            : Optional.empty(),
+        Optional.ofNullable((String) row[3]));
+  }
+
+  @Override
+  public CompletionStage<Erased> erase(TenantId tenant, Erasure erasure) {
+    return stage(
+        transactions
+            .write(
+                tenant,
+                session ->
+                    session
+                        .createNativeQuery(ERASE)
+                        .setParameter("tenant", tenant.value())
+                        .setParameter(
+                            "keys",
+                            erasure.items().stream()
+                                .map(HeldItem::id)
+                                .collect(Collectors.joining("\n")))
+                        .executeUpdate())
+            .map(count -> new Erased(count, name())));
+  }
+
+  private static <T> CompletionStage<T> stage(Uni<T> work) {
+    return work.onFailure()
+        .transform(fault -> new HolderUnavailable("messages cannot be looked through now", fault))
+        .subscribeAsCompletionStage();
+  }
+}
