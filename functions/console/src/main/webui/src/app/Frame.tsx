@@ -1,4 +1,4 @@
-import { AuditOutlined, BookOutlined, FileDoneOutlined, HomeOutlined, MenuOutlined, PhoneOutlined, QuestionCircleOutlined, SettingOutlined, TeamOutlined, UserOutlined } from "@ant-design/icons";
+import { AuditOutlined, BookOutlined, CustomerServiceOutlined, EyeOutlined, FileDoneOutlined, HomeOutlined, MenuOutlined, PhoneOutlined, QuestionCircleOutlined, SettingOutlined, TeamOutlined, UserOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
@@ -13,7 +13,7 @@ import { useLive } from "./live.ts";
 import { useLook } from "./Look.tsx";
 import { useMay, useMe, useShop, useSignOut } from "./session.tsx";
 
-type Place = "today" | "calls" | "tickets" | "questions" | "knowledge" | "settings" | "people" | "audit";
+type Place = "today" | "desk" | "floor" | "calls" | "tickets" | "questions" | "knowledge" | "settings" | "people" | "audit";
 
 /** Where one can go: with what it takes to see it. */
 const PLACES: { title: "serve" | "teach" | "run"; places: { place: Place; permission: string; icon: ReactNode }[] }[] = [
@@ -21,6 +21,8 @@ const PLACES: { title: "serve" | "teach" | "run"; places: { place: Place; permis
     title: "serve",
     places: [
       { place: "today", permission: "board-read", icon: <HomeOutlined aria-hidden /> },
+      { place: "desk", permission: "calls-take", icon: <CustomerServiceOutlined aria-hidden /> },
+      { place: "floor", permission: "floor-read", icon: <EyeOutlined aria-hidden /> },
       { place: "calls", permission: "calls-read", icon: <PhoneOutlined aria-hidden /> },
       { place: "tickets", permission: "tickets-read", icon: <FileDoneOutlined aria-hidden /> },
     ],

@@ -101,6 +101,9 @@ class InputQuarkusTest {
           Map.entry("state", "open"),
           Map.entry("reason", "why"),
           Map.entry("version", 0),
+          Map.entry("window", "window-1"),
+          Map.entry("act", "note"),
+          Map.entry("contact", "CA-none#1"),
           Map.entry("password", "x"),
           Map.entry("current", "x"),
           Map.entry("next", "long enough for that"));

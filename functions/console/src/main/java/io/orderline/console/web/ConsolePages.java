@@ -51,6 +51,7 @@ class ConsolePages {
         .response()
         .putHeader("Content-Security-Policy", POLICY)
         .putHeader("X-Content-Type-Options", "nosniff")
+        .putHeader("Permissions-Policy", "microphone=(self), camera=(), geolocation=()")
         .putHeader("Referrer-Policy", "no-referrer");
     if (path.startsWith(ROOT + "assets/")) {
       // its name changes with what is in it
