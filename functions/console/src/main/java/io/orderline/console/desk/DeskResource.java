@@ -4,6 +4,7 @@ import io.orderline.access.Permission;
 import io.orderline.access.Principal;
 import io.orderline.access.web.Allowed;
 import io.orderline.access.web.CurrentPrincipal;
+import io.orderline.console.ConsoleConfig;
 import io.orderline.console.web.Api;
 import io.orderline.console.web.Refused;
 import io.orderline.core.handoff.DeskAct;
@@ -24,11 +25,14 @@ public class DeskResource {
   private final Handoffs handoffs;
   private final Tenants tenants;
   private final CurrentPrincipal principal;
+  private final ConsoleConfig config;
 
-  DeskResource(Handoffs handoffs, Tenants tenants, CurrentPrincipal principal) {
+  DeskResource(
+      Handoffs handoffs, Tenants tenants, CurrentPrincipal principal, ConsoleConfig config) {
     this.handoffs = handoffs;
     this.tenants = tenants;
     this.principal = principal;
+    this.config = config;
   }
 
   @POST
@@ -46,6 +50,7 @@ public class DeskResource {
     Set<String> queues =
         agent instanceof Principal.Operator operator ? operator.queues() : Set.of();
     return Uni.createFrom()
-        .completionStage(() -> handoffs.desk(tenant, agent.name(), window, queues, act));
+        .completionStage(() -> handoffs.desk(tenant, agent.name(), window, queues, act))
+        .map(view -> view.reachedAt(config.lineUrl()));
   }
 }

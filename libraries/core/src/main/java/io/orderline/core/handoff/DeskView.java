@@ -1,5 +1,6 @@
 package io.orderline.core.handoff;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,30 @@ public record DeskView(
     Instant now) {
 
   /**
+   * The same with the agent's way in at this address.
+   *
+   * @param line where browsers reach it; empty where that is where the page came from
+   */
+  public DeskView reachedAt(Optional<URI> line) {
+    return line.map(
+            at ->
+                new DeskView(
+                    agent,
+                    presence,
+                    reason,
+                    state,
+                    since,
+                    active,
+                    signedIn,
+                    misses,
+                    waiting,
+                    call.map(known -> known.reachedAt(at)),
+                    refused,
+                    now))
+        .orElse(this);
+  }
+
+  /**
    * The call that rings, is talked or is wrapped up.
    *
    * @param phase {@code ringing}, {@code talking} or {@code wrapping-up}
@@ -53,6 +78,23 @@ public record DeskView(
 
     public Call {
       said = List.copyOf(said);
+    }
+
+    private Call reachedAt(URI line) {
+      return new Call(
+          contact,
+          call,
+          phase,
+          queue,
+          onLine,
+          queuedAt,
+          since,
+          until,
+          seat.map(path -> line.resolve(path).toString()),
+          card,
+          said,
+          notes,
+          outcome);
     }
 
     @Override
