@@ -35,6 +35,8 @@ class AgentDeskIT {
                         "orderline.console.first-password", GIVEN,
                         "orderline.console.password-cost", "4",
                         "orderline.tenants.demo.queues.general.title", "客服",
+                        "orderline.tenants.demo.queues.general.accept", "100s",
+                        "orderline.tenants.demo.queues.general.wrap-up", "100s",
                         "orderline.tenants.demo.queues.general.level", "5s"))
                 .orSkipIfDeaf();
         Desk desk =
@@ -66,12 +68,14 @@ class AgentDeskIT {
           .orElseThrow()
           .click();
       phone.find("#call").click();
+      phone.await("a button to mute", page -> page.find("#mute").isDisplayed());
+      phone.find("#mute").click(); // a beep is no word
       phone.awaitText("#transcript", "请问有什么可以帮您");
       type(phone, "你们怎么回事，气死我了，我要投诉");
       phone.awaitText("#transcript", "具体是什么情况");
       type(phone, "杯盖漏水，没人管");
-      phone.awaitText("#transcript", "工单");
-      type(phone, "我要转人工");
+      phone.awaitText("#transcript", "需要现在帮您转人工客服吗");
+      type(phone, "要");
       phone.awaitText("#transcript", "您是下一位");
       phone.picture("phone-waiting");
 
@@ -84,6 +88,7 @@ class AgentDeskIT {
       desk.key(Keys.chord(Keys.ALT, "1"));
       desk.sees(".desk-state", "通话");
       phone.awaitText("#transcript", "人工客服来了");
+      phone.find("#mute").click();
       desk.sees(".desk-sound", "声音已接通");
 
       hears(desk.browser(), CALLER_HERTZ, AGENT_HERTZ);
@@ -105,6 +110,7 @@ class AgentDeskIT {
       desk.key(Keys.chord(Keys.ALT, "m"));
       desk.sees(".desk-talk", "客户听不到您");
       desk.key(Keys.chord(Keys.ALT, "m"));
+      phone.find("#mute").click();
       desk.press("交还机器人");
       phone.awaitText("#transcript", "接下来由我为您服务");
       desk.sees(".desk-state", "整理");
@@ -180,8 +186,8 @@ class AgentDeskIT {
 
   /** Beeps with silence between, which no filter takes for noise. */
   private static Path tone(Path file, int hertz) throws IOException {
-    short[] samples = new short[4 * RATE];
-    for (int i = 0; i < samples.length; i++) {
+    short[] samples = new short[24 * RATE];
+    for (int i = 4 * RATE; i < samples.length; i++) {
       boolean on = i % RATE < RATE / 2;
       samples[i] = (short) (on ? 12_000 * Math.sin(2 * Math.PI * hertz * i / RATE) : 0);
     }

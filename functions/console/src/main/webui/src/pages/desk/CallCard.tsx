@@ -75,10 +75,10 @@ export function CallCard({ call, shop }: { call: DeskCall; shop: string }) {
 }
 
 function Moods({ mood, moods }: { mood: string; moods: string[] }) {
-  const last = moods.at(-1);
   return (
     <span className="row tight">
-      {mood} {last && last !== "neutral" && <MoodTag mood={last as Mood} />}
+      {mood}
+      {moods.some((each) => each !== "neutral") && moods.map((each, turn) => <MoodTag key={turn} mood={each as Mood} />)}
     </span>
   );
 }

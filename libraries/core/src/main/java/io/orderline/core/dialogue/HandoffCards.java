@@ -1,18 +1,22 @@
 package io.orderline.core.dialogue;
 
-import io.orderline.core.call.HandoffSummary;
 import io.orderline.core.handoff.Card;
 import io.orderline.core.order.Shipment;
 import io.orderline.core.tenant.IdentityRules.Proof;
+import io.orderline.core.ticket.TicketKind;
 import io.orderline.core.understanding.Emotion;
+import io.orderline.core.understanding.MoodHistory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an agent is shown of a call before he takes it, from what the dialogue knows for certain.
@@ -21,7 +25,6 @@ public final class HandoffCards {
   /** The reason for a queue of its own that callers who are angry come with. */
   public static final String ANGER = "anger";
 
-  private static final int LINES = 3;
   private static final int MOST_TICKETS = 3;
 
   /** What callers are asked for, as people call it; other slots are the dialogue's own. */
@@ -51,13 +54,11 @@ public final class HandoffCards {
    */
   public static Card of(
       FlowBook book, DialogueState state, TurnContext setting, List<Card.Booked> booked) {
-    HandoffSummary summary = HandoffSummaries.of(book, state, setting);
-    List<String> lines = summary.text().lines().toList();
     Optional<Fact.Identified> known = state.fact(Fact.Identified.class);
     return new Card(
         reason(state),
-        lines.subList(0, Math.min(LINES, lines.size())),
-        HandoffSummaries.mood(state.temper()).orElse("平静"),
+        summary(book, state, setting, booked),
+        mood(state.temper()),
         state.temper().moods().stream().map(HandoffCards::mood).toList(),
         known.map(fact -> fact.customer().name()),
         known.map(fact -> fact.customer().level()),
@@ -75,11 +76,59 @@ public final class HandoffCards {
         next(book, state));
   }
 
+  /** Who it is, what he wants and what was done for it, and the order or the mood. */
+  private static List<String> summary(
+      FlowBook book, DialogueState state, TurnContext setting, List<Card.Booked> booked) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        state
+            .fact(Fact.Identified.class)
+            .map(known -> "客户：" + known.customer().name() + "（" + known.customer().level() + "）")
+            .orElse("客户：身份未核实"));
+    Stream<String> open = wishes(book, state).map(Flow::about);
+    Stream<String> done =
+        booked.stream()
+            .map(
+                ticket ->
+                    "已登记"
+                        + TicketKind.coded(ticket.kind())
+                            .map(TicketTelling::what)
+                            .orElse(ticket.kind()));
+    String wants = Stream.concat(open, done).distinct().collect(Collectors.joining("，"));
+    lines.add("来电事由：" + (wants.isEmpty() ? "没有说" : wants));
+    state
+        .fact(Fact.Chosen.class)
+        .map(
+            chosen ->
+                "订单：" + chosen.order().number() + "，" + OrderTelling.story(chosen.order(), setting))
+        .or(() -> state.slot("story").map(story -> "情况：" + story))
+        .ifPresent(lines::add);
+    return lines;
+  }
+
+  /** The flows that are open because the caller wants something, but a person. */
+  private static Stream<Flow> wishes(FlowBook book, DialogueState state) {
+    return open(book, state)
+        .filter(flow -> !flow.intents().isEmpty() && !flow.name().equals(FlowBook.HUMAN));
+  }
+
+  private static Stream<Flow> open(FlowBook book, DialogueState state) {
+    return state.stack().stream()
+        .map(frame -> book.flows().get(frame.flow()))
+        .filter(Objects::nonNull);
+  }
+
+  /** How he sounds now, and how he did before. */
+  private static String mood(MoodHistory temper) {
+    boolean angryBefore =
+        temper.moods().stream().anyMatch(each -> each.mood() == Emotion.Mood.ANGRY);
+    return HandoffSummaries.mood(temper).orElse(angryBefore ? "生气过，现在平静一些" : "平静");
+  }
+
   /** The wishes that are open, and whether the caller is angry: they lead to a queue. */
   public static Set<String> reasons(FlowBook book, DialogueState state) {
     Set<String> reasons = new HashSet<>();
-    state.stack().stream()
-        .map(frame -> book.flow(frame.flow()))
+    open(book, state)
         .filter(flow -> !flow.intents().isEmpty())
         .forEach(flow -> reasons.add(flow.name()));
     if (state.temper().angry() || state.temper().trend().escalating()) {
@@ -89,10 +138,15 @@ public final class HandoffCards {
   }
 
   private static String reason(DialogueState state) {
-    if (state.temper().angry() || state.temper().outOfPatience()) {
+    if (state.temper().outOfPatience() || state.temper().angry()) {
       return "客户很生气";
     }
-    return state.unclear() > 1 ? "几次没有听懂客户的话" : "客户要求转人工";
+    if (state.unclear() > 1) {
+      return "几次没有听懂客户的话";
+    }
+    return state.temper().moods().stream().anyMatch(each -> each.mood() == Emotion.Mood.ANGRY)
+        ? "客户生气过，要求转人工"
+        : "客户要求转人工";
   }
 
   private static String mood(Emotion emotion) {
@@ -146,11 +200,9 @@ public final class HandoffCards {
 
   /** The wish that the line was at work on. */
   private static String next(FlowBook book, DialogueState state) {
-    return state.stack().reversed().stream()
-        .map(frame -> book.flow(frame.flow()))
-        .filter(flow -> !flow.intents().isEmpty() && !flow.name().equals(FlowBook.HUMAN))
+    return wishes(book, state)
+        .reduce((_, last) -> last)
         .map(Flow::about)
-        .findFirst()
         .map(about -> "接着办：" + about)
         .orElse("问清楚客户需要什么");
   }
