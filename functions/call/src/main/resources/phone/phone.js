@@ -140,6 +140,17 @@ function noticed(which, notice) {
     case "latency":
       latency(which, notice.millis, notice.silenceMillis);
       break;
+    case "person":
+      which.person = notice.text === "back" ? undefined : notice.text;
+      which.saying = undefined;
+      which.reconnects = 0;
+      view.showHint(which.person === "connected" ? "withPerson" : which.person ? "waiting" : "modeVoice");
+      refresh(which);
+      break;
+    case "person-said":
+      which.saying = undefined;
+      view.addLine("person", notice.text);
+      break;
     case "over":
       which.ending = notice.what === "transfer" ? "transferred" : "ended";
       break;
@@ -166,8 +177,8 @@ async function streamClosed(which) {
   try {
     const standing = await line.standing(which.id);
     stands(which, standing);
-    if (!standing.talking) return hungUp(which, which.ending ?? ending(standing));
-    if (which.reconnects++ < RECONNECTS && standing.next > which.heard) {
+    if (!standing.talking && !which.person) return hungUp(which, which.ending ?? ending(standing));
+    if (which.reconnects++ < RECONNECTS && (which.person || standing.next > which.heard)) {
       which.heard = standing.next;
       view.showHint("lost");
       const { stream } = await line.reconnect(which.id);

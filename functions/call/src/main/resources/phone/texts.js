@@ -53,6 +53,8 @@ const TEXTS = {
   calling: ["正在接通…", "Connecting…"],
   ended: ["通话已结束", "Call ended"],
   transferred: ["转接人工客服", "Put through to a person"],
+  waiting: ["正在排队等人工。可以说：算了、留言、回电", "Waiting for a person. Say 算了 to go back, 留言 to leave word, 回电 to be called back"],
+  withPerson: ["人工客服在线，请直接说话", "A person is on the line: just talk"],
   nextCall: [(name) => `${name}再次来电`, (name) => `${name} calls again`],
   again: ["再打一个，请按绿色按钮", "Press the green button to call again"],
   others: ["换一位顾客", "Choose another customer"],

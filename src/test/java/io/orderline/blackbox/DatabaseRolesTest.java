@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DatabaseRolesTest {
   private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
   private static final List<String> FUNCTIONS =
-      List.of("call", "orders", "tickets", "notify", "console", "relay");
+      List.of("call", "orders", "tickets", "handoff", "notify", "console", "relay");
   private static PostgresApart postgres;
 
   @BeforeAll
@@ -43,6 +43,7 @@ class DatabaseRolesTest {
     "call,    INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox",
     "orders,  INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox",
     "tickets, DELETE outbox; INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox; UPDATE outbox",
+    "handoff, INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox",
     "notify,  INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox",
     "console, INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox",
     "relay,   INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox; UPDATE outbox"
@@ -65,6 +66,7 @@ class DatabaseRolesTest {
     "call, SELECT version",
     "orders, ''",
     "tickets, SELECT version",
+    "handoff, SELECT version",
     "notify, ''",
     "console, INSERT version; SELECT version",
     "relay, ''"
@@ -79,6 +81,7 @@ class DatabaseRolesTest {
     "call,    call.forget; call.forget_short_lived; call.keep_flows",
     "orders,  events.tenants_to_retry; orders.forget_errands",
     "tickets, events.tenants_to_retry; tickets.forget; tickets.forget_open",
+    "handoff, events.tenants_to_retry; handoff.forget",
     "notify,  events.tenants_to_retry; notify.forget",
     "console, console.article_heads; console.calls_that_say; console.forget_calls; console.forget_changes; console.forget_sessions; console.forget_tickets; console.keep_article; console.keep_audit; console.pairs; events.tenants_to_retry",
     "relay,   events.end_waiting; events.forget_dead; events.forget_done; events.forget_sent; events.standing; events.tenants_to_retry; events.tenants_to_send"
@@ -94,7 +97,7 @@ class DatabaseRolesTest {
                             """
                             select n.nspname || '.' || p.proname from pg_proc p
                             join pg_namespace n on n.oid = p.pronamespace
-                            where n.nspname in ('call', 'console', 'events', 'notify', 'orders', 'tickets')
+                            where n.nspname in ('call', 'console', 'events', 'handoff', 'notify', 'orders', 'tickets')
                               and has_function_privilege('orderline_%s', p.oid, 'execute')
                             """
                                 .formatted(function)))))

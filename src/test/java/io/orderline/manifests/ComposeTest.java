@@ -52,6 +52,7 @@ class ComposeTest {
             "understand",
             "orders",
             "tickets",
+            "handoff",
             "notify",
             "console",
             "speak",

@@ -884,6 +884,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shops/{tenant}/desk/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What I do at my desk; the answer is all that my window shows after it
+         * @description A window says `look` every second: that shows that it is alive. One window of an agent works at a time; another is
+         *     answered `another-window` in `refused` until it takes over. Each act may be sent again: it acts once.
+         */
+        post: operations["deskAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{tenant}/floor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Queues, agents and who waits, now */
+        get: operations["floor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shops/{tenant}/audit": {
         parameters: {
             query?: never;
@@ -1346,7 +1384,7 @@ export interface components {
             /** @description How long the answer took */
             millis: number;
             /** @enum {string} */
-            did: "started" | "said" | "keyed" | "silent" | "unheard" | "mumbled" | "not_answered" | "hung_up";
+            did: "started" | "said" | "keyed" | "silent" | "unheard" | "mumbled" | "not_answered" | "returned" | "hung_up";
             heard?: components["schemas"]["Heard"];
             keys?: string;
             wishes: {
@@ -1758,6 +1796,158 @@ export interface components {
             at: string;
             /** @description Such as `talking`, `ended`, `open` */
             what?: string;
+        };
+        DeskAct: {
+            /** @description A name that the window has made for itself */
+            window: string;
+            /** @enum {string} */
+            act: "look" | "take-over" | "choose" | "accept" | "decline" | "reseat" | "note" | "give-back" | "hang-up" | "wrap-up";
+            /**
+             * @description Of `choose`
+             * @enum {string}
+             */
+            presence?: "idle" | "busy" | "break" | "training" | "signed-out";
+            /** @description Of `choose`: why one has a break */
+            reason?: string;
+            /** @description The hand-over that it is about */
+            contact?: string;
+            /** @description Of `note`: in place of what was noted before */
+            text?: string;
+            /** @description Of `give-back`: the flow that the line begins then */
+            step?: string;
+            /** @description Of `wrap-up`: what came of the call */
+            code?: string;
+        };
+        Desk: {
+            agent: string;
+            /** @enum {string} */
+            presence: "idle" | "busy" | "break" | "training" | "signed-out";
+            reason?: string;
+            /** @description What one does: `ringing`, `talking` or `wrapping-up`; else the presence */
+            state: string;
+            /** Format: date-time */
+            since: string;
+            /** @description Whether this window is the one that works */
+            active: boolean;
+            signedIn: boolean;
+            /** @description How many calls in a row one has let ring */
+            misses: number;
+            /** @description How many wait in one's queues */
+            waiting: number;
+            call?: components["schemas"]["DeskCall"];
+            /** @description `rings-no-more`, `another-window` or `not-your-call`: why the act was not done */
+            refused?: string;
+            /** Format: date-time */
+            now: string;
+        };
+        DeskCall: {
+            contact: string;
+            call: string;
+            /** @enum {string} */
+            phase: "ringing" | "talking" | "wrapping-up";
+            queue: string;
+            /** @description Whether the caller holds the line; else they are to be called */
+            onLine: boolean;
+            /** Format: date-time */
+            queuedAt: string;
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description When the ringing or the wrap-up ends
+             */
+            until?: string;
+            /** @description Where my sound goes */
+            seat?: string;
+            card: components["schemas"]["HandoffCard"];
+            said: components["schemas"]["SaidLine"][];
+            notes: string;
+            /** @description What the wrap-up says unless I say otherwise */
+            outcome: string;
+        };
+        SaidLine: {
+            number: number;
+            /** @enum {string} */
+            voice: "CALLER" | "AGENT" | "LINE";
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        HandoffCard: {
+            reason: string;
+            summary: string[];
+            mood: string;
+            /** @description Of the last turns, the first first */
+            moods: string[];
+            customer?: string;
+            level?: string;
+            /** @description How the caller has shown to be the customer */
+            proofs: string[];
+            phone?: string;
+            facts: components["schemas"]["CardLine"][];
+            booked: components["schemas"]["BookedLine"][];
+            asked: components["schemas"]["CardLine"][];
+            next: string;
+        };
+        CardLine: {
+            about: string;
+            text: string;
+        };
+        BookedLine: {
+            number: string;
+            kind: string;
+            order?: string;
+            /** @description Of the event that asked for it */
+            key: string;
+        };
+        Floor: {
+            queues: components["schemas"]["FloorQueue"][];
+            agents: components["schemas"]["FloorAgent"][];
+            calls: components["schemas"]["FloorCall"][];
+            /** Format: date-time */
+            now: string;
+        };
+        FloorQueue: {
+            name: string;
+            title: string;
+            open: boolean;
+            waiting: number;
+            /** @description How many have waited longer than the level */
+            late: number;
+            /** @description Seconds that the first has waited */
+            longest: number;
+            /** @description Seconds */
+            level: number;
+            free: number;
+            busy: number;
+            estimate: components["schemas"]["WaitEstimate"];
+        };
+        WaitEstimate: {
+            /** @description Minutes */
+            from: number;
+            /** @description Minutes */
+            to: number;
+        };
+        FloorAgent: {
+            name: string;
+            state: string;
+            reason?: string;
+            /** Format: date-time */
+            since: string;
+            /** @description Whether nothing was heard of the window for 30 s */
+            away: boolean;
+        };
+        FloorCall: {
+            contact: string;
+            call: string;
+            queue: string;
+            /** @enum {string} */
+            stage: "waiting" | "ringing" | "talking" | "going-back";
+            agent?: string;
+            seconds: number;
+            late: boolean;
+            onLine: boolean;
+            mood: string;
         };
     };
     responses: {
@@ -3397,6 +3587,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deskAct: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskAct"];
+            };
+        };
+        responses: {
+            /** @description The desk */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    floor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The floor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Floor"];
                 };
             };
             default: components["responses"]["Problem"];

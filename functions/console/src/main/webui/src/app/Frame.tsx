@@ -1,4 +1,4 @@
-import { ApiOutlined, AuditOutlined, BookOutlined, FileDoneOutlined, HomeOutlined, IdcardOutlined, KeyOutlined, MenuOutlined, PhoneOutlined, QuestionCircleOutlined, SettingOutlined, TeamOutlined, UserOutlined } from "@ant-design/icons";
+import { ApiOutlined, AuditOutlined, BookOutlined, CustomerServiceOutlined, EyeOutlined, FileDoneOutlined, HomeOutlined, IdcardOutlined, KeyOutlined, MenuOutlined, PhoneOutlined, QuestionCircleOutlined, SettingOutlined, TeamOutlined, UserOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
@@ -14,7 +14,7 @@ import { Shortcuts } from "./Shortcuts.tsx";
 import { useLook } from "./Look.tsx";
 import { useMay, useMe, useShop, useSignOut } from "./session.tsx";
 
-type Place = "today" | "calls" | "tickets" | "questions" | "knowledge" | "settings" | "people" | "keys" | "webhooks" | "audit" | "personal";
+type Place = "today" | "calls" | "tickets" | "questions" | "knowledge" | "settings" | "people" | "keys" | "webhooks" | "audit" | "personal" | "desk" | "floor";
 
 /** Where one can go: with what it takes to see it. */
 const PLACES: { title: "serve" | "teach" | "run"; places: { place: Place; permission: string; icon: ReactNode }[] }[] = [
@@ -22,6 +22,8 @@ const PLACES: { title: "serve" | "teach" | "run"; places: { place: Place; permis
     title: "serve",
     places: [
       { place: "today", permission: "board-read", icon: <HomeOutlined aria-hidden /> },
+      { place: "desk", permission: "calls-take", icon: <CustomerServiceOutlined aria-hidden /> },
+      { place: "floor", permission: "floor-read", icon: <EyeOutlined aria-hidden /> },
       { place: "calls", permission: "calls-read", icon: <PhoneOutlined aria-hidden /> },
       { place: "tickets", permission: "tickets-read", icon: <FileDoneOutlined aria-hidden /> },
     ],

@@ -1,14 +1,19 @@
+import { enDesk, enFloor } from "./desk.ts";
 import { enNames } from "./names.ts";
 import type { Words } from "./zh.ts";
 
 /** What the console says in English. */
 export const en: Words = {
   ...enNames,
+  desk: enDesk,
+  floor: enFloor,
   app: {
     name: "Orderline",
     skip: "Skip to the page",
     places: "Navigation",
     today: "Today",
+    desk: "Desk",
+    floor: "Floor",
     calls: "Calls",
     tickets: "Tickets",
     questions: "Unanswered",

@@ -311,6 +311,7 @@ const NAMES = {
     unheard: ["没能听到", "could not be heard"],
     mumbled: ["没听清", "was not understood"],
     not_answered: ["人工没有接", "nobody answered"],
+    returned: ["从人工回来", "came back from a person"],
     hung_up: ["挂断", "hung up"],
   },
   afterwards: {

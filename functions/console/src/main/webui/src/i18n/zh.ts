@@ -1,13 +1,18 @@
+import { zhDesk, zhFloor } from "./desk.ts";
 import { zhNames } from "./names.ts";
 
 /** What the console says in Chinese. en.ts has the same keys; a test and the compiler compare them. */
 export const zh = {
   ...zhNames,
+  desk: zhDesk,
+  floor: zhFloor,
   app: {
     name: "听单",
     skip: "跳到正文",
     places: "导航",
     today: "今天",
+    desk: "工作台",
+    floor: "现场",
     calls: "通话",
     tickets: "工单",
     questions: "答不上来的",

@@ -5,7 +5,7 @@ declare
   role text;
 begin
   perform pg_advisory_xact_lock(hashtext('orderline'));
-  for role in select name from store.role where name in ('orderline_call', 'orderline_tickets', 'orderline_console') loop
+  for role in select name from store.role where name in ('orderline_call', 'orderline_tickets', 'orderline_handoff', 'orderline_console') loop
     execute format('grant usage on schema ${flyway:defaultSchema} to %I', role);
     execute format('grant select on version to %I', role);
     execute format('grant execute on function heads() to %I', role);

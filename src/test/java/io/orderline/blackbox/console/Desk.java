@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderline.blackbox.Shop;
 import io.orderline.blackbox.conversation.Browser;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.openqa.selenium.By;
@@ -30,7 +31,17 @@ final class Desk implements AutoCloseable {
    * @param scheme what its owner prefers: {@code light} or {@code dark}
    */
   static Desk open(Shop shop, String language, String scheme, int width, int height) {
-    Browser browser = Browser.open(Optional.empty(), language, width, height);
+    return open(shop, Optional.empty(), language, scheme, width, height);
+  }
+
+  /**
+   * Opens it in a browser with a microphone.
+   *
+   * @param microphone a WAV file that it plays again and again
+   */
+  static Desk open(
+      Shop shop, Optional<Path> microphone, String language, String scheme, int width, int height) {
+    Browser browser = Browser.open(microphone, language, width, height);
     browser.prefer(scheme);
     Desk desk = new Desk(browser, shop.server().url() + "/console/");
     desk.go("");

@@ -17,7 +17,7 @@ import org.flywaydb.core.Flyway;
 public record Schemas(Path home) {
   /** A function's schema. */
   static final List<String> ALL =
-      List.of("call", "console", "events", "notify", "orders", "settings", "tickets");
+      List.of("call", "console", "events", "handoff", "notify", "orders", "settings", "tickets");
 
   /** The password of every role that is made. */
   public static final String PASSWORD = "only-for-tests";

@@ -25,6 +25,12 @@ public interface ConsoleConfig {
    */
   Optional<String> firstPassword();
 
+  /**
+   * Where browsers reach the function {@code call}, to which an agent's sound goes; the console's
+   * own address unless set.
+   */
+  Optional<URI> lineUrl();
+
   /** What a try at a password costs, as bcrypt counts it: each step doubles it. 4 to 16. */
   int passwordCost();
 

@@ -107,6 +107,9 @@ class InputQuarkusTest {
           Map.entry("address", "https://example.com/hook"),
           Map.entry("kinds", List.of("call.ended")),
           Map.entry("version", 0),
+          Map.entry("window", "window-1"),
+          Map.entry("act", "note"),
+          Map.entry("contact", "CA-none#1"),
           Map.entry("password", "x"),
           Map.entry("current", "x"),
           Map.entry("next", "long enough for that"));

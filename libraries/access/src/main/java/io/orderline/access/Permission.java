@@ -93,6 +93,8 @@ public enum Permission {
   TICKETS_READ(
       "read tickets", OWNER, ADMINISTRATOR, SUPERVISOR, AGENT, INSPECTOR, AUDITOR, API_CLIENT),
   TICKETS_CHANGE("make and change tickets", OWNER, ADMINISTRATOR, SUPERVISOR, AGENT, API_CLIENT),
+  CALLS_TAKE("take calls at the agent desk", OWNER, ADMINISTRATOR, SUPERVISOR, AGENT),
+  FLOOR_READ("see queues, agents and who waits", OWNER, ADMINISTRATOR, SUPERVISOR),
   MESSAGES_READ("read short messages", OWNER, ADMINISTRATOR, SUPERVISOR, AUDITOR, API_CLIENT),
   EVENTS_READ("read events and dead letters", OWNER, ADMINISTRATOR, AUDITOR, API_CLIENT),
   EVENTS_REPLAY("replay dead letters", OWNER, ADMINISTRATOR),
@@ -100,6 +102,7 @@ public enum Permission {
   ORDERS_LOOKUP("look up orders and customers", FUNCTION),
   DESK_USE("use the ticket desk on behalf of others", FUNCTION),
   PERSONAL_HOLD("find and erase what is held of one person", FUNCTION),
+  HANDOFFS_USE("bring callers and agents together", FUNCTION),
   UNDERSTAND("understand utterances", FUNCTION),
   KNOWLEDGE_LOOKUP("look up the shop's texts", FUNCTION),
   ARTICLES_LOOKUP("look up what people have published", FUNCTION),

@@ -25,7 +25,15 @@ public final class FunctionsAt {
     // what is right is tested, not how fast: the machine may be busy
     for (String function :
         List.of(
-            "call", "orders", "tickets", "understand", "transcribe", "live", "speak", "console")) {
+            "call",
+            "orders",
+            "tickets",
+            "handoff",
+            "understand",
+            "transcribe",
+            "live",
+            "speak",
+            "console")) {
       settings.put(
           "orderline.peer.limits." + function + ".timeout", TestPatience.LONGEST.toString());
     }

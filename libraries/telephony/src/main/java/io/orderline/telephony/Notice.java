@@ -22,4 +22,14 @@ public sealed interface Notice {
    * @param silenceMillis how long the silence was that ended the turn; part of {@code millis}
    */
   record Latency(int millis, int silenceMillis) implements Notice {}
+
+  /**
+   * The caller waits for a person, or talks to one.
+   *
+   * @param what {@code waiting}, {@code connected}, or {@code back} when the line goes on
+   */
+  record Person(String what) implements Notice {}
+
+  /** What the person said. */
+  record PersonSaid(String text) implements Notice {}
 }

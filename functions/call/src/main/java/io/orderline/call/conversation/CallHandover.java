@@ -41,6 +41,35 @@ public class CallHandover {
         .map(found -> found.flatMap(CallHandover::summary).orElse(Reply.NOTHING));
   }
 
+  /** Notes who has answered a call that waited in a queue of ours. */
+  public Uni<Void> answered(TenantId tenant, CallId call, String agent) {
+    return store
+        .loadLast(tenant, call)
+        .chain(
+            found ->
+                found
+                    .filter(known -> known.state() instanceof CallState.Queued)
+                    .map(
+                        known ->
+                            store
+                                .agentAnswered(
+                                    tenant,
+                                    call,
+                                    known.turns(),
+                                    new CallState.WithAgent(agent, clock.instant()))
+                                .replaceWithVoid())
+                    .orElse(NOTHING_TO_NOTE));
+  }
+
+  /** Whether the call is handed over, and not taken back. */
+  public Uni<Boolean> handedOver(TenantId tenant, CallId call) {
+    return store
+        .loadLast(tenant, call)
+        .map(
+            found ->
+                found.filter(known -> known.state() instanceof CallState.HandedOver).isPresent());
+  }
+
   /** The agent is on the line: a failure here must not cost the summary. */
   private Uni<Void> noteAnswer(TenantId tenant, CallId call, StoredCall known) {
     if (!(known.state() instanceof CallState.Queued queued)) {
@@ -74,19 +103,24 @@ public class CallHandover {
 
   /** No agent answered: the dialogue takes the call up again, once. */
   Uni<Reply> takeBack(TenantId tenant, CallId call) {
+    return takeBack(tenant, call, new TurnInput.TransferFailed());
+  }
+
+  /** The dialogue takes the call up again, once, however it comes back. */
+  public Uni<Reply> takeBack(TenantId tenant, CallId call, TurnInput how) {
     return store
         .loadLast(tenant, call)
         .chain(
             found ->
                 found
                     .filter(known -> known.state() instanceof CallState.HandedOver)
-                    .map(known -> takeBack(tenant, call, known))
+                    .map(known -> takeBack(tenant, call, known, how))
                     .orElseGet(() -> opening.resume(tenant, call)));
   }
 
-  private Uni<Reply> takeBack(TenantId tenant, CallId call, StoredCall known) {
+  private Uni<Reply> takeBack(TenantId tenant, CallId call, StoredCall known, TurnInput how) {
     return turns
-        .run(tenant, call, known, new TurnInput.TransferFailed())
+        .run(tenant, call, known, how)
         .chain(
             turn ->
                 turns.finish(turn, new CallState.Talking(), () -> opening.resume(tenant, call)));

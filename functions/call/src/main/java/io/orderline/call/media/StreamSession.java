@@ -1,5 +1,6 @@
 package io.orderline.call.media;
 
+import io.orderline.audio.Sound;
 import io.orderline.audio.echo.EchoGuard;
 import io.orderline.call.CallConfig;
 import io.orderline.call.conversation.Apology;
@@ -9,6 +10,7 @@ import io.orderline.call.media.turntaking.Signal;
 import io.orderline.call.media.turntaking.TurnTaking;
 import io.orderline.call.media.turntaking.TurnTakingTimeouts;
 import io.orderline.core.call.CallId;
+import io.orderline.core.call.VoiceCommand;
 import io.orderline.core.dialogue.TurnInput;
 import io.orderline.core.speech.Hearing;
 import io.orderline.core.speech.LiveRecognition;
@@ -24,6 +26,7 @@ import io.orderline.telephony.StreamEnding;
 import io.orderline.telephony.StreamEvent;
 import io.orderline.telephony.StreamLine;
 import io.orderline.telephony.StreamToken;
+import io.orderline.telephony.browser.BrowserStreams;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import java.time.Duration;
@@ -37,7 +40,7 @@ import org.jboss.logging.Logger;
  * One stream: brings what happens to the {@link TurnTaking}, and does what it wants. All on the
  * event loop of its socket.
  */
-final class StreamSession {
+final class StreamSession implements OpenStream {
   private static final Logger LOG = Logger.getLogger(StreamSession.class);
   private static final Duration OPENING = Duration.ofSeconds(3);
   private static final int TICK_MILLIS = 100;
@@ -49,7 +52,7 @@ final class StreamSession {
   private final Wire wire;
   private final Context loop;
   private final StreamLine line;
-  private final TurnTaking talk;
+  private TurnTaking talk;
   private final Continuity continuity;
   private final EchoGuard echo;
   private final Turns turns;
@@ -58,6 +61,8 @@ final class StreamSession {
 
   private Optional<Voices> voices = Optional.empty();
   private Optional<LiveRecognition> ear = Optional.empty();
+  private Optional<PersonSession> person = Optional.empty();
+  private Reply lastReply = Reply.NOTHING;
   private boolean started;
   private boolean gone;
   private long lastMessageAt = openedAt;
@@ -91,7 +96,8 @@ final class StreamSession {
   }
 
   /** Reads a message of the other side. */
-  void read(Function<StreamLine, List<StreamEvent>> reading) {
+  @Override
+  public void read(Function<StreamLine, List<StreamEvent>> reading) {
     lastMessageAt = now();
     try {
       reading.apply(line).forEach(this::on);
@@ -101,9 +107,11 @@ final class StreamSession {
   }
 
   /** The socket is closed, by either side. */
-  void gone() {
+  @Override
+  public void gone() {
     if (!gone) {
       gone = true;
+      person.ifPresent(PersonSession::close);
       shared.vertx.cancelTimer(timer);
       ear.ifPresent(LiveRecognition::close);
       shared.closed(this);
@@ -121,10 +129,16 @@ final class StreamSession {
       return;
     }
     switch (event) {
-      case StreamEvent.Audio audio ->
-          ear.ifPresent(open -> open.accept(echo.guard(continuity.follow(audio, now()), now())));
-      case StreamEvent.Key(char key) -> signal(new Signal.Pressed(key));
-      case StreamEvent.Typed(var text) -> signal(new Signal.Typed(text));
+      case StreamEvent.Audio audio -> {
+        person.ifPresent(talking -> talking.speaks(audio.sound()));
+        ear.ifPresent(open -> open.accept(echo.guard(continuity.follow(audio, now()), now())));
+      }
+      case StreamEvent.Key(char key) ->
+          person.ifPresentOrElse(
+              waiting -> waiting.pressed(key), () -> signal(new Signal.Pressed(key)));
+      case StreamEvent.Typed(var text) ->
+          person.ifPresentOrElse(
+              waiting -> waiting.said(text), () -> signal(new Signal.Typed(text)));
       case StreamEvent.MarkReached(var mark) ->
           PlaybackMark.of(mark).ifPresent(cue -> signal(new Signal.Reached(cue)));
       case StreamEvent.Stopped _ -> hungUp();
@@ -143,10 +157,113 @@ final class StreamSession {
       leave(StreamEnding.SPEECHLESS);
       return;
     }
+    if (ownLine()) {
+      turns
+          .apart(shared.handover.handedOver(tenant, token.call()))
+          .onFailure()
+          .recoverWithItem(false)
+          .subscribe()
+          .with(over -> loop.runOnContext(_ -> begin(over)));
+    } else {
+      begin(false);
+    }
+  }
+
+  /** A caller whose line broke while he waited, waits on. */
+  private void begin(boolean handedOver) {
+    if (handedOver) {
+      seekPerson();
+    } else {
+      answer(
+          turns.openQuestion(),
+          OPENING,
+          new CallEvent.Incoming(token.call(), Optional.empty(), Optional.empty()));
+    }
+  }
+
+  /** Whether both ends are ours, so that an agent of the desk can be heard here. */
+  private boolean ownLine() {
+    return provider.equals(BrowserStreams.NAME);
+  }
+
+  private boolean handsOver() {
+    return lastReply.commands().stream().anyMatch(VoiceCommand.Transfer.class::isInstance);
+  }
+
+  private void seekPerson() {
+    person = Optional.of(new PersonSession(shared, tenant, token.call(), this));
+    person.get().begin();
+  }
+
+  // --- what a PersonSession does with the line ---------------------------------------------------
+
+  /** Makes a sentence sound and plays it after what was sent before; then runs what follows. */
+  void say(String sentence, Runnable then) {
+    voices
+        .orElseThrow()
+        .say(sentence)
+        .thenAccept(
+            sound ->
+                loop.runOnContext(
+                    _ -> {
+                      sound.ifPresent(
+                          made -> {
+                            wire.send(line.tell(new Notice.Saying(sentence)));
+                            play(made);
+                          });
+                      then.run();
+                    }));
+  }
+
+  void play(Sound sound) {
+    wire.send(line.audio(sound));
+    echo.plays(sound.samples(), now());
+    quietFrom = Math.max(now(), quietFrom) + (long) (1000 * sound.seconds());
+  }
+
+  void quiet() {
+    quietFrom = 0;
+    echo.stops(now());
+    wire.send(line.clear());
+  }
+
+  void show(Notice notice) {
+    wire.send(line.tell(notice));
+  }
+
+  long playsUntil() {
+    return quietFrom;
+  }
+
+  Context loop() {
+    return loop;
+  }
+
+  Turns turns() {
+    return turns;
+  }
+
+  int sampleRate() {
+    return line.sampleRate();
+  }
+
+  /** The dialogue goes on with the caller. */
+  void resume(TurnInput how) {
+    person = Optional.empty();
+    talk = new TurnTaking(pace(shared.config.stream()));
     answer(
-        turns.openQuestion(),
-        OPENING,
-        new CallEvent.Incoming(token.call(), Optional.empty(), Optional.empty()));
+        turns.takeBack(how), shared.config.turnTimeout(), new CallEvent.NotAnswered(token.call()));
+  }
+
+  /** Nobody has taken the call: the line is closed, and who asks next is told so. */
+  void leaveUntaken() {
+    person = Optional.empty();
+    leave(StreamEnding.SAID);
+  }
+
+  /** The caller keeps his place and the line is closed. */
+  void end() {
+    shared.vertx.setTimer(Math.max(1, quietFrom - now()), _ -> loop.runOnContext(_ -> hungUp()));
   }
 
   private Voices voices(Speaker speaker) {
@@ -164,7 +281,14 @@ final class StreamSession {
                 LOG.warnf("what call %s said was refused: %s, %s", token.call(), flaw, reason);
             case Hearing.Began _, Hearing.Paused _, Hearing.Ended _ -> {}
           }
-          signal(new Signal.Heard(hearing));
+          if (person.isPresent()) {
+            if (hearing instanceof Hearing.Ended(Recognition.Recognised(var transcript), _)) {
+              wire.send(line.tell(new Notice.Heard(transcript.text())));
+              person.get().said(transcript.text());
+            }
+          } else {
+            signal(new Signal.Heard(hearing));
+          }
         });
   }
 
@@ -179,7 +303,7 @@ final class StreamSession {
       leave(StreamEnding.HANDED_ON);
     } else if (started) {
       int unheard = continuity.late(now) + ear.map(LiveRecognition::behind).orElse(0);
-      signal(new Signal.Tick(unheard));
+      person.ifPresentOrElse(waiting -> waiting.tick(now), () -> signal(new Signal.Tick(unheard)));
     }
   }
 
@@ -207,7 +331,13 @@ final class StreamSession {
       case Effect.Speculate(var input, int turn) ->
           turns.speculate(turn, input, sentence -> voices.orElseThrow().say(sentence), loop);
       case Effect.Take take -> take(take);
-      case Effect.Leave(var ending) -> leave(ending);
+      case Effect.Leave(var ending) -> {
+        if (ending == StreamEnding.SAID && ownLine() && handsOver()) {
+          seekPerson();
+        } else {
+          leave(ending);
+        }
+      }
     }
   }
 
@@ -267,7 +397,13 @@ final class StreamSession {
               return Apology.to(event, shared.contexts.now(tenant));
             })
         .subscribe()
-        .with(given -> loop.runOnContext(_ -> signal(new Signal.Answered(given))));
+        .with(
+            given ->
+                loop.runOnContext(
+                    _ -> {
+                      lastReply = given;
+                      signal(new Signal.Answered(given));
+                    }));
   }
 
   private void leave(StreamEnding ending) {
@@ -283,11 +419,12 @@ final class StreamSession {
   }
 
   private void hungUp() {
+    person.ifPresent(PersonSession::hungUp);
     turns.end();
     wire.close();
   }
 
-  private static long now() {
+  static long now() {
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
   }
 }

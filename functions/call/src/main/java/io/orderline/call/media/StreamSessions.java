@@ -1,11 +1,17 @@
 package io.orderline.call.media;
 
 import io.orderline.call.CallConfig;
+import io.orderline.call.conversation.CallCards;
+import io.orderline.call.conversation.CallHandover;
 import io.orderline.call.conversation.CallTurn;
 import io.orderline.call.conversation.TurnContexts;
 import io.orderline.call.store.StreamStore;
+import io.orderline.core.call.CallId;
+import io.orderline.core.handoff.Handoffs;
 import io.orderline.core.speech.LiveRecognizer;
 import io.orderline.core.speech.Speaker;
+import io.orderline.telephony.StreamTokens;
+import io.orderline.telephony.browser.DeskStreams;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.vertx.core.Vertx;
@@ -13,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +36,10 @@ public class StreamSessions {
   private static final Duration HANDING_ON = Duration.ofSeconds(2);
 
   final CallTurn turns;
+  final CallHandover handover;
+  final CallCards cards;
+  final Handoffs handoffs;
+  final StreamTokens tokens;
   final StreamStore store;
   final TurnContexts contexts;
   final CallConfig config;
@@ -37,10 +48,15 @@ public class StreamSessions {
   private final Instance<LiveRecognizer> recognizer;
   private final Draining draining;
   private final Set<StreamSession> open = ConcurrentHashMap.newKeySet();
+  private final Map<CallId, PersonSession> persons = new ConcurrentHashMap<>();
   private final CountDownLatch drained = new CountDownLatch(1);
 
   StreamSessions(
       CallTurn turns,
+      CallHandover handover,
+      CallCards cards,
+      Handoffs handoffs,
+      StreamTokens tokens,
       StreamStore store,
       TurnContexts contexts,
       CallConfig config,
@@ -49,6 +65,10 @@ public class StreamSessions {
       Instance<LiveRecognizer> recognizer,
       Draining draining) {
     this.turns = turns;
+    this.handover = handover;
+    this.cards = cards;
+    this.handoffs = handoffs;
+    this.tokens = tokens;
     this.store = store;
     this.contexts = contexts;
     this.config = config;
@@ -68,7 +88,11 @@ public class StreamSessions {
     return recognizer.isResolvable() ? Optional.of(recognizer.get()) : Optional.empty();
   }
 
-  StreamSession open(StreamGate.Ticket ticket, WebSocketConnection connection) {
+  OpenStream open(StreamGate.Ticket ticket, WebSocketConnection connection) {
+    if (ticket.protocol().name().equals(DeskStreams.NAME)) {
+      return new AgentSeat(
+          this, ticket, new Wire(connection, config.stream().maxUnsent()), Vertx.currentContext());
+    }
     StreamSession session =
         new StreamSession(
             this,
@@ -77,6 +101,11 @@ public class StreamSessions {
             Vertx.currentContext());
     open.add(session);
     return session;
+  }
+
+  /** The callers of this process who wait for a person or talk to one. */
+  Map<CallId, PersonSession> persons() {
+    return persons;
   }
 
   void closed(StreamSession session) {

@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 @WebSocket(path = "/streams/{provider}/{tenant}/{token}")
 public class StreamSocket {
   private static final Logger LOG = Logger.getLogger(StreamSocket.class);
-  private static final TypedKey<StreamSession> SESSION = new TypedKey<>("orderline.session");
+  private static final TypedKey<OpenStream> SESSION = new TypedKey<>("orderline.session");
 
   private final StreamSessions sessions;
 
@@ -46,7 +46,7 @@ public class StreamSocket {
   @OnClose
   @NonBlocking
   void close(WebSocketConnection connection) {
-    StreamSession session = connection.userData().get(SESSION);
+    OpenStream session = connection.userData().get(SESSION);
     if (session != null) {
       session.gone();
     }

@@ -112,8 +112,13 @@ final class Turns {
         .findFirst();
   }
 
+  /** The caller comes back from a queue, or from a person. */
+  Uni<Reply> takeBack(TurnInput how) {
+    return apart(Uni.createFrom().deferred(() -> shared.handover.takeBack(tenant, call, how)));
+  }
+
   /** In a context of its own, which a database session may use. */
-  private <T> Uni<T> apart(Uni<T> work) {
+  <T> Uni<T> apart(Uni<T> work) {
     return work.runSubscriptionOn(
         command -> {
           Context context =

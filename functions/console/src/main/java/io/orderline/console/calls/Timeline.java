@@ -98,6 +98,7 @@ record Timeline(boolean masked, Optional<String> customer) {
       case TurnInput.Unheard _ -> "unheard";
       case TurnInput.Mumbled _ -> "mumbled";
       case TurnInput.TransferFailed _ -> "not_answered";
+      case TurnInput.Returned _ -> "returned";
       case TurnInput.HungUp _ -> "hung_up";
     };
   }

@@ -2,6 +2,7 @@ package io.orderline.console.web;
 
 import io.orderline.access.AccessDecision;
 import io.orderline.access.web.AccessFilter;
+import io.orderline.core.handoff.HandoffsUnavailable;
 import io.orderline.core.knowledge.KnowledgeUnavailable;
 import io.orderline.store.StoreUnavailable;
 import jakarta.inject.Singleton;
@@ -43,6 +44,15 @@ public class Answers {
   public Response away(KnowledgeUnavailable fault) {
     return Response.status(Response.Status.SERVICE_UNAVAILABLE)
         .entity("understanding is away")
+        .type(MediaType.TEXT_PLAIN_TYPE)
+        .build();
+  }
+
+  /** The queues cannot be asked now. */
+  @ServerExceptionMapper
+  public Response away(HandoffsUnavailable fault) {
+    return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+        .entity("the queues are away")
         .type(MediaType.TEXT_PLAIN_TYPE)
         .build();
   }

@@ -1,5 +1,6 @@
 package io.orderline.console.web;
 
+import io.orderline.console.ConsoleConfig;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -8,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -21,7 +23,7 @@ class ConsolePages {
   /** Ant Design and ECharts write styles as they go; nothing else comes from anywhere but here. */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'"
-          + " data:; font-src 'self' data:; connect-src 'self'; media-src 'self'; base-uri 'none';"
+          + " data:; font-src 'self' data:; connect-src 'self'%s; media-src 'self'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'none'";
 
   private static final String NOT_BUILT =
@@ -29,6 +31,16 @@ class ConsolePages {
           + " /api/v1.";
 
   private final Optional<Buffer> page = page();
+  private final String policy;
+
+  ConsolePages(ConsoleConfig config) {
+    this.policy = POLICY.formatted(config.lineUrl().map(ConsolePages::sockets).orElse(""));
+  }
+
+  /** An agent's sound goes to another host than the page came from. */
+  private static String sockets(URI line) {
+    return " " + line.resolve("/").toString().replaceFirst("^http", "ws").replaceFirst("/$", "");
+  }
 
   void open(@Observes Router router) {
     router.get("/console").order(-1).handler(ConsolePages::toRoot);
@@ -49,8 +61,9 @@ class ConsolePages {
     String file = path.substring(path.lastIndexOf('/') + 1);
     context
         .response()
-        .putHeader("Content-Security-Policy", POLICY)
+        .putHeader("Content-Security-Policy", policy)
         .putHeader("X-Content-Type-Options", "nosniff")
+        .putHeader("Permissions-Policy", "microphone=(self), camera=(), geolocation=()")
         .putHeader("Referrer-Policy", "no-referrer");
     if (path.startsWith(ROOT + "assets/")) {
       // its name changes with what is in it

@@ -25,11 +25,20 @@ public final class FunctionPrograms {
 
   /** The others. */
   static final List<String> BEHIND =
-      List.of("transcribe", "understand", "orders", "tickets", "notify", "speak", CONSOLE, "relay");
+      List.of(
+          "transcribe",
+          "understand",
+          "orders",
+          "tickets",
+          "handoff",
+          "notify",
+          "speak",
+          CONSOLE,
+          "relay");
 
   /** Those that keep rows. */
   public static final List<String> WITH_DATABASE =
-      List.of(CALL, "orders", "tickets", "notify", "console", "relay");
+      List.of(CALL, "orders", "tickets", "handoff", "notify", "console", "relay");
 
   /** Those that take events. */
   private static final List<String> RECEIVERS = List.of("tickets", "notify", "orders", CONSOLE);
@@ -55,6 +64,7 @@ public final class FunctionPrograms {
     ports.forEach((name, port) -> addresses.put("orderline.peer.at." + name, url(port)));
     addresses.put("orderline.tickets.public-url", url(ports.get("tickets")));
     addresses.put("orderline.console.public-url", url(ports.get(CONSOLE)));
+    addresses.put("orderline.console.line-url", url(ports.get(CALL)));
     RECEIVERS.forEach(
         name -> addresses.put("orderline.relay.delivery.to." + name, url(ports.get(name)) + "/"));
     return addresses;

@@ -33,6 +33,10 @@ public record DialogueEngine(FlowBook book) {
         reactions.transferFailed();
         progress.walk();
       }
+      case EngineInput.Turned(TurnInput.Returned(var reason, var flow), _) -> {
+        reactions.returned(reason, flow);
+        progress.walk();
+      }
       case EngineInput.Turned(var input, var understanding) -> {
         if (state.open().filter(frame -> !book.has(frame)).isPresent()) {
           reactions.strayed();

@@ -53,7 +53,7 @@ final class HandoffSummaries {
     return HandoffSummary.of(lines);
   }
 
-  private static Optional<String> mood(MoodHistory temper) {
+  static Optional<String> mood(MoodHistory temper) {
     if (temper.angry()) {
       return Optional.of("很生气");
     }

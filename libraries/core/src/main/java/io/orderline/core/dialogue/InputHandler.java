@@ -40,6 +40,30 @@ record InputHandler(MoveBuilder work) {
     work.say("抱歉，人工客服现在都在忙。");
   }
 
+  /** A caller is back from a person, or from the queue for one. */
+  void returned(TurnInput.Returned.Reason reason, Optional<String> flow) {
+    work.hush();
+    switch (reason) {
+      case CHANGED_MIND -> {
+        work.takeUp();
+        work.say("好的，那我们先不转人工。");
+      }
+      case CALL_BACK -> {
+        work.resume(FlowBook.CALLBACK);
+        work.say("好的。");
+      }
+      case GIVEN_BACK -> {
+        work.takeUp();
+        work.say("好的，接下来由我为您服务。");
+        flow.filter(work.book.flows()::containsKey).ifPresent(work::open);
+      }
+      case DONE -> {
+        work.takeUp();
+        work.replace(FlowBook.GOODBYE);
+      }
+    }
+  }
+
   /**
    * The caller answers a question that these flows do not have: another version of them put it,
    * which runs beside this one or ran before.

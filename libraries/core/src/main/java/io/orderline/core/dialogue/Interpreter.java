@@ -22,6 +22,7 @@ record Interpreter(FlowBook book, DialogueState state, ZoneId zone) {
       case TurnInput.Mumbled _,
           TurnInput.Started _,
           TurnInput.TransferFailed _,
+          TurnInput.Returned _,
           TurnInput.HungUp _ ->
           new Interpretation.Unclear();
     };

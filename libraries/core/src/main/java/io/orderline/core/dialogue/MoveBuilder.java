@@ -237,6 +237,18 @@ final class MoveBuilder {
     open(flow);
   }
 
+  /** Takes up a call that had been handed on, where it was before all wishes. */
+  void takeUp() {
+    over = false;
+    pending.clear();
+    while (stack.size() > 1) {
+      stack.removeLast();
+    }
+    if (idle()) {
+      open(FlowBook.MAIN);
+    }
+  }
+
   void ask(Query question) {
     query = Optional.of(question);
   }

@@ -51,6 +51,26 @@ public sealed interface TurnInput {
   /** The person whom the call was handed to did not answer; the caller is still there. */
   record TransferFailed() implements TurnInput {}
 
+  /**
+   * The caller comes back from a queue, or from the person whom he has talked to.
+   *
+   * @param flow what the person wants the line to do next
+   */
+  record Returned(Reason reason, Optional<String> flow) implements TurnInput {
+
+    /** Why he comes back. */
+    public enum Reason {
+      /** He does not want to wait any longer. */
+      CHANGED_MIND,
+      /** He would rather be called back, or leave a message. */
+      CALL_BACK,
+      /** The person has given him back. */
+      GIVEN_BACK,
+      /** The person is done: nothing more is to be said than good-bye. */
+      DONE
+    }
+  }
+
   /** The call is over. */
   record HungUp() implements TurnInput {}
 }

@@ -77,7 +77,7 @@ public final class Replay {
     /** Whether the caller can do this where the call stands now. */
     boolean takes(TurnInput input) {
       return switch (input) {
-        case TurnInput.TransferFailed _ -> transferred;
+        case TurnInput.TransferFailed _, TurnInput.Returned _ -> transferred;
         case TurnInput.HungUp _ -> true;
         default -> diverged.isEmpty() || !state.over();
       };

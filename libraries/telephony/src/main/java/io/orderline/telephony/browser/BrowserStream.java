@@ -35,6 +35,8 @@ public final class BrowserStream extends MulawLine {
       case Notice.Hearing(var text) -> text("hearing", text);
       case Notice.Heard(var text) -> text("heard", text);
       case Notice.Saying(var text) -> text("saying", text);
+      case Notice.Person(var what) -> text("person", what);
+      case Notice.PersonSaid(var text) -> text("person-said", text);
       case Notice.Interrupted _ -> List.of(frame(message("interrupted")));
       case Notice.Latency(int millis, int silenceMillis) ->
           List.of(

@@ -13,6 +13,7 @@ public final class FunctionName implements ITypeConverter<String> {
           "understand",
           "orders",
           "tickets",
+          "handoff",
           "notify",
           "speak",
           "console",
