@@ -90,19 +90,19 @@ export function Shortcuts({ shop, places }: { shop: string; places: Letter[] }) 
   return (
     <>
       <button type="button" className="keys-button" aria-keyshortcuts="?" onClick={() => setHelp(true)}>
-        {t("keys.title")} <kbd aria-hidden>?</kbd>
+        {t("shortcuts.title")} <kbd aria-hidden>?</kbd>
       </button>
-      <Modal open={help} title={t("keys.title")} footer={null} closable={{ "aria-label": t("act.close") }} onCancel={() => setHelp(false)} width={480} destroyOnHidden>
+      <Modal open={help} title={t("shortcuts.title")} footer={null} closable={{ "aria-label": t("act.close") }} onCancel={() => setHelp(false)} width={480} destroyOnHidden>
         <dl className="keys">
           {places.map((place) => (
-            <Key key={place} keys={["g", LETTERS[place]]} words={t("keys.to", { place: t(`app.${place}`) })} />
+            <Key key={place} keys={["g", LETTERS[place]]} words={t("shortcuts.to", { place: t(`app.${place}`) })} />
           ))}
-          <Key keys={["/"]} words={t("keys.search")} />
-          <Key keys={["j"]} words={t("keys.next")} />
-          <Key keys={["k"]} words={t("keys.before")} />
-          <Key keys={["Enter"]} words={t("keys.open")} />
-          <Key keys={["Esc"]} words={t("keys.close")} />
-          <Key keys={["?"]} words={t("keys.help")} />
+          <Key keys={["/"]} words={t("shortcuts.search")} />
+          <Key keys={["j"]} words={t("shortcuts.next")} />
+          <Key keys={["k"]} words={t("shortcuts.before")} />
+          <Key keys={["Enter"]} words={t("shortcuts.open")} />
+          <Key keys={["Esc"]} words={t("shortcuts.close")} />
+          <Key keys={["?"]} words={t("shortcuts.help")} />
         </dl>
         <Checkbox
           checked={on}
@@ -111,9 +111,9 @@ export function Shortcuts({ shop, places }: { shop: string; places: Letter[] }) 
             keep(target.checked);
           }}
         >
-          {t("keys.on")}
+          {t("shortcuts.on")}
         </Checkbox>
-        <p className="soft small">{t("keys.off")}</p>
+        <p className="soft small">{t("shortcuts.off")}</p>
       </Modal>
     </>
   );
@@ -126,7 +126,7 @@ function Key({ keys, words }: { keys: string[]; words: string }) {
       <dt>
         {keys.map((key, place) => (
           <span key={key}>
-            {place > 0 && <span className="soft small"> {t("keys.and")} </span>}
+            {place > 0 && <span className="soft small"> {t("shortcuts.and")} </span>}
             <kbd>{key}</kbd>
           </span>
         ))}

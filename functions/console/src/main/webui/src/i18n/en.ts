@@ -698,7 +698,7 @@ export const en: Words = {
     none: "No records match",
     noneText: "Try another time or filter.",
   },
-  keys: {
+  shortcuts: {
     title: "Shortcuts",
     to: "To “{{place}}”",
     and: "then",

@@ -697,7 +697,7 @@ export const zh = {
     none: "没有符合的记录",
     noneText: "换个时间或条件再找。",
   },
-  keys: {
+  shortcuts: {
     title: "快捷键",
     to: "去「{{place}}」",
     and: "再按",
