@@ -177,6 +177,7 @@ public final class TrainedIntents implements IntentReader {
     private Optional<Passage> passage = Optional.empty();
     private boolean told;
     private boolean asked;
+    private boolean requested = true;
 
     Found(Answers answers) {
       this.answers = answers;
@@ -202,7 +203,8 @@ public final class TrainedIntents implements IntentReader {
 
     /** Whether they count as they stand now; false when the whole speaks of something else. */
     boolean ordered(Score whole) {
-      return clear() && whole.probability() < SURE || leads(new Intent(whole.label())) || clear();
+      boolean inOrder = clear() && (requested || whole.probability() < SURE);
+      return inOrder || leads(new Intent(whole.label())) || clear();
     }
 
     /** Puts what the whole sentence speaks of first; false when no clause does. */
@@ -246,6 +248,7 @@ public final class TrainedIntents implements IntentReader {
                 boolean wants = form.question() || form.request();
                 asked |= wants;
                 told |= !wants;
+                requested &= form.request();
               });
     }
 
