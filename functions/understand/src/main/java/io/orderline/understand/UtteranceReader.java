@@ -45,7 +45,7 @@ public final class UtteranceReader {
 
   /** 理由我说错了，是…; 我刚发现拉链也坏了: another reason than the one that stands. */
   private static final Pattern OTHER_REASON =
-      Pattern.compile("理由|原因|不光是?|不只是?|不仅是?|不单是?|发现|其实是(?!想|要)");
+      Pattern.compile("理由|原因|(?:跟|和|与)[^,，。]{1,4}(?:没|无)关系|不光是?|不只是?|不仅是?|不单是?|发现|其实是(?!想|要)");
 
   /** The slot of the open question: 请问有什么可以帮您. */
   private static final String OPEN = "wish";
@@ -118,18 +118,19 @@ public final class UtteranceReader {
     return new Understanding(
         wishes,
         act,
-        withAspect(slots, sentence, reply),
+        withAspect(slots, sentence, reply, reading.passage().isPresent()),
         emotion,
         reply,
         reading.passage(),
         reading.dropped());
   }
 
-  /** What a question back is about, where no word names it. */
-  private List<Slot> withAspect(List<Slot> slots, Sentence sentence, Optional<Reply> reply) {
+  /** What a question back is about, where no word names it and no text answers it. */
+  private List<Slot> withAspect(
+      List<Slot> slots, Sentence sentence, Optional<Reply> reply, boolean told) {
     boolean asked = reply.filter(said -> said.kind() == Reply.Kind.QUESTION).isPresent();
     boolean named = slots.stream().anyMatch(slot -> slot.name().equals(AspectSlots.ASKS));
-    return asked && !named
+    return asked && !named && !told
         ? Stream.concat(slots.stream(), meaning.aspects().read(sentence).stream()).toList()
         : slots;
   }

@@ -33,6 +33,8 @@ final class Restarts {
   private static final Pattern PLACE =
       Pattern.compile("[0-9零一二三四五六七八九十百幺]+(?:号|栋|幢|楼|单元|室|院|弄|层)|(?:路|街|大道|小区|村)[,，。 ]*$");
 
+  private static final Pattern MEANT = Pattern.compile("(?:讲|说|要|问|想|办)的(?:就)?是(?!不)");
+
   private Restarts() {}
 
   /** The words after the last repair, with the verb of those before where they have none. */
@@ -56,6 +58,8 @@ final class Restarts {
       boolean inside = PLACE.matcher(before).find() && !Deeds.ANY.matcher(after).find();
       boolean refused =
           before.endsWith("就")
+              // 我讲的是开发票，不是退货
+              || MEANT.matcher(before).find() && restart.group().endsWith("不是")
               || restart.group().contains("不是") && after.matches("[^,，。]{0,4}(?:吗|么).*");
       if (repairs && !inside && !refused && after.length() >= 2) {
         from = cut;

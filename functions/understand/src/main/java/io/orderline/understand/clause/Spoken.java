@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public record Spoken(String kept, List<Intent> dropped) {
   /** Without one of these nothing is refused or taken back: most sentences need no closer look. */
   private static final Pattern TAKES_BACK =
-      Pattern.compile("[不别没甭莫勿无错本起]|一开始|什么|啥|先[放搁撂]|再说|算了|口误|懒得|谁|拉倒|免了|用不着");
+      Pattern.compile("[不别没甭莫勿无错本起]|一开始|哪个|哪里|少跟|少和|什么|啥|先[放搁撂]|再说|算了|口误|懒得|谁|拉倒|免了|用不着");
 
   /** 改主意了 changes no order. */
   private static final Pattern CHANGED_MIND = Pattern.compile("[改变换]了?主意了?|变卦了?");

@@ -5,10 +5,12 @@ import io.orderline.core.understanding.Understanding.Wish;
 import io.orderline.understand.clause.Deeds;
 import io.orderline.understand.clause.SpeechForm;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Narrows an intent where the words say which case it is: 显示签收了可我没拿到 is more than a question about
@@ -17,7 +19,7 @@ import java.util.regex.Pattern;
 public final class NarrowIntents {
   /** These are meant as they are; any other may be a guess where no remedy is named. */
   private static final Set<String> CLOSED =
-      Set.of("human_agent", "invoice", "promotion", "payment", "cancel_order");
+      Set.of("human_agent", "invoice", "payment", "cancel_order");
 
   private static final Pattern REMEDY = Pattern.compile("退(?!件|回来了)|换|赔|补偿|取消|投诉|人工|真人|举报");
 
@@ -46,6 +48,8 @@ public final class NarrowIntents {
   /** Surer than this, another wish is meant beside the question when an order goes out. */
   private static final double SURELY_ELSE = 0.9;
 
+  private static final Intent EXCHANGE = new Intent("exchange");
+  private static final Intent CHANGE_ORDER = new Intent("change_order");
   private static final Intent CALLBACK = new Intent("callback");
 
   /** How sure a case is that the words say and the intents do not. */
@@ -54,7 +58,7 @@ public final class NarrowIntents {
   /** 收货电话换一下: it is not the goods that are exchanged. */
   private static final Pattern CONTACT =
       Pattern.compile(
-          "(?:电话|手机号?|号码|收件人|收货人|联系人|名字|地址)[^,，。]{0,4}(?:要|也|得|想|给我|帮我)*(?:换|改)|(?:换|改)(?:个|一下|一个)?(?:新的?)?(?:收货|收件)?的?(?:地方|地址|电话|手机号|号码|收件人|收货人)");
+          "(?:电话|手机号?|号码|收件人|收货人|联系人|名字|地址|(?:收货|送货|收件)的?地方)[^,，。]{0,4}(?:我|要|也|得|想|给我|帮我)*(?:换|改)|(?:换|改)(?:个|一下|一个)?(?:新的?)?(?:收货|收件)?的?(?:地方|地址|电话|手机号|号码|收件人|收货人)");
 
   private static final Intent PROGRESS = new Intent("after_sales_progress");
 
@@ -88,7 +92,7 @@ public final class NarrowIntents {
    */
   public static Reading of(Reading reading, String text) {
     if (reading.wishes().size() > 1) {
-      return reading;
+      return contact(reading, text);
     }
     Optional<Wish> first = reading.wishes().stream().findFirst();
     if (CallMeBack.isAskedAbout(text, first)) {
@@ -130,6 +134,24 @@ public final class NarrowIntents {
     return narrowed(text, first, reading)
         .map(intent -> reading.only(intent, first.map(Wish::confidence).orElse(0.5)))
         .orElse(reading);
+  }
+
+  /** 单子不撤了，把收货电话换一个: of two wishes the one that looks like an exchange is none. */
+  private static Reading contact(Reading reading, String text) {
+    List<Intent> others =
+        reading.wishes().stream()
+            .map(Wish::intent)
+            .filter(intent -> !intent.equals(EXCHANGE) && !intent.equals(CHANGE_ORDER))
+            .toList();
+    boolean mistaken =
+        others.size() < 2
+            && reading.wishes().stream().anyMatch(wish -> wish.intent().equals(EXCHANGE))
+            && CONTACT.matcher(text).find();
+    return mistaken ? reading.all(joined(others, CHANGE_ORDER), LIKELY) : reading;
+  }
+
+  private static List<Intent> joined(List<Intent> some, Intent one) {
+    return Stream.concat(some.stream(), Stream.of(one)).toList();
   }
 
   private static boolean ofRobot(String text, Optional<Wish> first) {

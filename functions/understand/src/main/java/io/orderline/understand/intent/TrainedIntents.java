@@ -64,6 +64,8 @@ public final class TrainedIntents implements IntentReader {
   private static final Pattern OWN_CASE =
       Pattern.compile(
           "^(?:[你您请再那还就先,，]|麻烦|帮我|给我|替我|我想|我要|想|这个|那个|它|问一?下|问问|看看|看一?下)*(?:能不能|可不可以|可以|能|还能)(?:帮我|给我)?(?:退货|换货|退款|退换货?|退|换|取消(?:订单)?)(?:吗|么|不|吧|了|掉|啊|呀)*[?？]?$"
+              // 我问一下包裹: what it is about is named, and nothing asked of it
+              + "|^(?:[嗯哎啊]|那|我|就|是|想|要|先|麻烦|帮我)*(?:问|看|查)(?:一?下|问|看|查)?(?:我的?|那个|这个)*(?:快递|包裹|物流|货|件)(?:吧|啊|呢)?$"
               // a house number is a value, and no question
               + "|[0-9零一二三四五六七八九十百千两幺]+(?:号|栋|幢|单元|室)(?!线|码|发|到|前|之|能|开|付|下|上)");
 
@@ -79,7 +81,7 @@ public final class TrainedIntents implements IntentReader {
   private static final Pattern TO_AND_FRO = Pattern.compile("(?<deed>[退换改催查问])来\\k<deed>去");
 
   private static final Pattern I_ASK =
-      Pattern.compile("(?<before>^|[,，。 ])(?:我|俺)(?:就|只|是|刚才|刚刚)*(?:问|说|指)的(?:就)?是(?=.{2})");
+      Pattern.compile("(?<before>^|[,，。 ])(?:我|俺)(?:就|只|是|刚才|刚刚)*(?:问|说|讲|指)的(?:就)?是(?=.{2})");
 
   private final Embedder embedder;
   private final double rejection;
@@ -175,6 +177,7 @@ public final class TrainedIntents implements IntentReader {
     private Optional<Passage> passage = Optional.empty();
     private boolean told;
     private boolean asked;
+    private boolean requested = true;
 
     Found(Answers answers) {
       this.answers = answers;
@@ -200,7 +203,8 @@ public final class TrainedIntents implements IntentReader {
 
     /** Whether they count as they stand now; false when the whole speaks of something else. */
     boolean ordered(Score whole) {
-      return clear() && whole.probability() < SURE || leads(new Intent(whole.label())) || clear();
+      boolean inOrder = clear() && (requested || whole.probability() < SURE);
+      return inOrder || leads(new Intent(whole.label())) || clear();
     }
 
     /** Puts what the whole sentence speaks of first; false when no clause does. */
@@ -244,6 +248,7 @@ public final class TrainedIntents implements IntentReader {
                 boolean wants = form.question() || form.request();
                 asked |= wants;
                 told |= !wants;
+                requested &= form.request();
               });
     }
 

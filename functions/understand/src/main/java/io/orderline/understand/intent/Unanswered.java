@@ -47,13 +47,17 @@ final class Unanswered {
   /** Less sure than this, the name of a thing is no wish of its own. */
   private static final double NAMED = 0.7;
 
+  /** 牙刷呢: the name of a thing resembles many wishes. */
+  private static final double SURELY = 0.9;
+
   private static final int SHORTEST = 4;
 
   private Unanswered() {}
 
   /** The wish of a clause that no text answers, with a question in place of a deed. */
   static Optional<Wish> instead(String text, Optional<Wish> best) {
-    if (best.map(wish -> wish.confidence() < NAMED).orElse(true) && WHERE.matcher(text).matches()) {
+    if (best.map(wish -> wish.confidence() < SURELY).orElse(true)
+        && WHERE.matcher(text).matches()) {
       return Optional.of(new Wish(Intent.LOGISTICS, SURE));
     }
     if (best.map(wish -> wish.confidence() < NAMED).orElse(true) && SHOW.matcher(text).matches()) {

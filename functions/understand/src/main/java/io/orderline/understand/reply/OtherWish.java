@@ -45,7 +45,7 @@ final class OtherWish {
   private static final Pattern COMPANY =
       Pattern.compile("(?:公司|企业|单位)(?:的|抬头|名义|发票|票|吧|好了|$)|开(?:个|给|成)?(?:公司|企业|单位)|专票|专用发票");
   private static final Pattern PERSONAL =
-      Pattern.compile("个人(?:的|抬头|名义|发票|票|吧|就|好了|$)|开(?:个|给|成)?个人");
+      Pattern.compile("(?:开|写)(?:成)?我?(?:私人|自己)的?|个人(?:的|抬头|名义|发票|票|吧|就|好了|$)|开(?:个|给|成)?个人");
   private static final Pattern PROPOSED =
       Pattern.compile(
           "要不|还是|改成|换成|给我|帮我|我要|我想|想要|要求|直接|先|不如|干脆|那就|那|算了|就(?:行|好|可以)|吧$|是|麻烦|请|你们?(?:去|得)|再|另外");
