@@ -34,9 +34,7 @@ record TurnReport(PrintWriter out, int calls, Latencies turn, Latencies floor) {
     row("before", then);
     say(
         "That is %s: a turn has %.2f of its throughput now, and %.2f times its p50.",
-        version,
-        turn.perSecond() / then.perSecond(),
-        turn.percentile(0.5) / then.percentile(0.5));
+        version, turn.perSecond() / then.perSecond(), turn.percentile(0.5) / then.percentile(0.5));
   }
 
   private void row(String name, Latencies series) {
