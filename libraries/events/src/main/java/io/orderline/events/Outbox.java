@@ -154,10 +154,7 @@ public class Outbox {
 
   /** How many were added. */
   private Uni<Integer> added(
-      Mutiny.MutationQuery query,
-      Mutiny.Session session,
-      List<CloudEvent> events,
-      Duration hold) {
+      Mutiny.MutationQuery query, Mutiny.Session session, List<CloudEvent> events, Duration hold) {
     return query
         .setParameter("events", json(events))
         .setParameter("hold", hold.toMillis())

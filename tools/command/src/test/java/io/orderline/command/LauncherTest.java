@@ -160,7 +160,10 @@ class LauncherTest {
   void theImagesBuildSaysWhatIsWrongBeforeItBuilds() throws Exception {
     Path build = LAUNCHER.resolveSibling("k8s/images/build");
     for (String wrong :
-        List.of("nosuch|There are: call ", "--models nodir|no directory nodir", "--push|needs a value")) {
+        List.of(
+            "nosuch|There are: call ",
+            "--models nodir|no directory nodir",
+            "--push|needs a value")) {
       String[] said = wrong.split("\\|");
       Answer answer = launched(build, said[0].split(" "));
       assertThat(answer.code()).isEqualTo(2);

@@ -27,7 +27,8 @@ class CsvTest {
 
   @Test
   void isNeverAFormulaThatACallerSaid() {
-    for (String evil : List.of("=1+1", "+8613501018226", "-2", "@SUM(A1)", "\tx", "＝1+1", "＋1", "－1", "＠x")) {
+    for (String evil :
+        List.of("=1+1", "+8613501018226", "-2", "@SUM(A1)", "\tx", "＝1+1", "＋1", "－1", "＠x")) {
       assertThat(lines(evil, 3)).startsWith("'" + evil);
     }
     assertThat(lines("\n=1", 3)).startsWith("\"'\n=1");

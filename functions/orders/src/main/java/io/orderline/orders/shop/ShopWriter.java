@@ -3,6 +3,7 @@ package io.orderline.orders.shop;
 import io.orderline.core.order.OrderNumber;
 import io.orderline.core.order.Shipment;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.store.StoreUnavailable;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -59,8 +60,21 @@ public class ShopWriter {
         .replaceWithVoid();
   }
 
-  /** Reads the batch's rows with one query first, so that merging them asks nothing. */
+  /** What a busy machine cannot write in time it is given by halves; what is written stays. */
   private Uni<Void> putBatch(TenantId tenant, List<? extends Row> batch) {
+    int half = batch.size() / 2;
+    return written(tenant, batch)
+        .onFailure(StoreUnavailable.class)
+        .recoverWithUni(
+            tooMuch ->
+                half == 0
+                    ? Uni.createFrom().failure(tooMuch)
+                    : putBatch(tenant, batch.subList(0, half))
+                        .chain(() -> putBatch(tenant, batch.subList(half, batch.size()))));
+  }
+
+  /** Reads the batch's rows with one query first, so that merging them asks nothing. */
+  private Uni<Void> written(TenantId tenant, List<? extends Row> batch) {
     Object[] keys = batch.stream().map(Row::key).toArray();
     return transaction.write(
         tenant,

@@ -1,5 +1,6 @@
 package io.orderline.command.call;
 
+import io.orderline.simulator.arguments.TelephoneNumber;
 import io.orderline.simulator.options.LineOptions;
 import io.orderline.simulator.telephone.CallerAction;
 import io.orderline.simulator.telephone.Ending;
@@ -50,14 +51,16 @@ public final class CallCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "NUMBER",
       defaultValue = "13501018226",
-      description = "The caller's number, or withheld (${DEFAULT-VALUE}).")
+      description = "The caller's number, or withheld (${DEFAULT-VALUE}).",
+      converter = TelephoneNumber.class)
   private String from;
 
   @Option(
       names = "--to",
       paramLabel = "NUMBER",
       defaultValue = "+862160000000",
-      description = "The number called (${DEFAULT-VALUE}).")
+      description = "The number called (${DEFAULT-VALUE}).",
+      converter = TelephoneNumber.class)
   private String to;
 
   @Option(

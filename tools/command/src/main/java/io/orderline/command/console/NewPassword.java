@@ -1,6 +1,7 @@
 package io.orderline.command.console;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.orderline.simulator.arguments.AccountName;
 import io.orderline.simulator.options.ServerOptions;
 import io.orderline.simulator.server.OperatorClient;
 import java.io.PrintWriter;
@@ -19,7 +20,10 @@ final class NewPassword implements Runnable {
   @Spec private CommandSpec spec;
   @Mixin private ServerOptions server;
 
-  @Parameters(paramLabel = "NAME", description = "Whose; the first account is owner.")
+  @Parameters(
+      paramLabel = "NAME",
+      description = "Whose; the first account is owner.",
+      converter = AccountName.class)
   private String name;
 
   @Override

@@ -55,6 +55,7 @@ final class FloorServer implements AutoCloseable {
       List<String> postmaster = Files.readAllLines(data.resolve("postgresql/postmaster.pid"));
       return Map.of(
           "orderline.floor.token", TOKEN,
+          "orderline.store.timeout", BenchServer.PATIENCE,
           "orderline.store.url",
               "postgresql://127.0.0.1:%s/orderline".formatted(postmaster.get(PORT_LINE).strip()),
           "orderline.store.password", secret(data, "database-password"),

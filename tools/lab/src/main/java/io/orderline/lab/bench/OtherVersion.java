@@ -28,8 +28,7 @@ record OtherVersion(String name, BenchServer server, Line line, Webhooks webhook
                         "The launcher builds the version for --against: ./orderline bench turn --against "
                             + name));
     BenchServer server = BenchServer.start(out, home);
-    return new OtherVersion(
-        name, server, server.line(), new Webhooks(server.line()), new Rounds());
+    return new OtherVersion(name, server, server.line(), new Webhooks(server.line()), new Rounds());
   }
 
   @Override

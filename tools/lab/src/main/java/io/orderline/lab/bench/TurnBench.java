@@ -36,8 +36,6 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 public final class TurnBench implements Callable<Integer> {
   private static final int ROUNDS = 20;
-  private static final double AIM_THROUGHPUT = 0.5;
-  private static final double AIM_P99 = 3;
 
   @Spec private CommandSpec spec;
 
@@ -134,26 +132,15 @@ public final class TurnBench implements Callable<Integer> {
           say(out, "Round %d of %d", round, ROUNDS);
         }
       }
-      report(out, turn.latencies(), least.latencies());
-      other.ifPresent(before -> compare(out, turn.latencies(), before));
+      var report = new TurnReport(out, calls, turn.latencies(), least.latencies());
+      report.beside();
+      other.ifPresent(before -> report.against(before.name(), before.rounds().latencies()));
     }
   }
 
   private List<BenchCaller> callers(OtherVersion other, Telephone telephone)
       throws Webhooks.Failed {
     return callers(other.webhooks(), other.line(), telephone);
-  }
-
-  private static void compare(PrintWriter out, Latencies turn, OtherVersion before) {
-    Latencies then = before.rounds().latencies();
-    say(out, "");
-    row(out, "before", then);
-    say(
-        out,
-        "That is %s: a turn has %.2f of its throughput now, and %.2f times its p50.",
-        before.name(),
-        turn.perSecond() / then.perSecond(),
-        turn.percentile(0.5) / then.percentile(0.5));
   }
 
   private int each() {
@@ -181,40 +168,6 @@ public final class TurnBench implements Callable<Integer> {
       workers.add(() -> webhooks.document(url, form));
     }
     return workers;
-  }
-
-  private void report(PrintWriter out, Latencies turn, Latencies floor) {
-    say(out, "");
-    say(out, "        requests   p50 ms   p95 ms   p99 ms   per second   (%d at once)", calls);
-    row(out, "turn", turn);
-    row(out, "floor", floor);
-    double throughput = turn.perSecond() / floor.perSecond();
-    double p99 = turn.percentile(0.99) / floor.percentile(0.99);
-    say(out, "");
-    say(
-        out,
-        "A turn has %.2f of the floor's throughput (aim: at least %.2f): %s",
-        throughput,
-        AIM_THROUGHPUT,
-        throughput >= AIM_THROUGHPUT ? "reached" : "missed");
-    say(
-        out,
-        "and %.2f times its p99 (aim: under %.0f): %s.",
-        p99,
-        AIM_P99,
-        p99 < AIM_P99 ? "reached" : "missed");
-  }
-
-  private static void row(PrintWriter out, String name, Latencies series) {
-    say(
-        out,
-        "%-6s %9d %8.2f %8.2f %8.2f %12.0f",
-        name,
-        series.requests(),
-        series.percentile(0.5),
-        series.percentile(0.95),
-        series.percentile(0.99),
-        series.perSecond());
   }
 
   private static void say(PrintWriter out, String format, Object... values) {
