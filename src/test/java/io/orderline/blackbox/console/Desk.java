@@ -111,6 +111,18 @@ final class Desk implements AutoCloseable {
     field.sendKeys(words);
   }
 
+  /** Ticks the box, or takes the choice, that says this in the dialog. */
+  void tick(String words) {
+    browser.await(
+        "a box \"" + words + "\"",
+        page ->
+            page.all("[role=dialog] label").stream()
+                .filter(element -> shown(element) && holds(element, words))
+                .findFirst()
+                .map(Desk::clicked)
+                .orElse(false));
+  }
+
   /** Chooses from the list with this label. */
   void choose(String label, String option) {
     new Select(field(label)).selectByVisibleText(option);
