@@ -156,7 +156,7 @@ final class Desk implements AutoCloseable {
    * sticks out at the side, nothing that the browser complains of.
    */
   void look(String name) {
-    browser.await("all is there", page -> page.all("[aria-busy=true]").isEmpty());
+    browser.await("all is there", page -> page.all("[aria-busy=true], .ant-btn-loading").isEmpty());
     // what moves in is seen when it is there
     browser.driver().executeScript("document.getAnimations().forEach(a => a.finish())");
     browser.picture("console-" + name);
