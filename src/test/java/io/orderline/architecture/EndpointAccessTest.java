@@ -49,12 +49,18 @@ class EndpointAccessTest {
                 .filter(each -> each.isAnnotatedWith(PUBLIC))
                 .map(JavaClass::getSimpleName)
                 .distinct())
-        .containsExactlyInAnyOrder("CallResource", "PhonePage", "PhoneResource", "SignInResource");
+        .containsExactlyInAnyOrder(
+            "CallResource", "OidcResource", "PhonePage", "PhoneResource", "SignInResource");
   }
 
   /** They look at the principal's shops themselves; AccessMatrixQuarkusTest asks them. */
   private static final Set<String> OF_THE_INSTALLATION =
-      Set.of("SessionResource", "SessionsResource", "PeopleResource", "InstallationAuditResource");
+      Set.of(
+          "SessionResource",
+          "SessionsResource",
+          "PeopleResource",
+          "KeysResource",
+          "InstallationAuditResource");
 
   /** Else the filter has no tenant to compare with those of the principal. */
   @Test

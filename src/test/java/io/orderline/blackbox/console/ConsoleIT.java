@@ -6,6 +6,10 @@ import io.orderline.blackbox.Shop;
 import io.orderline.simulator.telephone.PhoneCall;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -45,6 +49,7 @@ class ConsoleIT {
                 "orderline.console.first-account", "true",
                 "orderline.console.first-password", GIVEN,
                 "orderline.console.password-cost", "4",
+                "orderline.console.webhooks.trusted", "http://127.0.0.1",
                 "orderline.tenants.demo.brands.light.name", BRAND,
                 "orderline.tenants.demo.brands.light.numbers", "02160000002"));
     says(CHEN, "你好，我的快递到哪里了");
@@ -108,7 +113,9 @@ class ConsoleIT {
             {"tickets", chinese ? "工单" : "Tickets"},
             {"questions", chinese ? "答不上来的" : "Unanswered"},
             {"settings", chinese ? "设置" : "Settings"},
+            {"webhooks", chinese ? "消息推送" : "Webhooks"},
             {"people", chinese ? "人员" : "People"},
+            {"keys", chinese ? "API 密钥" : "API keys"},
             {"audit", chinese ? "审计" : "Audit"},
             {"personal", chinese ? "个人信息" : "Personal data"},
           }) {
@@ -392,7 +399,8 @@ class ConsoleIT {
       desk.press("table", "赵*");
       desk.sees(".bubble", "气死我了");
       desk.look(name + "call");
-      for (String page : new String[] {"questions", "settings", "people", "audit"}) {
+      for (String page :
+          new String[] {"questions", "settings", "webhooks", "people", "keys", "audit"}) {
         desk.go("demo/" + page);
         desk.look(name + page);
       }
@@ -567,6 +575,74 @@ class ConsoleIT {
       desk.go("demo/tickets");
       desk.sees(".empty", "您负责的轻选没有要处理的工单");
       desk.look("zh-light-no-tickets-of-a-brand");
+    }
+  }
+
+  @Test
+  @Order(17)
+  void anotherSystemIsToldWhatHappensAndAProgramReadsIt() throws Exception {
+    try (Listener system = new Listener();
+        Desk desk = signedIn("zh-CN", "light")) {
+      desk.press("nav", "消息推送");
+      desk.press("添加推送");
+      desk.tick("JSON");
+      desk.fill("名字", "客服系统");
+      desk.fill("地址（Webhook）", system.address());
+      desk.tick("转人工");
+      desk.look("zh-light-webhook-form");
+      desk.press("[role=dialog] .ant-modal-footer", "添加推送");
+      desk.sees("[role=dialog] .one-time", "whsec_");
+      desk.look("zh-light-webhook-made");
+      desk.press("[role=dialog]", "我已经记下了");
+      desk.press("发一条测试");
+      desk.sees("[role=status]", "已送达");
+      assertThat(system.heard()).contains("\"type\":\"test\"");
+      desk.look("zh-light-webhooks-tested");
+
+      says(CHEN, "我要找人工");
+      assertThat(system.heard())
+          .contains("\"type\":\"call.handed-over\"", "*******8226")
+          .doesNotContain(CHEN);
+      desk.press("发送记录");
+      desk.sees("[role=dialog] td", "转人工");
+      desk.look("zh-light-webhook-log");
+
+      desk.go("demo/keys");
+      desk.press("新建密钥");
+      desk.fill("名字", "ERP 同步");
+      desk.tick("看通话");
+      desk.look("zh-light-key-form");
+      desk.press("[role=dialog] .ant-modal-footer", "新建密钥");
+      desk.sees("[role=dialog] .one-time", "olk_");
+      desk.look("zh-light-key-made");
+      String key = desk.browser().text(".one-time");
+      desk.press("[role=dialog]", "我已经记下了");
+      assertThat(status(key)).isEqualTo(200);
+      desk.go("demo/keys");
+      desk.sees("td", "ERP 同步");
+      desk.look("zh-light-keys-used");
+      desk.press("td", "作废");
+      desk.press("[role=dialog] .ant-modal-confirm-btns", "作废");
+      desk.sees("#announced", "已作废");
+      assertThat(status(key)).isEqualTo(401);
+    }
+    try (Desk desk = signedIn("en-GB", "dark")) {
+      for (String page : new String[] {"webhooks", "keys"}) {
+        desk.go("demo/" + page);
+        desk.look("en-dark-" + page + "-there");
+      }
+    }
+  }
+
+  private static int status(String key) throws IOException, InterruptedException {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(
+              HttpRequest.newBuilder(
+                      URI.create(shop.server().url() + "/api/v1/shops/demo/calls?limit=1"))
+                  .header("Authorization", "Bearer " + key)
+                  .build(),
+              HttpResponse.BodyHandlers.discarding())
+          .statusCode();
     }
   }
 

@@ -122,6 +122,18 @@ final class Desk implements AutoCloseable {
     field.sendKeys(words);
   }
 
+  /** Ticks the box, or takes the choice, that says this in the dialog. */
+  void tick(String words) {
+    browser.await(
+        "a box \"" + words + "\"",
+        page ->
+            page.all("[role=dialog] label").stream()
+                .filter(element -> shown(element) && holds(element, words))
+                .findFirst()
+                .map(Desk::clicked)
+                .orElse(false));
+  }
+
   /** Chooses from the list with this label. */
   void choose(String label, String option) {
     new Select(field(label)).selectByVisibleText(option);
@@ -155,7 +167,7 @@ final class Desk implements AutoCloseable {
    * sticks out at the side, nothing that the browser complains of.
    */
   void look(String name) {
-    browser.await("all is there", page -> page.all("[aria-busy=true]").isEmpty());
+    browser.await("all is there", page -> page.all("[aria-busy=true], .ant-btn-loading").isEmpty());
     // what moves in is seen when it is there
     browser.driver().executeScript("document.getAnimations().forEach(a => a.finish())");
     browser.picture("console-" + name);

@@ -28,11 +28,8 @@ public record DeliveryView(
     Optional<Integer> status,
     Optional<String> error) {
   static final String COLUMNS =
-      """
-      select id, kind, about, at, state, tries,
-        case when state = 'waiting' then due_at end, created_at, delivered_at, status, error
-      from console.webhook_delivery where\s\
-      """;
+      "select id, kind, about, at, state, tries, case when state = 'waiting' then due_at end,"
+          + " created_at, delivered_at, status, error from console.webhook_delivery where ";
 
   static DeliveryView of(Row row) {
     return new DeliveryView(

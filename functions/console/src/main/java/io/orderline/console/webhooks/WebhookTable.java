@@ -28,11 +28,8 @@ class WebhookTable {
   private static final String PURPOSE = "webhooks";
 
   private static final String COLUMNS =
-      """
-      select id, name, shape, address, secret, kinds, brands, enabled, created_at, created_by,
-        shown_address
-      from console.webhook where tenant = :tenant\s\
-      """;
+      "select id, name, shape, address, secret, kinds, brands, enabled, created_at, created_by,"
+          + " shown_address from console.webhook where tenant = :tenant ";
 
   private static final String WRITE =
       """

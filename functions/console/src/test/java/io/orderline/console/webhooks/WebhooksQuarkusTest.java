@@ -66,12 +66,17 @@ class WebhooksQuarkusTest {
 
   @BeforeEach
   void listen() throws IOException {
+    removeWebhooks(); // of other tests
     receiver = new Receiver();
   }
 
   @AfterEach
   void removeAll() {
     receiver.close();
+    removeWebhooks();
+  }
+
+  private static void removeWebhooks() {
     for (String shop : List.of("demo", "other")) {
       List<String> ids = operator().get("/shops/" + shop + "/webhooks").then().extract().path("id");
       ids.forEach(id -> operator().delete("/shops/" + shop + "/webhooks/" + id));
