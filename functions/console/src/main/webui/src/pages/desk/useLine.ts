@@ -2,6 +2,25 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { DeskCall } from "./useDesk.ts";
 import { Line } from "./line.ts";
 
+const SPENT = "orderline.desk.seat";
+
+/** Whether this window has gone in by this seat before it was loaded anew: a seat is good once. */
+function spent(seat: string): boolean {
+  try {
+    return sessionStorage.getItem(SPENT) === seat;
+  } catch {
+    return false;
+  }
+}
+
+function spend(seat: string): void {
+  try {
+    sessionStorage.setItem(SPENT, seat);
+  } catch {
+    // storage is forbidden: the seat is tried again, refused, and asked for anew
+  }
+}
+
 export type SoundState = "none" | "connecting" | "connected" | "lost" | "no-microphone";
 
 /** The sound of the call in hand: opened by the seat that the line offers, and asked for anew when it breaks. */
@@ -39,6 +58,11 @@ export function useLine(call: DeskCall | undefined, active: boolean, reseat: (co
       return;
     }
     used.current = seat;
+    if (spent(seat)) {
+      reseat(contact);
+      return;
+    }
+    spend(seat);
     context.current ??= new AudioContext({ latencyHint: "interactive" });
     setState("connecting");
     line.current?.close();
