@@ -10,7 +10,9 @@ import org.openqa.selenium.WebElement;
 record FirstTenMinutes(Shop shop, Desk desk) {
   private static final String CALLER = "13501018226";
 
-  /** The board says that somebody was angry; who, about what, and what was said is two clicks away. */
+  /**
+   * The board says that somebody was angry; who, about what, and what was said is two clicks away.
+   */
   void findTheAngryCallAndReadIt(String words, String name) {
     desk.press(".number-card", "生气的来电");
     desk.sees("h1", "通话");

@@ -83,8 +83,7 @@ class KnowledgeIT {
       minutes.changeTheGreeting("听单双十二");
       password = minutes.invite("waibao", "外包小周", BRAND);
     }
-    new FirstTenMinutes(shop, null)
-        .seesOneBrandOnly("waibao", password, "我的快递到哪里了", "赵*");
+    new FirstTenMinutes(shop, null).seesOneBrandOnly("waibao", password, "我的快递到哪里了", "赵*");
   }
 
   private static void answerTheQuestion(Desk desk) {

@@ -52,7 +52,12 @@ class PersonalIT {
     customer("E82", OTHER_NAME, THEIRS, "EX82000001");
     String mine = changesTheAddress(MINE, ADDRESS);
     String theirs = changesTheAddress(THEIRS, "浙江省杭州市西湖区文二路17号");
-    assertThat(places(MINE)).contains("call.turn.record", "notify.message.phone", "tickets.ticket.ticket", "events.outbox.event");
+    assertThat(places(MINE))
+        .contains(
+            "call.turn.record",
+            "notify.message.phone",
+            "tickets.ticket.ticket",
+            "events.outbox.event");
     assertThat(places(ADDRESS)).contains("tickets.ticket.ticket", "orders.errands.errand");
     String before = held(theirs);
 
@@ -131,11 +136,12 @@ class PersonalIT {
     }
     String id = database.value("select id from call.call where caller = '" + number + "'");
     database.awaited(
-        "select count(*) from notify.message where state = 'sent' and phone = '" + number + "'", "2");
+        "select count(*) from notify.message where state = 'sent' and phone = '" + number + "'",
+        "2");
+    database.awaited("select state from tickets.ticket where call_id = '" + id + "'", "resolved");
     database.awaited(
-        "select state from tickets.ticket where call_id = '" + id + "'", "resolved");
-    database.awaited(
-        "select count(*) from console.ticket where state = 'resolved' and call_id = '" + id + "'", "1");
+        "select count(*) from console.ticket where state = 'resolved' and call_id = '" + id + "'",
+        "1");
     database.awaited("select phase from console.call where id = '" + id + "'", "ended");
     return id;
   }

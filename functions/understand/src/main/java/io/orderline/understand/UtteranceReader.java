@@ -92,9 +92,7 @@ public final class UtteranceReader {
     List<Slot> slots =
         withReason(withDescribed(values.read(utterance), text, utterance), text, utterance);
     Optional<Reply> reply =
-        meaning
-            .replies()
-            .read(sentence, utterance.expectation(), utterance.question(), slots);
+        meaning.replies().read(sentence, utterance.expectation(), utterance.question(), slots);
     Optional<Act> act = ActReader.read(text, utterance.expectation(), reply.map(Reply::kind));
     Emotion emotion =
         meaning.moods().read(sentence, utterance.transcript().prosody(), utterance.usualVoice());
@@ -113,7 +111,8 @@ public final class UtteranceReader {
         reading.wishes().stream()
             .filter(wish -> !(aboutTheCall && isForPeople(wish)))
             .filter(wish -> !(number && wish.intent().equals(Intent.HUMAN_AGENT)))
-            .filter(wish -> !complaint(wish) || !confirms(utterance) || COMPLAINS.matcher(text).find())
+            .filter(
+                wish -> !complaint(wish) || !confirms(utterance) || COMPLAINS.matcher(text).find())
             .toList();
     return new Understanding(
         wishes,
@@ -161,7 +160,8 @@ public final class UtteranceReader {
       return slots;
     }
     Predicate<Slot> isReason = slot -> slot.name().equals(REASON);
-    Optional<Slot> meant = meaning.reasons().read(text, slots.stream().filter(isReason).findFirst());
+    Optional<Slot> meant =
+        meaning.reasons().read(text, slots.stream().filter(isReason).findFirst());
     return Stream.concat(slots.stream().filter(isReason.negate()), meant.stream()).toList();
   }
 

@@ -167,8 +167,7 @@ public class ErasureRounds {
             .invoke(
                 fault ->
                     LOG.warnf(
-                        "%s does not erase a person: %s",
-                        holder.name(), PersonSearch.cause(fault)))
+                        "%s does not erase a person: %s", holder.name(), PersonSearch.cause(fault)))
             .onFailure()
             .recoverWithItem(
                 () ->

@@ -86,8 +86,8 @@ final class Agreement {
   private static final Pattern FIRST = Pattern.compile("^(?:那|你|你们|得)*先(?:给我)?办$");
 
   /** 现在打, where a call tomorrow is offered. */
-  private static final Pattern AT_ONCE = Pattern.compile(
-          "(?:现在|马上|立刻|今天)(?:就)?(?:给我)?办|大?后天|下(?:个)?(?:周|星期|礼拜)|[上下中]午|晚上");
+  private static final Pattern AT_ONCE =
+      Pattern.compile("(?:现在|马上|立刻|今天)(?:就)?(?:给我)?办|大?后天|下(?:个)?(?:周|星期|礼拜)|[上下中]午|晚上");
 
   /** 哦到了到了: what is offered is no longer needed. */
   private static final Pattern SETTLED =
@@ -176,7 +176,10 @@ final class Agreement {
         && !OTHERWISE.matcher(rest).find();
   }
 
-  /** Whether it may be a yes that no rule sees whole: it agrees or names the deed, and nothing turns it. */
+  /**
+   * Whether it may be a yes that no rule sees whole: it agrees or names the deed, and nothing turns
+   * it.
+   */
   static boolean possible(Wording said, Asked asked) {
     String words = said.words();
     boolean named = words.contains("办") || YES_SOMEWHERE.matcher(words).find();

@@ -127,7 +127,8 @@ public final class ReplyReader {
     boolean filled =
         slots.stream()
             .anyMatch(slot -> slot.name().equals(valued(asked)) && slot.problem().isEmpty());
-    return decide(ValueRules.read(said, asked, filled), probabilities(sentence, said, asked), NEVER);
+    return decide(
+        ValueRules.read(said, asked, filled), probabilities(sentence, said, asked), NEVER);
   }
 
   /**
@@ -191,8 +192,8 @@ public final class ReplyReader {
   }
 
   /**
-   * How sure the head must be of a yes that no rule sees. Beside what was read back there is none: a
-   * word of it may be another value.
+   * How sure the head must be of a yes that no rule sees. Beside what was read back there is none:
+   * a word of it may be another value.
    */
   private static double alone(Wording said, Asked asked) {
     return !asked.readsBack() && Agreement.possible(said, asked) ? ALONE : NEVER;

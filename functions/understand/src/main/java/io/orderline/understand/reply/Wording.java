@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param words without
  */
 record Wording(String marked, String words) {
-  private static final String BACK = "退货退款|退款退货|拦(?:截)?(?:回来|下来?|回)|退(?:货|款|钱|回去|回|单)?(?!休|步|换|烧|让)";
+  private static final String BACK =
+      "退货退款|退款退货|拦(?:截)?(?:回来|下来?|回)|退(?:货|款|钱|回去|回|单)?(?!休|步|换|烧|让)";
 
   /** 把钱退我, but not 先把钱退我, which wants it before anything else. */
   private static final String MONEY_BACK = "(?<!先)(?:把|将)?(?:钱|款)(?:都)?退(?:还|回)?(?:给)?我";
@@ -42,6 +43,7 @@ record Wording(String marked, String words) {
   private static final Pattern ANY =
       Pattern.compile(
           "办理|处理|登记|操作|提交|申请|安排(?=上|起|吧|了|一下|啊|呀|呗|嘛|$)|弄(?!错|清|丢|坏|脏|不)|搞(?!错|快|清|不|什么|定|笑)|存(?:上|下|好)?(?=吧|了|呗|$)|记(?:上|下|好)(?=吧|了|呗|$)|整(?!个|天|套|件|体|理|单|的)");
+
   /** 不办退款: one deed, named by two words. */
   private static final Pattern TWICE = Pattern.compile("(?<=[不别莫甭])办办");
 

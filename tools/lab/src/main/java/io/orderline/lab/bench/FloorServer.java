@@ -54,13 +54,18 @@ final class FloorServer implements AutoCloseable {
     try {
       List<String> postmaster = Files.readAllLines(data.resolve("postgresql/postmaster.pid"));
       return Map.of(
-          "orderline.floor.token", TOKEN,
-          "orderline.store.timeout", BenchServer.PATIENCE,
+          "orderline.floor.token",
+          TOKEN,
+          "orderline.store.timeout",
+          BenchServer.PATIENCE,
           "orderline.store.url",
-              "postgresql://127.0.0.1:%s/orderline".formatted(postmaster.get(PORT_LINE).strip()),
-          "orderline.store.password", secret(data, "database-password"),
-          "orderline.store.owner", "orderline_owner",
-          "orderline.store.owner-password", secret(data, "database-owner-password"));
+          "postgresql://127.0.0.1:%s/orderline".formatted(postmaster.get(PORT_LINE).strip()),
+          "orderline.store.password",
+          secret(data, "database-password"),
+          "orderline.store.owner",
+          "orderline_owner",
+          "orderline.store.owner-password",
+          secret(data, "database-owner-password"));
     } catch (NoSuchFileException none) {
       throw new CommandProblem(
           """
