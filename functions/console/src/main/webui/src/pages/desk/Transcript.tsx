@@ -6,7 +6,10 @@ import type { DeskCall } from "./useDesk.ts";
 export function Transcript({ lines }: { lines: DeskCall["said"] }) {
   const { t } = useTranslation();
   const end = useRef<HTMLLIElement>(null);
-  useEffect(() => end.current?.scrollIntoView({ block: "nearest" }), [lines.length]);
+  useEffect(() => {
+    // in braces: newer browsers give a promise, which React would take for what it must clean up
+    void end.current?.scrollIntoView({ block: "nearest" });
+  }, [lines.length]);
   return (
     <section className="card desk-said" aria-labelledby="desk-said">
       <h2 id="desk-said">{t("desk.transcript")}</h2>

@@ -49,7 +49,7 @@ function QueueTable({ floor }: { floor: Floor }) {
   return (
     <Section title={t("floor.queues")}>
       <DataTable
-        name={t("floor.queues")}
+        name={`${t("floor.title")} · ${t("floor.queues")}`}
         rows={floor.queues}
         rowKey={({ name }) => name}
         rowClassName={({ late }) => (late > 0 ? "floor-late" : "")}
@@ -78,7 +78,7 @@ function CallTable({ floor, shop }: { floor: Floor; shop: string }) {
         <p className="soft">{t("floor.noCalls")}</p>
       ) : (
         <DataTable
-          name={t("floor.calls")}
+          name={`${t("floor.title")} · ${t("floor.calls")}`}
           rows={floor.calls}
           rowKey={({ contact }) => contact}
           rowClassName={({ late }) => (late ? "floor-late" : "")}
@@ -119,7 +119,7 @@ function AgentTable({ floor }: { floor: Floor }) {
         <p className="soft">{t("floor.noAgents")}</p>
       ) : (
         <DataTable
-          name={t("floor.agents")}
+          name={`${t("floor.title")} · ${t("floor.agents")}`}
           rows={floor.agents}
           rowKey={({ name }) => name}
           columns={[

@@ -138,7 +138,11 @@ final class StreamSession implements OpenStream {
               waiting -> waiting.pressed(key), () -> signal(new Signal.Pressed(key)));
       case StreamEvent.Typed(var text) ->
           person.ifPresentOrElse(
-              waiting -> waiting.said(text), () -> signal(new Signal.Typed(text)));
+              waiting -> {
+                wire.send(line.tell(new Notice.Heard(text)));
+                waiting.said(text);
+              },
+              () -> signal(new Signal.Typed(text)));
       case StreamEvent.MarkReached(var mark) ->
           PlaybackMark.of(mark).ifPresent(cue -> signal(new Signal.Reached(cue)));
       case StreamEvent.Stopped _ -> hungUp();
