@@ -122,11 +122,12 @@ class AgentDeskIT {
       phone.awaitText("#transcript", "投诉");
       assertThat(phone.complaints()).isEmpty();
 
-      // the next one waits while the agent is away from the desk: the floor shows it in red
+      // the floor shows the queue, and the agent as he has chosen to be
       desk.choose("状态", "示忙");
       desk.sees(".desk-state", "示忙");
       desk.press("nav", "现场");
       desk.sees("table", "客服");
+      desk.sees("table", "示忙");
       desk.look("zh-light-floor");
       phone.find("#call").click();
     }
