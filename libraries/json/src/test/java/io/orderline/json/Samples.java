@@ -41,6 +41,7 @@ final class Samples {
           Map.entry(Integer.class, List.of(4)),
           Map.entry(long.class, List.of(4L)),
           Map.entry(double.class, List.of(0.5, -20.0)),
+          Map.entry(Double.class, List.of(0.5, -20.0)),
           Map.entry(byte[].class, List.of(new byte[] {1, 2})),
           Map.entry(URI.class, List.of(URI.create("sip:agents@pbx.example.com"))),
           Map.entry(
