@@ -40,13 +40,13 @@ class DatabaseRolesTest {
   /** Tables of other functions than one's own: which of them, and what with them. */
   @ParameterizedTest
   @CsvSource({
-    "call,    INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox",
-    "orders,  INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox",
-    "tickets, DELETE outbox; INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox; UPDATE outbox",
-    "handoff, INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox",
-    "notify,  INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox",
-    "console, INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox",
-    "relay,   INSERT inbox; INSERT outbox; SELECT inbox; SELECT outbox; UPDATE inbox; UPDATE outbox"
+    "call,    INSERT outbox; SELECT erased; SELECT inbox; SELECT outbox; UPDATE inbox",
+    "orders,  INSERT inbox; INSERT outbox; SELECT erased; SELECT inbox; SELECT outbox; UPDATE inbox",
+    "tickets, DELETE outbox; INSERT inbox; INSERT outbox; SELECT erased; SELECT inbox; SELECT outbox; UPDATE inbox; UPDATE outbox",
+    "handoff, INSERT inbox; INSERT outbox; SELECT erased; SELECT inbox; SELECT outbox; UPDATE inbox",
+    "notify,  INSERT inbox; INSERT outbox; SELECT erased; SELECT inbox; SELECT outbox; UPDATE inbox",
+    "console, INSERT inbox; INSERT outbox; SELECT erased; SELECT inbox; SELECT outbox; UPDATE inbox",
+    "relay,   INSERT inbox; INSERT outbox; SELECT erased; SELECT inbox; SELECT outbox; UPDATE inbox; UPDATE outbox"
   })
   void aFunctionHasItsOwnTablesAndItsShareOfTheEvents(String function, String events)
       throws SQLException {
@@ -83,8 +83,8 @@ class DatabaseRolesTest {
     "tickets, events.tenants_to_retry; tickets.forget; tickets.forget_open",
     "handoff, events.tenants_to_retry; handoff.forget",
     "notify,  events.tenants_to_retry; notify.forget",
-    "console, console.article_heads; console.calls_that_say; console.forget_calls; console.forget_changes; console.forget_sessions; console.forget_tickets; console.keep_article; console.keep_audit; console.pairs; events.tenants_to_retry",
-    "relay,   events.end_waiting; events.forget_dead; events.forget_done; events.forget_sent; events.standing; events.tenants_to_retry; events.tenants_to_send"
+    "console, console.article_heads; console.calls_that_say; console.forget_calls; console.forget_changes; console.forget_deliveries; console.forget_erasures; console.forget_once; console.forget_sessions; console.forget_tickets; console.keep_article; console.keep_audit; console.pairs; console.tenants_with_erasures; console.webhooks_due; console.webhooks_wanting; events.erase; events.tenants_to_retry",
+    "relay,   events.end_waiting; events.forget_dead; events.forget_done; events.forget_erased; events.forget_sent; events.standing; events.tenants_to_retry; events.tenants_to_send"
   })
   void aFunctionForgetsItsOwn(String function, String callable) throws SQLException {
     assertThat(
