@@ -35,8 +35,7 @@ function Stays({ row }: { row: Row }) {
       {row.away && <span className="tag warm">{t("personal.away")}</span>}
       {row.kept.map(({ reason, count, waits }) => (
         <div key={reason}>
-          <span className="number">{count}</span> {t("act.colon")}
-          {names("keptFor", reason)} {waits && <span className="soft">{t("personal.later")}</span>}
+          <span className="number">{count}</span> · {names("keptFor", reason)} {waits && <span className="soft">{t("personal.later")}</span>}
         </div>
       ))}
     </span>

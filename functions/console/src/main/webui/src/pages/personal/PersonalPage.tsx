@@ -31,6 +31,7 @@ export function PersonalPage() {
   const save = () => asked && file.mutate(asked, { onSuccess: (text) => (download(text), tell.done(t("personal.saved"))), onError: tell.failed });
   return (
     <Page title={t("personal.title")} lead={t("personal.lead")}>
+      <div className="stack loose">
       <Section title={t("personal.who")} lead={t("personal.whoLead")}>
         <Form layout="vertical" requiredMark={false} onFinish={look} style={{ maxWidth: 560 }}>
           <Pick
@@ -58,7 +59,7 @@ export function PersonalPage() {
           title={t("personal.reportOf", { who: report.data.masked })}
           lead={report.data.complete ? undefined : t("personal.incomplete")}
           aside={
-            <div className="acts">
+            <div className="row">
               <Button loading={file.isPending} onClick={save}>
                 {t("personal.file")}
               </Button>
@@ -72,6 +73,7 @@ export function PersonalPage() {
         </Section>
       )}
       <Erasures shop={shop.id} />
+      </div>
       {erasing && report.data && asked && (
         <EraseForm
           tenant={shop.id}
