@@ -23,7 +23,7 @@ export function EraseForm({ tenant, asked, masked, onClose }: { tenant: string; 
       footer={
         <>
           <Button onClick={() => onClose(false)}>{t("act.cancel")}</Button>
-          <Button type="primary" danger loading={erase.isPending} onClick={() => form.submit()}>
+          <Button danger loading={erase.isPending} onClick={() => form.submit()}>
             {t("personal.erase")}
           </Button>
         </>
