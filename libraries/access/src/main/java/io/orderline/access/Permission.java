@@ -81,6 +81,9 @@ public enum Permission {
       INSPECTOR,
       AUDITOR,
       API_CLIENT),
+  CALLS_LISTEN(
+      "listen to recordings of calls, for a reason", OWNER, ADMINISTRATOR, SUPERVISOR, INSPECTOR),
+  RECORDINGS_KEEP("verify recordings and seal them with a new key", OWNER, ADMINISTRATOR),
   FLOWS_READ(
       "read the versions of flows",
       OWNER,

@@ -23,7 +23,9 @@ public class Deployment {
 
   /** Whether the deployment has set it. */
   public boolean sets(TenantId tenant, Setting setting) {
-    ConfigValue value = config.apply("orderline.tenants." + tenant + "." + setting.key());
-    return value.getRawValue() != null && value.getSourceOrdinal() > PACKAGED;
+    return setting.keys().stream()
+        .map(key -> config.apply("orderline.tenants." + tenant + "." + key))
+        .anyMatch(
+            value -> value.getRawValue() != null && value.getSourceOrdinal() > PACKAGED);
   }
 }

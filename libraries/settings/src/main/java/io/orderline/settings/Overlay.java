@@ -28,7 +28,8 @@ record Overlay(Predicate<Setting> fixed) {
         tenant.hotWords(),
         tenant.links(),
         tenant.retention(),
-        tenant.identity());
+        tenant.identity(),
+        free(Setting.RECORDING, set.recording()).orElse(tenant.recording()));
   }
 
   private <T> Optional<T> free(Setting setting, Optional<T> value) {

@@ -1,19 +1,22 @@
 package io.orderline.settings;
 
+import java.util.List;
+
 /** Something of a shop that people can set. */
 public enum Setting {
   NAME("name"),
   HOURS("hours"),
-  AGENT_NUMBER("agent-number");
+  AGENT_NUMBER("agent-number"),
+  RECORDING("recording.on", "recording.days");
 
-  private final String key;
+  private final List<String> keys;
 
-  Setting(String key) {
-    this.key = key;
+  Setting(String... keys) {
+    this.keys = List.of(keys);
   }
 
-  /** The key that sets it by configuration, below {@code orderline.tenants.<tenant>}. */
-  String key() {
-    return key;
+  /** The keys that set it by configuration, below {@code orderline.tenants.<tenant>}. */
+  List<String> keys() {
+    return keys;
   }
 }

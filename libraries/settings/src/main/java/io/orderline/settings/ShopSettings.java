@@ -2,6 +2,7 @@ package io.orderline.settings;
 
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.tenant.BusinessHours;
+import io.orderline.core.tenant.RecordingRule;
 import java.util.Optional;
 
 /**
@@ -10,12 +11,16 @@ import java.util.Optional;
  * @param name as it is said in the greeting and stands in messages
  * @param hours when agents answer
  * @param agentNumber where callers are put through to
+ * @param recording whether what is spoken in calls is kept
  */
 public record ShopSettings(
-    Optional<String> name, Optional<BusinessHours> hours, Optional<PhoneNumber> agentNumber) {
+    Optional<String> name,
+    Optional<BusinessHours> hours,
+    Optional<PhoneNumber> agentNumber,
+    Optional<RecordingRule> recording) {
   /** Nothing is set. */
   public static final ShopSettings NONE =
-      new ShopSettings(Optional.empty(), Optional.empty(), Optional.empty());
+      new ShopSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   public ShopSettings {
     if (name.filter(text -> text.isBlank() || text.length() > 40).isPresent()) {

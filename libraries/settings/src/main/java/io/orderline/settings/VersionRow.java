@@ -2,6 +2,7 @@ package io.orderline.settings;
 
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.tenant.BusinessHours;
+import io.orderline.core.tenant.RecordingRule;
 import io.orderline.core.tenant.TenantId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -29,6 +30,8 @@ class VersionRow {
   private String opens;
   private String closes;
   private String agentNumber;
+  private Boolean recording;
+  private Integer recordingDays;
   private String note;
 
   @Column(name = "\"by\"")
@@ -47,6 +50,7 @@ class VersionRow {
     name = version.settings().name().orElse(null);
     version.settings().hours().ifPresent(this::set);
     agentNumber = version.settings().agentNumber().map(PhoneNumber::digits).orElse(null);
+    version.settings().recording().ifPresent(this::set);
     note = version.note();
     by = version.by();
     at = version.at();
@@ -56,6 +60,11 @@ class VersionRow {
     days = hours.days().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(","));
     opens = hours.from().toString();
     closes = ClosingTime.text(hours.until());
+  }
+
+  private void set(RecordingRule rule) {
+    recording = rule.on();
+    recordingDays = rule.days();
   }
 
   SettingsVersion version() {
@@ -68,7 +77,8 @@ class VersionRow {
       return new ShopSettings(
           Optional.ofNullable(name),
           Optional.ofNullable(days).map(_ -> hours()),
-          Optional.ofNullable(agentNumber).map(PhoneNumber::new));
+          Optional.ofNullable(agentNumber).map(PhoneNumber::new),
+          Optional.ofNullable(recording).map(on -> new RecordingRule(on, recordingDays)));
     } catch (DateTimeException | IllegalArgumentException fault) {
       LOG.errorf("version %d of the settings of %s cannot be read", key.number(), key.tenant());
       return ShopSettings.NONE;

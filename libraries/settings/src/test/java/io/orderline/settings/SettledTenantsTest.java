@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.tenant.Agents;
 import io.orderline.core.tenant.BusinessHours;
+import io.orderline.core.tenant.RecordingRule;
 import io.orderline.core.tenant.Tenant;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people set lies over what is configured, and under what the deployment sets. */
 class SettledTenantsTest {
@@ -25,7 +28,11 @@ class SettledTenantsTest {
   private static final BusinessHours NIGHTS =
       new BusinessHours(Set.of(DayOfWeek.FRIDAY), LocalTime.of(18, 0), LocalTime.MAX);
   private static final ShopSettings ALL =
-      new ShopSettings(Optional.of("山野夜间"), Optional.of(NIGHTS), PhoneNumber.read("02160000009"));
+      new ShopSettings(
+          Optional.of("山野夜间"),
+          Optional.of(NIGHTS),
+          PhoneNumber.read("02160000009"),
+          Optional.of(new RecordingRule(true, 7)));
 
   @Test
   void nothingIsChangedUntilSomebodySetsSomething() {
@@ -41,6 +48,7 @@ class SettledTenantsTest {
     assertThat(acme.name()).isEqualTo("山野夜间");
     assertThat(acme.hours()).isEqualTo(NIGHTS);
     assertThat(acme.agents().number()).isEqualTo(PhoneNumber.read("02160000009"));
+    assertThat(acme.recording()).isEqualTo(new RecordingRule(true, 7));
     assertThat(tenants.all()).containsExactly(acme);
     assertThat(tenants.byDefault()).contains(acme);
     assertThat(tenants.calledAt(new PhoneNumber("4008001234"))).contains(acme);
@@ -53,6 +61,16 @@ class SettledTenantsTest {
 
     assertThat(tenants.find(ACME).orElseThrow().name()).isEqualTo("山野商城");
     assertThat(tenants.find(ACME).orElseThrow().hours()).isEqualTo(NIGHTS);
+  }
+
+  /** Whoever says that nothing is recorded, or for how long, says so for the whole of it. */
+  @ParameterizedTest
+  @CsvSource({"recording.on,false", "recording.days,3"})
+  void whatTheDeploymentSetsInPartStandsWhole(String key, String value) {
+    SettledTenants tenants = tenants(Map.of("orderline.tenants.acme." + key, value));
+    tenants.goBy(ACME, version(1, ALL));
+
+    assertThat(tenants.find(ACME).orElseThrow().recording()).isEqualTo(RecordingRule.OFF);
   }
 
   @Test
@@ -92,7 +110,8 @@ class SettledTenantsTest {
         named.hotWords(),
         named.links(),
         named.retention(),
-        named.identity());
+        named.identity(),
+        named.recording());
   }
 
   private static SettledTenants tenants(Map<String, String> environment) {

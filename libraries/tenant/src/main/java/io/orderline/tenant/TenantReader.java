@@ -7,6 +7,7 @@ import io.orderline.core.tenant.Brand;
 import io.orderline.core.tenant.BusinessHours;
 import io.orderline.core.tenant.HotWords;
 import io.orderline.core.tenant.IdentityRules;
+import io.orderline.core.tenant.RecordingRule;
 import io.orderline.core.tenant.Retention;
 import io.orderline.core.tenant.Tenant;
 import io.orderline.core.tenant.TenantId;
@@ -62,7 +63,17 @@ record TenantReader(
         own.map(settings -> links(settings.links())).orElse(Map.of()),
         retention(id, own),
         own.map(settings -> new IdentityReader(id, settings.identity()).rules())
-            .orElse(IdentityRules.USUAL));
+            .orElse(IdentityRules.USUAL),
+        own.map(settings -> recording(id, settings.recording())).orElse(RecordingRule.OFF));
+  }
+
+  private static RecordingRule recording(String id, TenantsConfig.RecordingSettings settings) {
+    try {
+      return new RecordingRule(settings.on(), settings.days());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          "orderline.tenants.%s.recording.days: %s".formatted(id, e.getMessage()), e);
+    }
   }
 
   private static List<Brand> brands(String id, TenantsConfig.Settings settings) {

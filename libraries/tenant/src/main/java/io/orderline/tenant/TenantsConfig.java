@@ -84,6 +84,20 @@ public interface TenantsConfig {
 
     /** What callers may hear and do after having shown what. */
     IdentitySettings identity();
+
+    /** Whether what is spoken in its calls is kept. */
+    RecordingSettings recording();
+  }
+
+  /** Recordings of calls. */
+  interface RecordingSettings {
+    /** Whether calls are recorded; callers are told so at the beginning. */
+    @WithDefault("false")
+    boolean on();
+
+    /** For how many days recordings are kept, 1 to 730. */
+    @WithDefault("30")
+    int days();
   }
 
   /** What callers may hear and do, and how often they may guess. */

@@ -50,6 +50,8 @@ class ConfiguredTenantsTest extends TenantsContract {
     keys.put(ACME_KEYS + "hot-words.phrase", "七天无理由");
     keys.put(ACME_KEYS + "links.payment", "https://shop.example.com/pay/{order}");
     keys.put(ACME_KEYS + "retention.calls", "PT720H");
+    keys.put(ACME_KEYS + "recording.on", "true");
+    keys.put(ACME_KEYS + "recording.days", "90");
     return configured(keys);
   }
 

@@ -1,7 +1,6 @@
 package io.orderline.call.media;
 
 import io.orderline.audio.Sound;
-import io.orderline.audio.echo.EchoGuard;
 import io.orderline.call.CallConfig;
 import io.orderline.call.conversation.Apology;
 import io.orderline.call.media.turntaking.Effect;
@@ -53,8 +52,7 @@ final class StreamSession implements OpenStream {
   private final Context loop;
   private final StreamLine line;
   private TurnTaking talk;
-  private final Continuity continuity;
-  private final EchoGuard echo;
+  private final LineSound sound;
   private final Turns turns;
   private final long openedAt = now();
   private final long timer;
@@ -79,8 +77,7 @@ final class StreamSession implements OpenStream {
     this.loop = loop;
     this.line = ticket.protocol().open();
     this.talk = new TurnTaking(pace(shared.config.stream()));
-    this.continuity = new Continuity(line.sampleRate(), openedAt);
-    this.echo = new EchoGuard(line.sampleRate());
+    this.sound = new LineSound(line.sampleRate(), openedAt);
     this.turns = new Turns(shared, tenant, provider, token.call());
     this.timer = shared.vertx.setPeriodic(TICK_MILLIS, _ -> loop.runOnContext(_ -> tick()));
   }
@@ -114,6 +111,7 @@ final class StreamSession implements OpenStream {
       person.ifPresent(PersonSession::close);
       shared.vertx.cancelTimer(timer);
       ear.ifPresent(LiveRecognition::close);
+      sound.end(now());
       shared.closed(this);
     }
   }
@@ -131,7 +129,8 @@ final class StreamSession implements OpenStream {
     switch (event) {
       case StreamEvent.Audio audio -> {
         person.ifPresent(talking -> talking.speaks(audio.sound()));
-        ear.ifPresent(open -> open.accept(echo.guard(continuity.follow(audio, now()), now())));
+        short[] samples = sound.heard(audio, now());
+        ear.ifPresent(open -> open.accept(samples));
       }
       case StreamEvent.Key(char key) ->
           person.ifPresentOrElse(
@@ -161,6 +160,8 @@ final class StreamSession implements OpenStream {
       leave(StreamEnding.SPEECHLESS);
       return;
     }
+    sound.record(
+        shared.recorder, tenant, token.call(), token.nonce(), line.sampleRate(), now());
     if (ownLine()) {
       turns
           .apart(shared.handover.handedOver(tenant, token.call()))
@@ -176,10 +177,11 @@ final class StreamSession implements OpenStream {
   /** A caller whose line broke while he waited, waits on. */
   private void begin(boolean handedOver) {
     if (handedOver) {
+      sound.announcement().ifPresent(words -> say(words, () -> {}));
       seekPerson();
     } else {
       answer(
-          turns.openQuestion(),
+          turns.openQuestion().map(sound::announced),
           OPENING,
           new CallEvent.Incoming(token.call(), Optional.empty(), Optional.empty()));
     }
@@ -207,10 +209,10 @@ final class StreamSession implements OpenStream {
         .orElseThrow()
         .say(sentence)
         .thenAccept(
-            sound ->
+            voiced ->
                 loop.runOnContext(
                     _ -> {
-                      sound.ifPresent(
+                      voiced.ifPresent(
                           made -> {
                             wire.send(line.tell(new Notice.Saying(sentence)));
                             play(made);
@@ -219,15 +221,15 @@ final class StreamSession implements OpenStream {
                     }));
   }
 
-  void play(Sound sound) {
-    wire.send(line.audio(sound));
-    echo.plays(sound.samples(), now());
-    quietFrom = Math.max(now(), quietFrom) + (long) (1000 * sound.seconds());
+  void play(Sound made) {
+    wire.send(line.audio(made));
+    sound.plays(made, now());
+    quietFrom = Math.max(now(), quietFrom) + (long) (1000 * made.seconds());
   }
 
   void quiet() {
     quietFrom = 0;
-    echo.stops(now());
+    sound.stops(now());
     wire.send(line.clear());
   }
 
@@ -306,7 +308,7 @@ final class StreamSession implements OpenStream {
     } else if (now - openedAt > shared.config.stream().longest().toMillis()) {
       leave(StreamEnding.HANDED_ON);
     } else if (started) {
-      int unheard = continuity.late(now) + ear.map(LiveRecognition::behind).orElse(0);
+      int unheard = sound.late(now) + ear.map(LiveRecognition::behind).orElse(0);
       person.ifPresentOrElse(waiting -> waiting.tick(now), () -> signal(new Signal.Tick(unheard)));
     }
   }
@@ -324,11 +326,11 @@ final class StreamSession implements OpenStream {
           voices
               .orElseThrow()
               .say(sentence)
-              .thenAccept(sound -> loop.runOnContext(_ -> signal(new Signal.Voiced(cue, sound))));
+              .thenAccept(made -> loop.runOnContext(_ -> signal(new Signal.Voiced(cue, made))));
       case Effect.Send send -> send(send);
       case Effect.Clear _ -> {
         quietFrom = 0;
-        echo.stops(now());
+        sound.stops(now());
         wire.send(line.clear());
         wire.send(line.tell(new Notice.Interrupted()));
       }
@@ -347,7 +349,7 @@ final class StreamSession implements OpenStream {
 
   private void send(Effect.Send send) {
     wire.send(line.audio(send.sound()));
-    echo.plays(send.sound().samples(), now());
+    sound.plays(send.sound(), now());
     List<Frame> mark = line.mark(send.cue().mark());
     wire.send(mark);
     if (mark.isEmpty()) {

@@ -6,6 +6,7 @@ import io.orderline.call.conversation.CallHandover;
 import io.orderline.call.conversation.CallTurn;
 import io.orderline.call.conversation.TurnContexts;
 import io.orderline.call.store.StreamStore;
+import io.orderline.call.tape.Recorder;
 import io.orderline.core.call.CallId;
 import io.orderline.core.handoff.Handoffs;
 import io.orderline.core.speech.LiveRecognizer;
@@ -41,6 +42,7 @@ public class StreamSessions {
   final Handoffs handoffs;
   final StreamTokens tokens;
   final StreamStore store;
+  final Recorder recorder;
   final TurnContexts contexts;
   final CallConfig config;
   final Vertx vertx;
@@ -58,6 +60,7 @@ public class StreamSessions {
       Handoffs handoffs,
       StreamTokens tokens,
       StreamStore store,
+      Recorder recorder,
       TurnContexts contexts,
       CallConfig config,
       Vertx vertx,
@@ -70,6 +73,7 @@ public class StreamSessions {
     this.handoffs = handoffs;
     this.tokens = tokens;
     this.store = store;
+    this.recorder = recorder;
     this.contexts = contexts;
     this.config = config;
     this.vertx = vertx;

@@ -1,6 +1,8 @@
 package io.orderline.call.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.orderline.call.tape.RecordingRemoval;
+import io.orderline.core.call.CallId;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.order.CustomerId;
 import io.orderline.core.order.OrderNumber;
@@ -38,6 +40,7 @@ class StoredPersons {
   private static final List<String> ERASE =
       List.of(
           "delete from call.booking where tenant = :tenant and call_id = any (string_to_array(:ids, E'\\n'))",
+          "delete from call.recording where tenant = :tenant and call_id = any (string_to_array(:ids, E'\\n'))",
           "delete from call.stream where tenant = :tenant and call_id = any (string_to_array(:ids, E'\\n'))",
           "delete from call.call where tenant = :tenant and id = any (string_to_array(:ids, E'\\n'))");
 
@@ -48,9 +51,11 @@ class StoredPersons {
       "delete from call.identity_code where tenant = :tenant and customer = any (string_to_array(:ids, E'\\n'))";
 
   private final TenantTransaction transactions;
+  private final RecordingRemoval recordings;
 
-  StoredPersons(TenantTransaction transactions) {
+  StoredPersons(TenantTransaction transactions, RecordingRemoval recordings) {
     this.transactions = transactions;
+    this.recordings = recordings;
   }
 
   /** A call and its turns, as they are kept. */
@@ -145,7 +150,19 @@ class StoredPersons {
     return String.join(" ", texts.distinct().map(text -> Sealed.of(tenant, text)).toList());
   }
 
+  /** The sound first: as long as it is there, its rows say where. */
   Uni<Integer> erase(TenantId tenant, List<HeldItem> items) {
+    return recordings
+        .erase(
+            tenant,
+            items.stream()
+                .filter(item -> item.kind().equals("call"))
+                .map(item -> new CallId(item.id()))
+                .toList())
+        .chain(() -> rows(tenant, items));
+  }
+
+  private Uni<Integer> rows(TenantId tenant, List<HeldItem> items) {
     return transactions.write(
         tenant,
         session ->

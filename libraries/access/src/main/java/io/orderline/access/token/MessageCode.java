@@ -21,7 +21,7 @@ public final class MessageCode {
   }
 
   /** As the key of something else. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes.clone();
   }
 

@@ -27,12 +27,12 @@ public class WeakSecrets {
 
   private static final Pattern OURS =
       Pattern.compile(
-          "orderline\\.(operator\\.token|(operators|api-clients)\\..+\\.token|peer\\.token|tickets\\.link-secret|console\\.webhooks\\.secret|call\\.stream\\.secret|store\\.password|relay\\.password)");
+          "orderline\\.(operator\\.token|(operators|api-clients)\\..+\\.token|peer\\.token|tickets\\.link-secret|console\\.webhooks\\.secret|call\\.stream\\.secret|recordings\\.keys\\..+|store\\.password|relay\\.password)");
 
   /** What a provider makes up: we only see that it is not a placeholder. */
   private static final Pattern OF_PROVIDERS =
       Pattern.compile(
-          "orderline\\.tenants\\..+\\.(auth-token|signature-secret|webhook-secret)|orderline\\.notify\\..+\\.(auth-token|access-key-secret)|orderline\\.console\\.oidc\\.client-secret");
+          "orderline\\.tenants\\..+\\.(auth-token|signature-secret|webhook-secret)|orderline\\.recordings\\.s3\\.secret-key|orderline\\.notify\\..+\\.(auth-token|access-key-secret)|orderline\\.console\\.oidc\\.client-secret");
 
   private static final Set<String> GIVEN_AWAY =
       Set.of("development", "for-tests", "change", "example", "password", "openssl", "secret", "<");

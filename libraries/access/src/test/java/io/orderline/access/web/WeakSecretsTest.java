@@ -20,6 +20,8 @@ class WeakSecretsTest {
     "orderline.operators.chen.token, x, shorter than 16 characters",
     "orderline.api-clients.erp.token, 123456789, shorter than 16 characters",
     "orderline.peer.token, aaaaaaaaaaaaaaaaaaaaaaaa, always the same signs",
+    "orderline.recordings.keys.a, short, shorter than 16 characters",
+    "orderline.recordings.s3.secret-key, for-development-only, a placeholder",
     "orderline.tickets.link-secret, for-development-only, a placeholder",
     "orderline.store.password, <openssl rand -hex 24>, a placeholder",
     "orderline.relay.password, changeit-changeit-changeit, a placeholder",

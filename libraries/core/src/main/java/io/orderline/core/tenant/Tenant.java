@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param links pages of the shop that messages link to, by the message's name
  * @param retention how long data is kept, where that is not the usual time
  * @param identity what callers may hear and do after having shown what
+ * @param recording whether what is spoken in calls is kept
  */
 public record Tenant(
     TenantId id,
@@ -39,7 +40,8 @@ public record Tenant(
     HotWords hotWords,
     Map<String, String> links,
     Retention retention,
-    IdentityRules identity) {
+    IdentityRules identity,
+    RecordingRule recording) {
 
   /** The zone of a shop that names none. */
   public static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Shanghai");
@@ -80,7 +82,8 @@ public record Tenant(
         HotWords.NONE,
         Map.of(),
         Retention.USUAL,
-        IdentityRules.USUAL);
+        IdentityRules.USUAL,
+        RecordingRule.OFF);
   }
 
   /** Every number of the shop and of its brands. */

@@ -48,6 +48,7 @@ class InMemoryTenantsTest extends TenantsContract {
         tenant.hotWords(),
         tenant.links(),
         tenant.retention(),
-        IdentityRules.USUAL);
+        IdentityRules.USUAL,
+        RecordingRule.OFF);
   }
 }

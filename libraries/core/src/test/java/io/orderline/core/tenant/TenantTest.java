@@ -74,6 +74,7 @@ class TenantTest {
         ACME.hotWords(),
         ACME.links(),
         ACME.retention(),
-        IdentityRules.USUAL);
+        IdentityRules.USUAL,
+        RecordingRule.OFF);
   }
 }

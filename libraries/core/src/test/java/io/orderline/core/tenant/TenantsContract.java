@@ -36,7 +36,8 @@ public abstract class TenantsContract {
           new HotWords(List.of("空气炸锅", "破壁机"), List.of("小熊"), List.of("山野"), List.of("七天无理由")),
           Map.of("payment", "https://shop.example.com/pay/{order}"),
           new Retention(Map.of("calls", Duration.ofDays(30))),
-          IdentityRules.USUAL);
+          IdentityRules.USUAL,
+          new RecordingRule(true, 90));
 
   protected static final Tenant DEMO = Tenant.named(new TenantId("demo"), "听单优选");
 

@@ -1,0 +1,2 @@
+/** Recordings by configuration. */
+package io.orderline.recordings.config;

@@ -1,0 +1,2 @@
+/** Recordings in a directory. */
+package io.orderline.recordings.file;

@@ -1,0 +1,2 @@
+/** Where recordings of calls are kept: sealed, and opened by nobody but us. */
+package io.orderline.recordings;

@@ -1,0 +1,2 @@
+/** The format of a sealed recording: AES-256-GCM, piece by piece. */
+package io.orderline.recordings.seal;

@@ -1,0 +1,2 @@
+/** Writes, reads and seals recordings anew: keys and place together. */
+package io.orderline.recordings.vault;
