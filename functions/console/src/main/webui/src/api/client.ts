@@ -20,6 +20,7 @@ export type Settings = Schemas["Settings"];
 export type SettingsChange = Schemas["SettingsChange"];
 export type SettingsVersion = Schemas["SettingsVersion"];
 export type Hours = Schemas["Hours"];
+export type RecordingRule = Schemas["RecordingRule"];
 export type Person = Schemas["Person"];
 export type ApiKey = Schemas["Key"];
 export type Webhook = Schemas["Webhook"];

@@ -354,6 +354,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shops/{tenant}/calls/{call}/recording/listen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says why one listens
+         * @description Recorded in the audit with the reason. From then on the same account or key hears the recording of this call for
+         *     four hours. A call without one is `not-found`, 404.
+         */
+        post: operations["listen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{tenant}/calls/{call}/recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sound of a call, after `listen`
+         * @description A WAV file with two channels of mu-law, the caller left, the line or the agent right. `Range` with one range of
+         *     bytes is answered with that part (206); one that is not there is 416. Without a reason that was said before it is
+         *     `reason-needed`, 409.
+         */
+        get: operations["recording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shops/{tenant}/tickets": {
         parameters: {
             query?: never;
@@ -1375,6 +1418,34 @@ export interface components {
             handoff?: string;
             timeline: components["schemas"]["Turn"][];
             tickets: components["schemas"]["TicketSummary"][];
+            recording?: components["schemas"]["Recording"];
+        };
+        /** @description What became of the sound of a call; missing where the shop did not record it */
+        Recording: {
+            /** @enum {string} */
+            state: "recording" | "kept" | "failed" | "expired" | "erased";
+            /**
+             * @description Why it failed, or a part of it
+             * @enum {string}
+             */
+            why?: "no_key" | "no_place" | "too_slow" | "interrupted";
+            /**
+             * Format: date-time
+             * @description When it is deleted
+             */
+            expires?: string;
+            seconds: number;
+            /** @description Each line's sound: when it was spoken, and where it is in the file, in seconds. A line that broke has several */
+            parts: {
+                /** Format: date-time */
+                at: string;
+                from: number;
+                seconds: number;
+            }[];
+            /** @description How loud, 0 to 100, at even distances */
+            caller: number[];
+            /** @description The same of the line or the agent */
+            line: number[];
         };
         Turn: {
             /** @description 0 for the greeting */
@@ -1738,6 +1809,16 @@ export interface components {
                 value?: string;
                 source: components["schemas"]["Source"];
             };
+            recording: {
+                value?: components["schemas"]["RecordingRule"];
+                source: components["schemas"]["Source"];
+            };
+        };
+        /** @description Whether calls are recorded; callers are told so at the beginning */
+        RecordingRule: {
+            on: boolean;
+            /** @description How long a recording is kept */
+            days: number;
         };
         SettingsChange: {
             /** @description The one that was changed */
@@ -1746,6 +1827,7 @@ export interface components {
             greeting?: string;
             hours?: components["schemas"]["Hours"];
             agentNumber?: string;
+            recording?: components["schemas"]["RecordingRule"];
             note?: string;
         };
         SettingsVersion: {
@@ -2561,6 +2643,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listen: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Orderline-Csrf": components["parameters"]["Csrf"];
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+                call: components["parameters"]["Call"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The recording can be heard */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recording: {
+        parameters: {
+            query?: never;
+            header?: {
+                Range?: string;
+            };
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+                call: components["parameters"]["Call"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": string;
+                };
+            };
+            /** @description A part of it */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -396,8 +396,15 @@ const NAMES = {
     inspector: ["听通话、打分", "reads calls and scores them"],
     auditor: ["查记录，不改东西", "reads records, changes nothing"],
   },
+  noRecording: {
+    no_key: ["系统没有配置录音的密钥，请联系运维", "the installation has no key for recordings; tell whoever runs the servers"],
+    no_place: ["录音存不进去（磁盘或存储不可用）", "the disk or the storage did not take it"],
+    too_slow: ["磁盘太慢，来不及写", "the disk was too slow"],
+    interrupted: ["录到一半程序停了", "the process ended in the middle"],
+  },
   deed: {
     "personal/revealed": ["查看完整信息", "personal data revealed"],
+    "recording/listened": ["听录音", "listened to a recording"],
     "personal/reported": ["查个人信息", "looked for a person's data"],
     "personal/exported": ["导出个人信息", "a person's data exported"],
     "personal/erasure-asked": ["要求删除个人信息", "a person's erasure asked for"],
@@ -481,6 +488,7 @@ const NAMES = {
     errand: ["店铺系统办过的事", "what the shop's system did"],
     call: ["通话和原话", "call and its words"],
     guess: ["核实身份的尝试", "tries to be recognized"],
+    recording: ["通话录音", "recordings of calls"],
     code: ["短信验证码", "code by SMS"],
     ticket: ["工单", "ticket"],
     message: ["短信", "short message"],

@@ -6,17 +6,40 @@ import { useTell } from "./Failed.tsx";
 /** A button that shows what is masked, for a reason that is recorded. */
 export function Reveal({ label, act }: { label: string; act: (reason: string) => Promise<unknown> }) {
   const { t } = useTranslation();
-  const tell = useTell();
   const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{label}</Button>
+      <ReasonDialog open={open} close={() => setOpen(false)} title={t("reveal.title")} lead={t("reveal.lead")} act={act} actLabel={t("reveal.act")} done={t("call.revealed")} />
+    </>
+  );
+}
+
+interface ReasonDialogProps {
+  open: boolean;
+  close: () => void;
+  title: string;
+  lead: string;
+  /** What is done for the reason. */
+  act: (reason: string) => Promise<unknown>;
+  actLabel: string;
+  /** What is said afterwards. */
+  done: string;
+}
+
+/** Asks why, which is recorded, before something is done. */
+export function ReasonDialog({ open, close, title, lead, act, actLabel, done }: ReasonDialogProps) {
+  const { t } = useTranslation();
+  const tell = useTell();
   const [busy, setBusy] = useState(false);
   const [form] = Form.useForm<{ reason: string }>();
   const usual = [t("reveal.usualCallback"), t("reveal.usualVerify"), t("reveal.usualComplaint")];
-  const reveal = async ({ reason }: { reason: string }) => {
+  const given = async ({ reason }: { reason: string }) => {
     setBusy(true);
     try {
       await act(reason.trim());
-      tell.done(t("call.revealed"));
-      setOpen(false);
+      tell.done(done);
+      close();
       form.resetFields();
     } catch (error) {
       tell.failed(error);
@@ -25,23 +48,20 @@ export function Reveal({ label, act }: { label: string; act: (reason: string) =>
     }
   };
   return (
-    <>
-      <Button onClick={() => setOpen(true)}>{label}</Button>
-      <Modal title={t("reveal.title")} open={open} closable={{ "aria-label": t("act.close") }} onCancel={() => setOpen(false)} onOk={() => form.submit()} okText={t("reveal.act")} cancelText={t("act.cancel")} confirmLoading={busy} destroyOnHidden>
-        <p style={{ marginBottom: 12 }}>{t("reveal.lead")}</p>
-        <Form form={form} layout="vertical" requiredMark={false} onFinish={(given) => void reveal(given)}>
-          <Form.Item name="reason" label={t("reveal.reason")} rules={[{ required: true, whitespace: true, min: 2, message: t("reveal.need") }]} style={{ marginBottom: 10 }}>
-            <Input autoFocus maxLength={200} placeholder={t("reveal.reasonHint")} />
-          </Form.Item>
-          <div className="row" role="group" aria-label={t("reveal.usual")}>
-            {usual.map((reason) => (
-              <Button key={reason} size="small" onClick={() => form.setFieldValue("reason", reason)}>
-                {reason}
-              </Button>
-            ))}
-          </div>
-        </Form>
-      </Modal>
-    </>
+    <Modal title={title} open={open} closable={{ "aria-label": t("act.close") }} onCancel={close} onOk={() => form.submit()} okText={actLabel} cancelText={t("act.cancel")} confirmLoading={busy} destroyOnHidden>
+      <p style={{ marginBottom: 12 }}>{lead}</p>
+      <Form form={form} layout="vertical" requiredMark={false} onFinish={(fields) => void given(fields)}>
+        <Form.Item name="reason" label={t("reveal.reason")} rules={[{ required: true, whitespace: true, min: 2, message: t("reveal.need") }]} style={{ marginBottom: 10 }}>
+          <Input autoFocus maxLength={200} placeholder={t("reveal.reasonHint")} />
+        </Form.Item>
+        <div className="row" role="group" aria-label={t("reveal.usual")}>
+          {usual.map((reason) => (
+            <Button key={reason} size="small" onClick={() => form.setFieldValue("reason", reason)}>
+              {reason}
+            </Button>
+          ))}
+        </div>
+      </Form>
+    </Modal>
   );
 }

@@ -16,6 +16,9 @@ import { Section } from "../../parts/Section.tsx";
 import { MoodTag, OutcomeTag } from "../../parts/Tags.tsx";
 import { duration } from "../../words/time.ts";
 import { TicketLines } from "../today/Lines.tsx";
+import type { Wish } from "./Player.tsx";
+import { placeOf } from "./recording.ts";
+import { RecordingCard } from "./RecordingCard.tsx";
 import { Timeline } from "./Timeline.tsx";
 import "../today/today.css";
 import "./call.css";
@@ -40,12 +43,19 @@ function Shown({ detail: masked, shop }: { detail: CallDetail; shop: string }) {
   const client = useQueryClient();
   // what was revealed lives as long as this page is open, and is in no cache
   const [revealed, setRevealed] = useState<CallDetail>();
+  const [wish, setWish] = useState<Wish>();
   const detail = revealed ?? masked;
   const { call } = detail;
   const who = call.customer ?? call.caller ?? t("calls.withheld");
   const reveal = async (reason: string) => {
     setRevealed(await body(api.POST("/shops/{tenant}/calls/{call}/reveal", { params: { path: { tenant: shop, call: call.id }, header: CSRF }, body: { reason } })));
     void client.invalidateQueries({ queryKey: ["audit", shop] });
+  };
+  const listen = (index: number) => {
+    const at = placeOf(detail.timeline, index, detail.recording?.parts ?? []);
+    if (at !== undefined) {
+      setWish({ at, number: (wish?.number ?? 0) + 1 });
+    }
   };
   return (
     <Page
@@ -60,9 +70,10 @@ function Shown({ detail: masked, shop }: { detail: CallDetail; shop: string }) {
     >
       <div className="call">
         <Section title={t("call.timeline")} lead={t("call.timelineLead")}>
-          <Timeline turns={detail.timeline} />
+          <Timeline turns={detail.timeline} listen={detail.recording?.state === "kept" && may("calls-listen") ? listen : undefined} />
         </Section>
         <div className="stack loose call-side">
+          {detail.recording && <RecordingCard recording={detail.recording} shop={shop} call={call.id} wish={wish} />}
           <Section title={t("call.facts")}>
             <Known call={call} />
           </Section>

@@ -1,3 +1,5 @@
+import { SoundOutlined } from "@ant-design/icons";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import type { Turn } from "../../api/client.ts";
 import { Moment } from "../../parts/Moment.tsx";
@@ -10,13 +12,13 @@ const SLOW_MILLIS = 1500;
 const percent = (part: number) => Math.round(part * 100);
 
 /** The turns of a call, one after the other. */
-export function Timeline({ turns }: { turns: Turn[] }) {
+export function Timeline({ turns, listen }: { turns: Turn[]; listen?: (index: number) => void }) {
   const { t } = useTranslation();
   return (
     <ol className="timeline">
-      {turns.map((turn) => (
+      {turns.map((turn, index) => (
         <li key={turn.number} id={`turn-${turn.number}`} tabIndex={-1} className={`turn ${turn.mood?.mood ?? ""}`}>
-          <TurnHead turn={turn} />
+          <TurnHead turn={turn} listen={listen && (() => listen(index))} />
           <div className="talk">
             <CallerSide turn={turn} />
             <Understood turn={turn} />
@@ -35,7 +37,7 @@ export function Timeline({ turns }: { turns: Turn[] }) {
   );
 }
 
-function TurnHead({ turn }: { turn: Turn }) {
+function TurnHead({ turn, listen }: { turn: Turn; listen?: () => void }) {
   const { t } = useTranslation();
   const names = useNames();
   const slow = turn.millis > SLOW_MILLIS;
@@ -43,6 +45,7 @@ function TurnHead({ turn }: { turn: Turn }) {
     <div className="turn-head">
       <h3>{turn.number === 0 ? t("call.greeting") : t("call.turn", { number: turn.number })}</h3>
       <Moment at={turn.at} form="clock" />
+      {listen && <Button size="small" type="text" icon={<SoundOutlined aria-hidden />} aria-label={t("recording.fromHere", { number: turn.number })} title={t("recording.fromHere", { number: turn.number })} onClick={listen} />}
       {turn.said.length > 0 && (
         <span className={slow ? "tag warm number" : "number"}>
           {t("call.millis", { millis: Math.round(turn.millis) })}

@@ -10,10 +10,13 @@ import { Page } from "../../parts/Page.tsx";
 import { Field } from "../../parts/Field.tsx";
 import { changedIn, changeOf, type Draft, draftOf, mistakesIn, type SettingName } from "./draft.ts";
 import { HoursFields, useHoursInWords } from "./Hours.tsx";
+import { RecordingFields, useRecordingInWords } from "./RecordingFields.tsx";
 import { SettingsVersions } from "./SettingsVersions.tsx";
 import "./settings.css";
 
 const USUAL_HOURS = { days: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const, from: "09:00", until: "21:00" };
+
+const USUAL_RECORDING = { on: false, days: 30 };
 
 /** What a shop decides about its line. */
 export function SettingsPage() {
@@ -40,6 +43,7 @@ function Editor({ latest, shop }: { latest: Settings; shop: string }) {
   const tell = useTell();
   const client = useQueryClient();
   const hoursInWords = useHoursInWords();
+  const recordingInWords = useRecordingInWords();
   // what is being edited; somebody else's change does not take it away
   const [settings, setSettings] = useState(latest);
   const [draft, setDraft] = useState<Draft>(() => draftOf(settings));
@@ -104,6 +108,9 @@ function Editor({ latest, shop }: { latest: Settings; shop: string }) {
         <Field label={t("settings.agentNumber")} wrong={wrong("agentNumber")}>
           {(aria) => <Input {...aria} inputMode="tel" value={draft.agentNumber} maxLength={24} style={{ maxWidth: 240 }} status={wrong("agentNumber") && "error"} onChange={(event) => set("agentNumber")(event.target.value)} />}
         </Field>
+      </SettingCard>
+      <SettingCard name="recording" settings={settings} draft={draft} start={settings.recording.value ?? USUAL_RECORDING} help={t("settings.recordingHelp")} change={change} onChange={set("recording")} words={settings.recording.value && recordingInWords(settings.recording.value)}>
+        {draft.recording && <RecordingFields rule={draft.recording} wrong={wrong("recording")} onChange={set("recording")} />}
       </SettingCard>
       {change && (
         <div className="card save-bar">

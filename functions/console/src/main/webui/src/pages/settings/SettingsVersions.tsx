@@ -8,6 +8,7 @@ import { Loaded, useTell } from "../../parts/Failed.tsx";
 import { Moment } from "../../parts/Moment.tsx";
 import { differences, type SettingName } from "./draft.ts";
 import { useHoursInWords } from "./Hours.tsx";
+import { useRecordingInWords } from "./RecordingFields.tsx";
 
 /** Who changed what and when; any version comes back by one click. */
 export function SettingsVersions({ settings, shop }: { settings: Settings; shop: string }) {
@@ -17,6 +18,7 @@ export function SettingsVersions({ settings, shop }: { settings: Settings; shop:
   const client = useQueryClient();
   const { modal } = App.useApp();
   const hoursInWords = useHoursInWords();
+  const recordingInWords = useRecordingInWords();
   const query = useQuery(settingsVersionsQuery(shop));
   const back = useMutation({
     mutationFn: (version: number) => body(api.POST("/shops/{tenant}/settings/versions/{version}/back", { params: { path: { tenant: shop, version }, header: CSRF } })),
@@ -30,7 +32,7 @@ export function SettingsVersions({ settings, shop }: { settings: Settings; shop:
   const ask = (version: number) => void modal.confirm({ title: t("settings.back"), content: t("settings.backSure", { version }), okText: t("settings.back"), cancelText: t("act.cancel"), onOk: () => back.mutateAsync(version).catch(() => undefined) });
   const words = (change: SettingsChange, name: SettingName) => {
     const value = change[name];
-    return value === undefined ? t("settings.usual") : typeof value === "string" ? value : hoursInWords(value);
+    return value === undefined ? t("settings.usual") : typeof value === "string" ? value : "on" in value ? recordingInWords(value) : hoursInWords(value);
   };
   return (
     <section className="card" aria-labelledby="versions">

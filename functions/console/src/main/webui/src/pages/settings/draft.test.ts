@@ -9,6 +9,7 @@ const settings: Settings = {
   greeting: { value: "听单优选", source: "console" },
   hours: { value: hours, source: "usual" },
   agentNumber: { value: "400800", source: "deployment" },
+  recording: { value: { on: false, days: 30 }, source: "usual" },
 };
 
 describe("a draft of the settings", () => {
@@ -21,6 +22,7 @@ describe("a draft of the settings", () => {
     expect(changedIn(settings, { greeting: "听单优选 " })).toEqual([]);
     expect(changedIn(settings, {})).toEqual(["greeting"]);
     expect(changedIn(settings, { greeting: "听单优选", hours })).toEqual(["hours"]);
+    expect(changedIn(settings, { greeting: "听单优选", recording: { on: true, days: 30 } })).toEqual(["recording"]);
     expect(differences({ version: 2, hours: { ...hours, days: ["tuesday", "monday"] } }, { version: 1, hours })).toEqual([]);
     expect(differences({ version: 1, greeting: "新店" }, undefined)).toEqual(["greeting"]);
   });
@@ -28,6 +30,8 @@ describe("a draft of the settings", () => {
   it("says what cannot be", () => {
     expect(mistakesIn({ greeting: " ", agentNumber: "12", hours: { ...hours, days: [] } })).toEqual({ greeting: "needGreeting", agentNumber: "needNumber", hours: "needDays" });
     expect(mistakesIn({ hours: { ...hours, from: "18:00", until: "09:00" } })).toEqual({ hours: "needOrder" });
+    expect(mistakesIn({ recording: { on: true, days: 731 } })).toEqual({ recording: "needDaysKept" });
+    expect(mistakesIn({ recording: { on: true, days: Number.NaN } })).toEqual({ recording: "needDaysKept" });
     expect(mistakesIn({ greeting: "听单", agentNumber: "400-800 1234", hours: { ...hours, until: "24:00" } })).toEqual({});
   });
 });

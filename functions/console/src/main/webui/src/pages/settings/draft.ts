@@ -1,7 +1,8 @@
-import type { Hours, Settings, SettingsChange } from "../../api/client.ts";
+import type { Hours, RecordingRule, Settings, SettingsChange } from "../../api/client.ts";
 
-export type SettingName = "greeting" | "hours" | "agentNumber";
-export const SETTINGS: readonly SettingName[] = ["greeting", "hours", "agentNumber"];
+export type SettingName = "greeting" | "hours" | "agentNumber" | "recording";
+export const SETTINGS: readonly SettingName[] = ["greeting", "hours", "agentNumber", "recording"];
+export const LONGEST_DAYS = 730;
 export const DAYS: readonly Hours["days"][number][] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /** What people set here, and no more: what is missing is as usual. */
@@ -9,6 +10,7 @@ export interface Draft {
   greeting?: string;
   hours?: Hours;
   agentNumber?: string;
+  recording?: RecordingRule;
 }
 
 export function draftOf(settings: Settings): Draft {
@@ -25,20 +27,21 @@ export function changeOf(settings: Settings, draft: Draft, note: string): Settin
   return { version: settings.version, ...draft, greeting: draft.greeting?.trim(), agentNumber: draft.agentNumber?.trim(), note: note.trim() || undefined };
 }
 
-export type SettingMistake = "needGreeting" | "needNumber" | "needDays" | "needOrder";
+export type SettingMistake = "needGreeting" | "needNumber" | "needDays" | "needOrder" | "needDaysKept";
 
-export function mistakesIn({ greeting, hours, agentNumber }: Draft): Partial<Record<SettingName, SettingMistake>> {
+export function mistakesIn({ greeting, hours, agentNumber, recording }: Draft): Partial<Record<SettingName, SettingMistake>> {
   const mistakes: Partial<Record<SettingName, SettingMistake>> = {
     greeting: greeting !== undefined && (greeting.trim().length < 1 || greeting.trim().length > 40) ? "needGreeting" : undefined,
     agentNumber: agentNumber !== undefined && !/^\+?[0-9 -]{3,20}$/.test(agentNumber.trim()) ? "needNumber" : undefined,
     hours: hours === undefined ? undefined : hours.days.length === 0 ? "needDays" : hours.until <= hours.from ? "needOrder" : undefined,
+    recording: recording !== undefined && !(Number.isInteger(recording.days) && recording.days >= 1 && recording.days <= LONGEST_DAYS) ? "needDaysKept" : undefined,
   };
   return Object.fromEntries(Object.entries(mistakes).filter(([, mistake]) => mistake !== undefined));
 }
 
 /** The same setting is written the same way, whatever order its days were ticked in. */
 function written(value: Draft[SettingName]): string {
-  return value === undefined ? "" : typeof value === "string" ? value.trim() : JSON.stringify([DAYS.filter((day) => value.days.includes(day)), value.from, value.until]);
+  return value === undefined ? "" : typeof value === "string" ? value.trim() : "on" in value ? JSON.stringify([value.on, value.days]) : JSON.stringify([DAYS.filter((day) => value.days.includes(day)), value.from, value.until]);
 }
 
 /** What a version changed, against the one before it. */

@@ -178,6 +178,7 @@ class InputQuarkusTest {
     "post, /session, name, '{\"name\":\"x%s\",\"password\":\"x\"}'",
     "post, /session, password, '{\"name\":\"x\",\"password\":\"x%s\"}'",
     "post, /shops/demo/calls/CA1/reveal, reason, '{\"reason\":\"x%s\"}'",
+    "post, /shops/demo/calls/CA1/recording/listen, reason, '{\"reason\":\"x%s\"}'",
     "post, /shops/demo/tickets/100000006/reveal, reason, '{\"reason\":\"x%s\"}'",
     "post, /shops/demo/tickets/100000006/changes, text, '{\"type\":\"note\",\"text\":\"x%s\"}'",
     "post, /shops/demo/tickets/100000006/changes, note,"

@@ -119,6 +119,9 @@ final class Split {
     settings.put("orderline.peer.token", data.secret("peer-token"));
     settings.put("orderline.tickets.link-secret", data.secret("link-secret"));
     settings.put("orderline.console.webhooks.secret", data.secret("webhooks-secret"));
+    settings.put("orderline.recordings.key", "first");
+    settings.put("orderline.recordings.keys.first", data.secret("recordings-key"));
+    settings.put("orderline.recordings.directory", data.path().resolve("recordings").toString());
     settings.put("orderline.store.connections", CONNECTIONS);
     settings.put("config_ordinal", "270"); // above what is packaged, below the environment
     return settings;

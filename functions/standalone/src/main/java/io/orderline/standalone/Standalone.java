@@ -25,6 +25,13 @@ public final class Standalone {
   /** The key for codes of links in messages; made here unless one is configured. */
   private static final String LINK_SECRET = "orderline.tickets.link-secret";
 
+  private static final String RECORDINGS_KEY = "orderline.recordings.key";
+  private static final String RECORDINGS_KEYS = "orderline.recordings.keys.";
+  private static final String RECORDINGS_DIRECTORY = "orderline.recordings.directory";
+
+  /** The id of the key that is made here. */
+  private static final String OWN_KEY = "first";
+
   private static final String WEBHOOKS_SECRET = "orderline.console.webhooks.secret";
 
   /** Free while the functions do not run: its holder keeps the database up. */
@@ -100,6 +107,7 @@ public final class Standalone {
     if (settings.get(WEBHOOKS_SECRET).isEmpty()) {
       configuration.put(WEBHOOKS_SECRET, data.secret("webhooks-secret"));
     }
+    recordings(settings, data, configuration);
     if (settings.ownDatabase()) {
       System.out.println("Starting PostgreSQL …");
       PostgresServer server =
@@ -112,6 +120,20 @@ public final class Standalone {
           "PostgreSQL of its own on port %d, kept in %s".formatted(server.port(), data.path()));
     }
     return configuration;
+  }
+
+  /** The first key stays when another one takes its place: what it sealed opens with it only. */
+  private static void recordings(
+      Settings settings, DataDirectory data, Map<String, String> configuration) {
+    if (settings.get(RECORDINGS_KEYS + OWN_KEY).isEmpty()) {
+      configuration.put(RECORDINGS_KEYS + OWN_KEY, data.secret("recordings-key"));
+    }
+    if (settings.get(RECORDINGS_KEY).isEmpty()) {
+      configuration.put(RECORDINGS_KEY, OWN_KEY);
+    }
+    if (settings.get(RECORDINGS_DIRECTORY).isEmpty()) {
+      configuration.put(RECORDINGS_DIRECTORY, data.path().resolve("recordings").toString());
+    }
   }
 
   /** The database goes down after the functions, whose last transactions it takes. */

@@ -5,6 +5,7 @@ import io.orderline.command.console.ConsoleCommand;
 import io.orderline.command.events.EventsCommand;
 import io.orderline.command.flows.FlowsCommand;
 import io.orderline.command.models.ModelsCommand;
+import io.orderline.command.recordings.RecordingsCommand;
 import io.orderline.command.replay.ReplayCommand;
 import io.orderline.lab.bench.BenchCommand;
 import io.orderline.lab.capacity.CapacityCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
       CallCommand.class,
       EventsCommand.class,
       ConsoleCommand.class,
+      RecordingsCommand.class,
       FlowsCommand.class,
       ReplayCommand.class,
       ModelsCommand.class,

@@ -97,6 +97,9 @@ class HeldCalls implements PersonalHolder {
     Uni<List<HeldItem>> told = question.whole() ? rows.whole(tenant, calls) : uni(calls);
     return told.chain(
             items ->
+                rows.sounds(tenant, calls, question.whole()).map(sounds -> both(items, sounds)))
+        .chain(
+            items ->
                 next.isPresent()
                     ? uni(items)
                     : rows.beside(tenant, question.person()).map(beside -> both(items, beside)))

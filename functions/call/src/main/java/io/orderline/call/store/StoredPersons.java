@@ -37,6 +37,14 @@ class StoredPersons {
         where c.tenant = :tenant and c.customer = any (string_to_array(:customers, E'\\n'))
       """;
 
+  private static final String SOUNDS =
+      """
+      select r.name, r.call_id, r.began_at, r.frames::float8 / r.sample_rate, r.expires_at
+      from call.recording r where r.tenant = :tenant and r.state in ('recording', 'kept', 'erased')
+        and r.call_id = any (string_to_array(:ids, E'\\n'))
+      order by r.began_at, r.name
+      """;
+
   private static final List<String> ERASE =
       List.of(
           "delete from call.booking where tenant = :tenant and call_id = any (string_to_array(:ids, E'\\n'))",
@@ -62,6 +70,10 @@ class StoredPersons {
   @RegisterForReflection
   private record Whole(CallRecord call, List<RecordedTurn> turns) {}
 
+  /** That there is sound of a call. */
+  @RegisterForReflection
+  private record Sound(String call, double seconds, String expires) {}
+
   /** The calls with what was said in them. */
   Uni<List<HeldItem>> whole(TenantId tenant, List<HeldItem> calls) {
     return Multi.createFrom()
@@ -71,6 +83,45 @@ class StoredPersons {
             call -> transactions.read(tenant, session -> whole(session, tenant, call)))
         .collect()
         .asList();
+  }
+
+  /**
+   * What is kept of the sound of calls. It is named and not copied: a file of JSON is no place for
+   * hours of sound, and who copies it listens to it in the console, for a reason.
+   */
+  Uni<List<HeldItem>> sounds(TenantId tenant, List<HeldItem> calls, boolean whole) {
+    return calls.isEmpty()
+        ? Uni.createFrom().item(List.of())
+        : transactions
+            .read(
+                tenant,
+                session ->
+                    session
+                        .createNativeQuery(SOUNDS, Object[].class)
+                        .setParameter("tenant", tenant.value())
+                        .setParameter(
+                            "ids", String.join("\n", calls.stream().map(HeldItem::id).toList()))
+                        .getResultList())
+            .map(rows -> rows.stream().map(row -> sound(row, calls, whole)).toList());
+  }
+
+  /** The sound of a call stays as long as the call does. */
+  private static HeldItem sound(Object[] row, List<HeldItem> calls, boolean whole) {
+    String call = (String) row[1];
+    return new HeldItem(
+        "recording",
+        (String) row[0],
+        Optional.of(Moments.of(row[2])),
+        calls.stream()
+            .filter(each -> each.id().equals(call))
+            .findFirst()
+            .flatMap(HeldItem::obstacle),
+        whole
+            ? Optional.of(
+                json(
+                    new Sound(
+                        call, ((Number) row[3]).doubleValue(), Moments.of(row[4]).toString())))
+            : Optional.empty());
   }
 
   private static Uni<HeldItem> whole(Mutiny.Session session, TenantId tenant, HeldItem call) {
@@ -95,13 +146,13 @@ class StoredPersons {
   }
 
   private static HeldItem with(HeldItem call, Whole content) {
+    return new HeldItem(
+        call.kind(), call.id(), call.at(), call.obstacle(), Optional.of(json(content)));
+  }
+
+  private static String json(Object content) {
     try {
-      return new HeldItem(
-          call.kind(),
-          call.id(),
-          call.at(),
-          call.obstacle(),
-          Optional.of(CoreJson.mapper().writeValueAsString(content)));
+      return CoreJson.mapper().writeValueAsString(content);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a call cannot be written as JSON", e);
     }
@@ -159,7 +210,10 @@ class StoredPersons {
                 .filter(item -> item.kind().equals("call"))
                 .map(item -> new CallId(item.id()))
                 .toList())
-        .chain(() -> rows(tenant, items));
+        .chain(() -> rows(tenant, items))
+        .map(
+            count ->
+                count + (int) items.stream().filter(i -> i.kind().equals("recording")).count());
   }
 
   private Uni<Integer> rows(TenantId tenant, List<HeldItem> items) {

@@ -5,6 +5,7 @@ import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -27,12 +28,33 @@ public class AuditLog {
       values (:tenant, :sequence, :at, :who, :what, :about, :detail, :previous, :hash)
       """;
 
+  private static final String HAS =
+      """
+      select exists (select from console.audit where tenant = :tenant and at > :since
+        and who = :who and what = :what and about = :about)
+      """;
+
   private final TenantTransaction transactions;
   private final Clock clock;
 
   AuditLog(TenantTransaction transactions, Clock clock) {
     this.transactions = transactions;
     this.clock = clock;
+  }
+
+  /** Whether somebody did this to that, since then. */
+  public Uni<Boolean> has(TenantId tenant, String who, String what, String about, Instant since) {
+    return transactions.read(
+        tenant,
+        session ->
+            session
+                .createNativeQuery(HAS, Boolean.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("since", since)
+                .setParameter("who", who)
+                .setParameter("what", what)
+                .setParameter("about", about)
+                .getSingleResult());
   }
 
   /** A transaction of its own: for what changes nothing else, such as reading. */

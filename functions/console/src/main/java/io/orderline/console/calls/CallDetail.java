@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param masked whether what is personal is hidden
  * @param handoff what the agent was told
+ * @param recording what became of its sound; missing where the shop did not record it
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record CallDetail(
@@ -17,4 +18,5 @@ public record CallDetail(
     boolean masked,
     Optional<String> handoff,
     List<TurnView> timeline,
-    List<TicketSummary> tickets) {}
+    List<TicketSummary> tickets,
+    Optional<RecordingView> recording) {}

@@ -6,42 +6,49 @@ import io.orderline.console.audit.AuditLog;
 import io.orderline.console.audit.Deed;
 import io.orderline.console.tickets.TicketList;
 import io.orderline.console.tickets.TicketSummary;
-import io.orderline.console.web.Refused;
-import io.orderline.core.call.CallId;
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.dialogue.Action;
 import io.orderline.core.event.EventType;
-import io.orderline.core.records.CallRecords;
+import io.orderline.core.records.CallRecordings;
+import io.orderline.core.records.CallRecordsUnavailable;
 import io.orderline.core.records.RecordedTurn;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.core.tenant.Tenants;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** One call, from its owner. */
 @Singleton
 class CallDetails {
-  private final CallReading reading;
+  private static final Logger LOG = Logger.getLogger(CallDetails.class);
+
+  private final CallSight sight;
+  private final CallRecordings recordings;
   private final TicketList tickets;
   private final AuditLog audit;
 
-  CallDetails(CallRecords records, Tenants tenants, TicketList tickets, AuditLog audit) {
-    this.reading = new CallReading(records, tenants);
+  CallDetails(
+      CallSight sight, CallRecordings recordings, TicketList tickets, AuditLog audit) {
+    this.sight = sight;
+    this.recordings = recordings;
     this.tickets = tickets;
     this.audit = audit;
   }
 
   Uni<CallDetail> masked(TenantId tenant, Principal principal, String call) {
-    return find(tenant, principal, call).chain(whole -> detail(tenant, principal, whole, true));
+    return sight
+        .whole(tenant, principal, call)
+        .chain(whole -> detail(tenant, principal, whole, true));
   }
 
   /** Nothing is shown that is not written down first. */
   Uni<CallDetail> revealed(TenantId tenant, Principal principal, String call, String reason) {
-    return find(tenant, principal, call)
+    return sight
+        .whole(tenant, principal, call)
         .call(
             () ->
                 audit.write(
@@ -54,28 +61,13 @@ class CallDetails {
         .chain(whole -> detail(tenant, principal, whole, false));
   }
 
-  /** A call of a brand that one does not see is not there. */
-  private Uni<CallReading.Whole> find(TenantId tenant, Principal principal, String call) {
-    return reading
-        .whole(tenant, id(call))
-        .map(
-            found ->
-                found
-                    .filter(whole -> principal.sees(whole.facts().brand()))
-                    .orElseThrow(Refused::notFound));
-  }
-
-  private static CallId id(String call) {
-    if (!CallId.valid(call)) {
-      throw Refused.notFound();
-    }
-    return new CallId(call);
-  }
-
   private Uni<CallDetail> detail(
       TenantId tenant, Principal principal, CallReading.Whole whole, boolean masked) {
     var timeline = new Timeline(masked, whole.facts().customer());
-    return tickets(tenant, principal, whole)
+    return Uni.combine()
+        .all()
+        .unis(tickets(tenant, principal, whole), recording(tenant, whole))
+        .asTuple()
         .map(
             found ->
                 new CallDetail(
@@ -83,7 +75,19 @@ class CallDetails {
                     masked,
                     handoff(whole.turns()).map(timeline::text),
                     timeline.of(whole.turns()),
-                    found));
+                    found.getItem1(),
+                    found.getItem2()));
+  }
+
+  /** A call is read as well where its sound cannot be asked for, as while {@code call} is older. */
+  private Uni<Optional<RecordingView>> recording(TenantId tenant, CallReading.Whole whole) {
+    return Uni.createFrom()
+        .completionStage(() -> recordings.find(tenant, whole.call().id()))
+        .map(found -> found.map(RecordingView::of))
+        .onFailure(CallRecordsUnavailable.class)
+        .invoke(fault -> LOG.debugf("recordings cannot be asked for: %s", fault.toString()))
+        .onFailure(CallRecordsUnavailable.class)
+        .recoverWithItem(Optional.empty());
   }
 
   /** Its tickets, for who may read tickets. */

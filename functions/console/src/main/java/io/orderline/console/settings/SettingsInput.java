@@ -21,11 +21,13 @@ public record SettingsInput(
     Optional<String> greeting,
     Optional<Hours> hours,
     Optional<String> agentNumber,
+    Optional<RecordingRuleView> recording,
     Optional<String> note) {
   public SettingsInput {
     greeting = greeting == null ? Optional.empty() : greeting;
     hours = hours == null ? Optional.empty() : hours;
     agentNumber = agentNumber == null ? Optional.empty() : agentNumber;
+    recording = recording == null ? Optional.empty() : recording;
     note = note == null ? Optional.empty() : note;
   }
 
@@ -36,6 +38,7 @@ public record SettingsInput(
         set.name(),
         set.hours().map(Hours::of),
         set.agentNumber().map(PhoneNumber::digits),
+        set.recording().map(RecordingRuleView::of),
         Optional.of(version.note()).filter(text -> !text.isBlank()));
   }
 
@@ -45,10 +48,12 @@ public record SettingsInput(
         new ShopSettings(
             greeting.map(text -> Given.text("greeting", text, 1, 40)),
             hours.map(Hours::read),
-            agentNumber.map(AgentNumbers::read));
+            agentNumber.map(AgentNumbers::read),
+            recording.map(RecordingRuleView::read));
     refuse(Setting.NAME, "greeting", settings.name(), fixed);
     refuse(Setting.HOURS, "hours", settings.hours(), fixed);
     refuse(Setting.AGENT_NUMBER, "agentNumber", settings.agentNumber(), fixed);
+    refuse(Setting.RECORDING, "recording", settings.recording(), fixed);
     return settings;
   }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param version 0 until somebody changed something
  */
-public record SettingsView(int version, String zone, Text greeting, Times hours, Text agentNumber) {
+public record SettingsView(
+    int version, String zone, Text greeting, Times hours, Text agentNumber, Recordings recording) {
 
   /**
    * A text.
@@ -21,4 +22,8 @@ public record SettingsView(int version, String zone, Text greeting, Times hours,
   /** Hours. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Times(Optional<Hours> value, String source) {}
+
+  /** Whether calls are recorded. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Recordings(Optional<RecordingRuleView> value, String source) {}
 }

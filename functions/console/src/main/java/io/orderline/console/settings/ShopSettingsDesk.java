@@ -6,6 +6,7 @@ import io.orderline.console.live.Change;
 import io.orderline.console.live.Changes;
 import io.orderline.console.web.Refused;
 import io.orderline.core.call.PhoneNumber;
+import io.orderline.core.tenant.RecordingRule;
 import io.orderline.core.tenant.Tenant;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
@@ -144,7 +145,13 @@ class ShopSettingsDesk {
     return Map.of(
         "greeting", settings.name().orElse(""),
         "hours", settings.hours().map(hours -> Hours.of(hours).toString()).orElse(""),
-        "agentNumber", settings.agentNumber().map(PhoneNumber::digits).orElse(""));
+        "agentNumber", settings.agentNumber().map(PhoneNumber::digits).orElse(""),
+        "recording",
+            settings.recording().map(ShopSettingsDesk::told).orElse(""));
+  }
+
+  private static String told(RecordingRule rule) {
+    return rule.on() ? "on, " + rule.days() + " days" : "off";
   }
 
   /** What is in force, which the version just written is by now. */
@@ -159,7 +166,10 @@ class ShopSettingsDesk {
             Optional.of(Hours.of(shop.hours())), source(tenant, Setting.HOURS, set.hours())),
         new SettingsView.Text(
             shop.agents().number().map(PhoneNumber::digits),
-            source(tenant, Setting.AGENT_NUMBER, set.agentNumber())));
+            source(tenant, Setting.AGENT_NUMBER, set.agentNumber())),
+        new SettingsView.Recordings(
+            Optional.of(RecordingRuleView.of(shop.recording())),
+            source(tenant, Setting.RECORDING, set.recording())));
   }
 
   private String source(TenantId tenant, Setting setting, Optional<?> value) {

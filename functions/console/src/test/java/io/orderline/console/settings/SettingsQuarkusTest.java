@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.tenant.BusinessHours;
+import io.orderline.core.tenant.RecordingRule;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
 import io.orderline.store.PostgresResource;
@@ -86,6 +87,38 @@ class SettingsQuarkusTest {
         .get("/shops/demo/audit?what=settings.changed")
         .then()
         .body("items.detail.greeting", hasItem("听单夜市"));
+  }
+
+  @Test
+  void callsAreRecordedFromTheMomentOnAtWhichItIsSet() {
+    operator()
+        .get("/shops/demo/settings")
+        .then()
+        .body("recording.value.on", equalTo(false))
+        .body("recording.source", equalTo("usual"));
+
+    change(
+            null,
+            "demo",
+            "{\"version\": %d, \"recording\": {\"on\": true, \"days\": 14}}"
+                .formatted(version("demo")))
+        .statusCode(200)
+        .body("recording.value.days", equalTo(14))
+        .body("recording.source", equalTo("console"));
+
+    assertThat(tenants.of(DEMO).recording()).isEqualTo(new RecordingRule(true, 14));
+    operator()
+        .get("/shops/demo/audit?what=settings.changed")
+        .then()
+        .body("items.detail.recording", hasItem("on, 14 days"));
+    change(
+            null,
+            "demo",
+            "{\"version\": %d, \"recording\": {\"on\": true, \"days\": 0}}"
+                .formatted(version("demo")))
+        .statusCode(400)
+        .body("field", equalTo("recording"));
+    operator().post("/shops/demo/settings/versions/0/back").then().statusCode(200);
   }
 
   @Test

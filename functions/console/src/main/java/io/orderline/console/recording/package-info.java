@@ -1,0 +1,2 @@
+/** Listening to calls. */
+package io.orderline.console.recording;
