@@ -78,7 +78,7 @@ class DatabaseRolesTest {
   /** What goes over the rows of all shops is for the one role that has to. */
   @ParameterizedTest
   @CsvSource({
-    "call,    call.forget; call.forget_short_lived; call.keep_flows",
+    "call,    call.forget; call.forget_short_lived; call.keep_flows; call.recordings_due",
     "orders,  events.tenants_to_retry; orders.forget_errands",
     "tickets, events.tenants_to_retry; tickets.forget; tickets.forget_open",
     "handoff, events.tenants_to_retry; handoff.forget",

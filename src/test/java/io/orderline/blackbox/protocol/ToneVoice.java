@@ -13,14 +13,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 
 /** A voice as a program, which says every sentence as one second of a tone. */
-final class ToneVoice {
+public final class ToneVoice {
   private static final int RATE = 8000;
   private static final int HEADER = 44;
 
   private ToneVoice() {}
 
   /** The program; takes a text at its input and gives a WAV file. */
-  static Path program() {
+  public static Path program() {
     try {
       Path directory =
           Files.createTempDirectory(
