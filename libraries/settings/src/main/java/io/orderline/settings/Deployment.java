@@ -25,7 +25,6 @@ public class Deployment {
   public boolean sets(TenantId tenant, Setting setting) {
     return setting.keys().stream()
         .map(key -> config.apply("orderline.tenants." + tenant + "." + key))
-        .anyMatch(
-            value -> value.getRawValue() != null && value.getSourceOrdinal() > PACKAGED);
+        .anyMatch(value -> value.getRawValue() != null && value.getSourceOrdinal() > PACKAGED);
   }
 }

@@ -4,11 +4,11 @@ import io.orderline.audio.Sound;
 import io.orderline.audio.echo.EchoGuard;
 import io.orderline.call.tape.Recorder;
 import io.orderline.call.tape.Tape;
-import io.orderline.core.call.CallId;
 import io.orderline.core.call.VoiceCommand;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.telephony.Reply;
 import io.orderline.telephony.StreamEvent;
+import io.orderline.telephony.StreamToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,19 +18,21 @@ import java.util.Optional;
  * socket.
  */
 final class LineSound {
+  private final int sampleRate;
   private final Continuity continuity;
   private final EchoGuard echo;
   private Tape tape = Tape.NONE;
   private Optional<String> announcement = Optional.empty();
 
   LineSound(int sampleRate, long now) {
+    this.sampleRate = sampleRate;
     this.continuity = new Continuity(sampleRate, now);
     this.echo = new EchoGuard(sampleRate);
   }
 
   /** Records from here on, where the shop wants it; the caller is told first. */
-  void record(Recorder recorder, TenantId tenant, CallId call, String stream, int rate, long now) {
-    tape = recorder.open(tenant, call, stream, rate, now);
+  void record(Recorder recorder, TenantId tenant, StreamToken stream, long now) {
+    tape = recorder.open(tenant, stream.call(), stream.nonce(), sampleRate, now);
     announcement = recorder.announcement(tenant);
   }
 

@@ -129,8 +129,8 @@ final class StreamSession implements OpenStream {
     switch (event) {
       case StreamEvent.Audio audio -> {
         person.ifPresent(talking -> talking.speaks(audio.sound()));
-        short[] samples = sound.heard(audio, now());
-        ear.ifPresent(open -> open.accept(samples));
+        short[] heard = sound.heard(audio, now());
+        ear.ifPresent(open -> open.accept(heard));
       }
       case StreamEvent.Key(char key) ->
           person.ifPresentOrElse(
@@ -160,8 +160,7 @@ final class StreamSession implements OpenStream {
       leave(StreamEnding.SPEECHLESS);
       return;
     }
-    sound.record(
-        shared.recorder, tenant, token.call(), token.nonce(), line.sampleRate(), now());
+    sound.record(shared.recorder, tenant, token, now());
     if (ownLine()) {
       turns
           .apart(shared.handover.handedOver(tenant, token.call()))

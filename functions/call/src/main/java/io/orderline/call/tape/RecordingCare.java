@@ -42,8 +42,7 @@ public class RecordingCare {
    * @param key the key that seals
    * @param next where to go on; empty when all were looked at
    */
-  public record Step(
-      int looked, int done, List<Wrong> wrong, String key, Optional<String> next) {}
+  public record Step(int looked, int done, List<Wrong> wrong, String key, Optional<String> next) {}
 
   /** A recording that does not open. */
   public record Wrong(String name, String why) {}
@@ -57,14 +56,14 @@ public class RecordingCare {
   /** Seals those with the current key that another one sealed. */
   public Uni<Step> rotate(TenantId tenant, Optional<RecordingName> after, boolean really) {
     return step(
-            tenant,
-            after,
-            (open, name) ->
-                switch (open.reseal(name, really)) {
-                  case CURRENT -> false;
-                  case ANEW -> true;
-                  case MISSING -> throw new IOException("it is not where it was kept");
-                });
+        tenant,
+        after,
+        (open, name) ->
+            switch (open.reseal(name, really)) {
+              case CURRENT -> false;
+              case ANEW -> true;
+              case MISSING -> throw new IOException("it is not where it was kept");
+            });
   }
 
   /** Opens all of each. */
@@ -145,8 +144,7 @@ public class RecordingCare {
                                     : Optional.of(found.getLast().name().value()))));
   }
 
-  private static List<Listed> listed(
-      Vault open, TenantId tenant, Optional<RecordingName> after) {
+  private static List<Listed> listed(Vault open, TenantId tenant, Optional<RecordingName> after) {
     try {
       return open.list(tenant.value(), after, LONG_STEP);
     } catch (IOException e) {

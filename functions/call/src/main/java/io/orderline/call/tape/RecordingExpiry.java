@@ -150,8 +150,7 @@ public class RecordingExpiry {
                     .collect()
                     .last()
                     .replaceWith(found.size()))
-        .chain(
-            count -> count == MOST ? look(tenant, now, begun) : Uni.createFrom().voidItem());
+        .chain(count -> count == MOST ? look(tenant, now, begun) : Uni.createFrom().voidItem());
   }
 
   private static Uni<List<Due>> due(

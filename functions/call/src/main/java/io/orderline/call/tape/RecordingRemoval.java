@@ -29,8 +29,7 @@ public class RecordingRemoval {
   private final Optional<Vault> vault;
   private final RecordingCounts counts;
 
-  RecordingRemoval(
-      TenantTransaction transactions, ConfiguredVault vault, RecordingCounts counts) {
+  RecordingRemoval(TenantTransaction transactions, ConfiguredVault vault, RecordingCounts counts) {
     this.transactions = transactions;
     this.vault = vault.get();
     this.counts = counts;

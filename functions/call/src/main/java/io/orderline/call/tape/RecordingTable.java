@@ -45,8 +45,7 @@ class RecordingTable {
     return change(tenant, name, row -> row.failed(why));
   }
 
-  private Uni<Boolean> change(
-      TenantId tenant, RecordingName name, Consumer<RecordingRow> change) {
+  private Uni<Boolean> change(TenantId tenant, RecordingName name, Consumer<RecordingRow> change) {
     return transactions.write(
         tenant,
         session ->
@@ -68,7 +67,8 @@ class RecordingTable {
         tenant,
         session ->
             session
-                .createNativeQuery("delete from call.recording where tenant = :tenant and name = :name")
+                .createNativeQuery(
+                    "delete from call.recording where tenant = :tenant and name = :name")
                 .setParameter("tenant", tenant.value())
                 .setParameter("name", name.value())
                 .executeUpdate()

@@ -72,9 +72,7 @@ public class StoredCallRecordings implements CallRecordings {
         rows.stream()
             .filter(row -> row.state() == State.KEPT && row.expiresAt().isAfter(now))
             .toList();
-    return kept.stream()
-        .filter(row -> row.sampleRate() == kept.getFirst().sampleRate())
-        .toList();
+    return kept.stream().filter(row -> row.sampleRate() == kept.getFirst().sampleRate()).toList();
   }
 
   /** Of several lines: as many steps as fit their lengths. */
@@ -85,8 +83,7 @@ public class StoredCallRecordings implements CallRecordings {
     double widest =
         rows.stream()
             .mapToDouble(
-                row ->
-                    (double) row.part().frames() / Math.max(1, row.waveform().caller().size()))
+                row -> (double) row.part().frames() / Math.max(1, row.waveform().caller().size()))
             .max()
             .orElse(1);
     List<Integer> caller = new ArrayList<>();

@@ -142,8 +142,7 @@ class RecordingsQuarkusTest {
         TestPatience.answer(recordings.read(DEMO, call, 58 + 4L * RATE - 5, 10))
             .orElseThrow()
             .bytes();
-    assertThat(across)
-        .isEqualTo(Arrays.copyOfRange(whole, 58 + 4 * RATE - 5, 58 + 4 * RATE + 5));
+    assertThat(across).isEqualTo(Arrays.copyOfRange(whole, 58 + 4 * RATE - 5, 58 + 4 * RATE + 5));
     // as a function in another process hears it
     var remote = new RemoteCallRecordings(FunctionsAt.address(here));
     assertThat(TestPatience.answer(remote.find(DEMO, call))).contains(found);

@@ -31,8 +31,7 @@ class CallDetails {
   private final TicketList tickets;
   private final AuditLog audit;
 
-  CallDetails(
-      CallSight sight, CallRecordings recordings, TicketList tickets, AuditLog audit) {
+  CallDetails(CallSight sight, CallRecordings recordings, TicketList tickets, AuditLog audit) {
     this.sight = sight;
     this.recordings = recordings;
     this.tickets = tickets;

@@ -68,10 +68,7 @@ class Listening {
             .call(() -> allowed(tenant, principal, call))
             .map(whole -> new Answer(whole.total(), ByteRange.of(range, whole.total())));
     return RestMulti.fromUniResponse(
-        answer,
-        found -> pieces(tenant, new CallId(call), found),
-        Answer::headers,
-        Answer::status);
+        answer, found -> pieces(tenant, new CallId(call), found), Answer::headers, Answer::status);
   }
 
   /** Its size; not there for whom the call is not there. */
@@ -133,8 +130,7 @@ class Listening {
     }
 
     private static Stream<ByteRange> pieces(ByteRange range) {
-      return Stream.iterate(
-              range.from(), at -> at < range.until(), at -> at + CallRecordings.MOST)
+      return Stream.iterate(range.from(), at -> at < range.until(), at -> at + CallRecordings.MOST)
           .map(at -> new ByteRange(at, Math.min(range.until(), at + CallRecordings.MOST)));
     }
 

@@ -146,8 +146,7 @@ class ShopSettingsDesk {
         "greeting", settings.name().orElse(""),
         "hours", settings.hours().map(hours -> Hours.of(hours).toString()).orElse(""),
         "agentNumber", settings.agentNumber().map(PhoneNumber::digits).orElse(""),
-        "recording",
-            settings.recording().map(ShopSettingsDesk::told).orElse(""));
+        "recording", settings.recording().map(ShopSettingsDesk::told).orElse(""));
   }
 
   private static String told(RecordingRule rule) {

@@ -27,7 +27,12 @@ class ByteRangeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "bytes=-", "bytes=a-b", "lines=1-2", "bytes=0-1,4-5", "bytes=99999999999999999999-", ""
+        "bytes=-",
+        "bytes=a-b",
+        "lines=1-2",
+        "bytes=0-1,4-5",
+        "bytes=99999999999999999999-",
+        ""
       })
   void whatIsNotOursIsAllOfIt(String header) {
     assertThat(ByteRange.of(Optional.of(header), 100)).isEqualTo(new Wanted.Whole());

@@ -41,8 +41,7 @@ public final class FileRecordings implements Recordings {
     Path beside = shop.resolve(UUID.randomUUID() + ".part");
     try {
       link(sealed, beside);
-      Files.move(
-          beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
     }

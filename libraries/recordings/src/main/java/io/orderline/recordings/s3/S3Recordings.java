@@ -173,9 +173,7 @@ public final class S3Recordings implements Recordings, AutoCloseable {
       BodyPublisher body)
       throws IOException {
     var request = HttpRequest.newBuilder(address).timeout(bucket.timeout()).method(method, body);
-    signature
-        .headers(method, address, headers, bodyHash, clock.instant())
-        .forEach(request::header);
+    signature.headers(method, address, headers, bodyHash, clock.instant()).forEach(request::header);
     try {
       return http.send(request.build(), BodyHandlers.ofByteArray());
     } catch (InterruptedException e) {

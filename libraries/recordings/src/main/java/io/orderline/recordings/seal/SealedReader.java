@@ -19,8 +19,7 @@ public final class SealedReader {
   private final long last;
   private final long length;
 
-  private SealedReader(
-      Recordings.Kept kept, Head head, Pieces pieces, long last, long length) {
+  private SealedReader(Recordings.Kept kept, Head head, Pieces pieces, long last, long length) {
     this.kept = kept;
     this.head = head;
     this.pieces = pieces;
@@ -49,11 +48,7 @@ public final class SealedReader {
     }
     var reader =
         new SealedReader(
-            kept,
-            head,
-            new Pieces(head, key, name),
-            last,
-            last * head.piece() + tail - Head.TAG);
+            kept, head, new Pieces(head, key, name), last, last * head.piece() + tail - Head.TAG);
     reader.pieces(last, last);
     return reader;
   }

@@ -32,8 +32,7 @@ class SealedRecordingTest {
     return sound;
   }
 
-  private static byte[] sealed(byte[] sound, RecordingKeys keys, boolean ended)
-      throws IOException {
+  private static byte[] sealed(byte[] sound, RecordingKeys keys, boolean ended) throws IOException {
     var out = new ByteArrayOutputStream();
     var writer = new SealedWriter(out, keys, NAME);
     for (int at = 0; at < sound.length; at += 16_000) {
@@ -105,7 +104,9 @@ class SealedRecordingTest {
   void whatIsCutOffIsFoundAtOnce() throws Exception {
     byte[] sealed = sealed(sound(200_000), KEYS, true);
     for (int length :
-        new int[] {0, 3, HEAD - 1, HEAD, HEAD + 5, HEAD + WHOLE, HEAD + 2 * WHOLE, sealed.length - 1}) {
+        new int[] {
+          0, 3, HEAD - 1, HEAD, HEAD + 5, HEAD + WHOLE, HEAD + 2 * WHOLE, sealed.length - 1
+        }) {
       byte[] cut = Arrays.copyOf(sealed, length);
       assertThatThrownBy(() -> SealedReader.open(new Memory(cut), KEYS, NAME))
           .as("cut to " + length)
