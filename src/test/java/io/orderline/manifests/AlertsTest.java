@@ -53,6 +53,7 @@ class AlertsTest {
           "http_server_requests_seconds_sum",
           "http_server_requests_seconds_max",
           "orderline_store_outage_seconds",
+          "orderline_recordings_total",
           "orderline_console_behind_seconds",
           "sql_pool_queue_size",
           "sql_pool_active",

@@ -10,7 +10,8 @@ import io.orderline.core.tenant.Tenants;
 import io.orderline.recordings.RecordingName;
 import io.orderline.recordings.config.ConfiguredVault;
 import io.orderline.recordings.vault.Vault;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -85,8 +86,7 @@ public class Recorder {
   }
 
   /** Lets what was recorded be kept, before the process ends. */
-  @PreDestroy
-  void end() {
+  void end(@Observes ShutdownEvent stopped) {
     try {
       running.awaitAdvanceInterruptibly(running.arrive(), LAST_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
@@ -80,12 +81,19 @@ public class RecordingExpiry {
     this.backlog = new Backlog(vertx, "deleting recordings whose time is over", this::look);
   }
 
-  private record Due(RecordingName name, boolean kept, boolean called) {}
+  /**
+   * A row that has to go on.
+   *
+   * @param called whether its call is still there
+   */
+  private record Due(RecordingName name, State state, boolean called) {
+    boolean has(State... states) {
+      return List.of(states).contains(state);
+    }
+  }
 
   void start(@Observes StartupEvent started) {
-    if (vault.get().isPresent()) {
-      backlog.lookEvery(PACE);
-    }
+    backlog.lookEvery(PACE);
   }
 
   /** Looks now. */
@@ -169,15 +177,18 @@ public class RecordingExpiry {
                         row ->
                             new Due(
                                 new RecordingName((String) row[0]),
-                                row[1].equals(RecordingRow.text(State.KEPT)),
+                                State.valueOf(((String) row[1]).toUpperCase(Locale.ROOT)),
                                 (Boolean) row[2]))
                     .toList());
   }
 
   private Uni<Void> end(TenantId tenant, Due due) {
+    // where nothing was kept there is nothing to delete, and perhaps no place either
+    List<RecordingName> sound =
+        due.has(State.KEPT, State.RECORDING, State.ERASED) ? List.of(due.name()) : List.of();
     return removal
-        .delete(List.of(due.name()))
-        .invoke(() -> counts.count("expired", due.kept() ? 1 : 0))
+        .delete(sound)
+        .invoke(() -> counts.count("expired", due.has(State.KEPT) ? 1 : 0))
         .chain(
             () ->
                 due.called()

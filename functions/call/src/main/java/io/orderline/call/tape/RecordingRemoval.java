@@ -21,7 +21,7 @@ public class RecordingRemoval {
   private static final String MARK =
       """
       update call.recording set state = 'erased'
-      where tenant = :tenant and call_id = any (string_to_array(:calls, E'\\n'))
+      where tenant = :tenant and state in ('recording', 'kept', 'erased') and call_id = any (string_to_array(:calls, E'\\n'))
       returning name
       """;
 

@@ -66,10 +66,13 @@ final class SealedReel implements RunningTape.Reel {
     writing.get().write(both);
   }
 
-  /** While the database is away the sound is kept in the spool; at the end it has to be there. */
+  /**
+   * Tries once: while the database is away the sound goes on into the spool, and at the end the
+   * database has to be there.
+   */
   private void note() {
     try {
-      noted = noted || once(() -> table.add(row, line.tenant()).replaceWith(true));
+      noted = once(() -> table.add(row, line.tenant()).replaceWith(true));
     } catch (RuntimeException e) {
       LOG.debugf("the recording of call %s is noted later: %s", line.call(), e.toString());
     }
