@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class KeptSound implements CallRecordings {
   private static final int RATE = 8000;
 
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
   private record Kept(CallRecording recording, byte[] file) {}
 
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.util.Arrays;
 
 /** A sealed recording in memory, which a test can change. */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 record Memory(byte[] bytes) implements Recordings.Kept {
   @Override
   public long size() {

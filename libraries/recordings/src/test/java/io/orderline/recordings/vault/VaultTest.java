@@ -124,7 +124,7 @@ class VaultTest {
     keep(vault("a"));
     Path file = files().getFirst();
     byte[] bytes = Files.readAllBytes(file);
-    bytes[bytes.length / 2] ^= 1;
+    bytes[bytes.length / 2] = (byte) (bytes[bytes.length / 2] ^ 1);
     Files.write(file, bytes);
 
     assertThatThrownBy(() -> vault("b").reseal(NAME, true)).hasMessageContaining("changed");
