@@ -2,9 +2,11 @@ package io.orderline.call.tape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.orderline.call.TestClock;
 import io.orderline.core.call.CallId;
 import io.orderline.core.clock.TestPatience;
+import io.orderline.core.dialogue.DialogueState;
 import io.orderline.core.person.HeldItem;
 import io.orderline.core.person.Person;
 import io.orderline.core.person.PersonalHolder;
@@ -15,6 +17,7 @@ import io.orderline.core.records.RecordedSound;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.functionclient.FunctionsAt;
 import io.orderline.functionclient.RemoteCallRecordings;
+import io.orderline.json.CoreJson;
 import io.orderline.store.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -77,7 +80,7 @@ class RecordingsQuarkusTest {
     return TestPatience.answer(uni.subscribeAsCompletionStage());
   }
 
-  private CallId called() throws SQLException {
+  private CallId called() throws SQLException, JsonProcessingException {
     var call = new CallId("CA" + UUID.randomUUID());
     try (Connection owner = PostgresResource.asOwner();
         var statement = owner.createStatement()) {
@@ -85,9 +88,13 @@ class RecordingsQuarkusTest {
       statement.execute(
           """
           insert into call.call (tenant, id, provider, caller, state, turns, dialogue, started_at, ended_at)
-          values ('demo', '%s', 'twilio', '13501018226', '{"type":"ended"}', 1, '{}', '%s', '%s')
+          values ('demo', '%s', 'twilio', '13501018226', '{"type":"ended"}', 1, '%s', '%s', '%s')
           """
-              .formatted(call, clock.instant(), clock.instant()));
+              .formatted(
+                  call,
+                  CoreJson.mapper().writeValueAsString(DialogueState.NEW),
+                  clock.instant(),
+                  clock.instant()));
     }
     return call;
   }
