@@ -76,7 +76,7 @@ export function Player({ recording, source, wish, play }: { recording: Recording
         <span className="wave-at" style={{ left: `${seconds > 0 ? (100 * at) / seconds : 0}%` }} />
       </div>
       <p className="wave-legend soft small">
-        <span className="wave-key caller" aria-hidden /> {t("recording.above")} <span className="wave-key line" aria-hidden /> {t("recording.below")} · {t("recording.keys")}
+        <span className="wave-key of-caller" aria-hidden /> {t("recording.above")} <span className="wave-key of-line" aria-hidden /> {t("recording.below")} · {t("recording.keys")}
       </p>
       {broken && (
         <p role="alert" className="small" style={{ color: "var(--stop)" }}>
