@@ -41,15 +41,24 @@ final class Elsewhere {
 
   /** 好的我确认收货: what is confirmed is that it has come. */
   private static final Pattern RECEIPT =
-      Pattern.compile("(?:确认|点|点了|点一下|我|去)(?:一下)?(?:签收|收货|收到货)|(?:五星)?好评");
+      Pattern.compile("(?:确认|点|点了|点一下|我|去)(?:一下)?(?:签收|收货|收到)|(?:五星)?好评");
 
   private static final Pattern SCORN =
       Pattern.compile(
-          "佩服|领教|受教|甘拜下风|长见识|开(?:了)?眼|算(?:你们?|您)(?:狠|厉害|赢|牛|行)|(?:你们?|您)(?:可)?(?:真)?(?:狠|厉害|牛|赢了|最有理|有理|会玩)|[是怪]我(?:的错|的不是|活该|倒霉)|都怪我|我(?:活该|认栽|倒霉)|冤大头|会(?:做生意|做买卖|糊弄|玩儿?)|这么玩|绝了|这一?套|做得可以|满意了吧|折腾[^,，。]{0,2}(?:天|周|月|礼拜|星期)");
+          "佩服|领教|受教|甘拜下风|长见识|开(?:了)?眼|算(?:你们?|您)(?:狠|厉害|赢|牛|行)|(?:你们?|您)(?:可)?(?:真)?(?:狠|厉害|牛|赢了|最有理|有理|会玩)|[是怪]我(?:的错|的不是|活该|倒霉)|都怪我|我(?:活该|认栽|倒霉)|冤大头|会(?:做生意|做买卖|糊弄|玩儿?)|这么玩|绝了|这一?套|做得可以|满意了吧|这波|这(?:种|个)?(?:服务|售后|态度|水平)|折腾[^,，。]{0,2}(?:天|周|月|礼拜|星期)");
 
   /** 是是是，你们都对: at the question whether something is to be done. */
   private static final Pattern ALL_RIGHT =
       Pattern.compile("(?:你们|您们)(?:都|最|全|永远|总是?|说什么都|怎么说都|说的都)(?:是)?(?:对|有理)|你说什么都(?:是)?对");
+
+  /** 可以吧，反正还能使: it stays. */
+  private static final Pattern SERVES =
+      Pattern.compile("(?:还|也|都)能(?:用|使|穿|戴|凑合|将就)|能(?:用|使|穿)就(?:用|使|穿|行)|送(?:给)?(?:人(?!工)|我?(?:[爸妈姐妹哥弟]|朋友|同事|亲戚|邻居)|别人)");
+
+  /** 好，把发票也退了: something that the question did not speak of. */
+  private static final Pattern ALSO =
+      Pattern.compile(
+          "(?:发票|运费|邮费|赠品|优惠券|券|保险|包装|定金|差价|积分)(?:也|都|一起|一并|还)+(?:得|要|给我|帮我|能)*(?:办|退|换)");
 
   private Elsewhere() {}
 
@@ -59,7 +68,7 @@ final class Elsewhere {
       return true;
     }
     boolean act = asked.family() == Family.ACT;
-    if (act && ALL_RIGHT.matcher(words).find()) {
+    if (act && (ALL_RIGHT.matcher(words).find() || ALSO.matcher(words).find())) {
       return true;
     }
     if (words.contains("办") || Inquiry.asked(said)) {
@@ -69,6 +78,7 @@ final class Elsewhere {
         || AROUND.matcher(words).find()
         || asked.family() != Family.OFFER && BESIDE.matcher(words).find()
         || act && MYSELF.matcher(words).find()
+        || act && !asked.readsBack() && SERVES.matcher(words).find()
         || act && !asked.readsBack() && RECEIPT.matcher(words).find();
   }
 }

@@ -83,7 +83,7 @@ public final class ReplyReader {
   /** 退到我银行卡: the money goes elsewhere than the question said. */
   private static final Pattern MONEY_TO =
       Pattern.compile(
-          "(?:退|打|转|返|退款)(?:钱)?(?:到|给|回|进|去)?(?:我|他|她)?(?:的|老[公婆]|[爸妈]|那张|另一?[个张])*[^,，。原]{0,4}(?:银行卡|卡上|卡里|信用卡|账户|账号|微信|支付宝|零钱|余额)");
+          "(?:退|打|转|返|退款)(?:钱)?(?:到|给|回|进|去)?(?:我|他|她)?(?:的|老[公婆]|[爸妈]|那张|另一?[个张])*[^,，。原]{0,4}(?:银行卡|卡上|卡里|信用卡|账户|账号|微信|支付宝|零钱|余额|现金|花呗|白条|[工农中建交招]行)");
 
   private static final Pattern ORIGINAL = Pattern.compile("原|付款|付的|刷的");
 
