@@ -50,6 +50,11 @@ final class Amending {
             || DIGITS.matcher(again.group("right")).find());
   }
 
+  /** Whether who gets it, or where he is called, is to be changed. */
+  static boolean recipient(String plain) {
+    return RECIPIENT.matcher(plain).find();
+  }
+
   static boolean value(Wording said, Asked asked) {
     String words = said.words();
     if (asked.family() != Family.FACT && !asked.is("change_order")) {
@@ -57,7 +62,6 @@ final class Amending {
     }
     return WRONG.matcher(said.marked()).find()
         || ADDED.matcher(said.marked()).find()
-        || asked.is("change_order") && RECIPIENT.matcher(words).find()
         || PLACE.matcher(words).find()
         || COMPANY.matcher(words).find()
         || DIGITS.matcher(words).find();

@@ -28,6 +28,8 @@ final class Restated {
       Pattern.compile(
           "(?:要(?:退款?|换|取消)的是|确认(?:退款?|换|取消))(?<names>[^，。吗办理]{2,}?)(?:的订单)?(?=[，。吗])");
 
+  private static final Pattern DONE = Pattern.compile("退|换|取消|办|撤");
+
   private static final String THIS = "这个";
   private static final Pattern NAMES = Pattern.compile("和|、|以及");
 
@@ -65,6 +67,9 @@ final class Restated {
   private static String called(String said, String article) {
     for (int at = 0; at + SHORTEST <= article.length(); at++) {
       String name = article.substring(at);
+      if (said.contains(name) && kept(said, name)) {
+        return said;
+      }
       if (said.contains(name)) {
         return said.replace(name, THIS);
       }
@@ -73,6 +78,14 @@ final class Restated {
     return noun.isEmpty()
         ? said
         : said.replaceAll("(?:这个|那个|这[件双台只条款把])" + Pattern.quote(noun), THIS);
+  }
+
+  /** 可以，我要这个键盘: it is wanted, and nothing is to be done. */
+  private static boolean kept(String said, String name) {
+    return !DONE.matcher(said).find()
+        && Pattern.compile("(?<!不)(?:要|留着?|收下?|喜欢|用着?)(?:的是|这个|那个|这件|这)?" + Pattern.quote(name))
+            .matcher(said)
+            .find();
   }
 
   private static boolean contained(String clause, String put) {

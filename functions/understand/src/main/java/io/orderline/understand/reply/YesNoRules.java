@@ -51,6 +51,7 @@ final class YesNoRules {
         .or(() -> declined(said, asked))
         // 行，开个人的吧 at the read-back of a company's: before 开 counts as what was asked
         .or(() -> otherInvoice(plain, asked))
+        .or(() -> amended(plain, asked))
         .or(() -> elsewhere(said, asked))
         .or(() -> agreed(said, asked))
         .or(() -> dissent(plain, said, asked))
@@ -77,6 +78,13 @@ final class YesNoRules {
 
   private static Optional<Verdict> otherInvoice(String plain, Asked asked) {
     return OtherWish.otherInvoice(plain, asked) ? sure(Kind.WISH, 0.85) : Optional.empty();
+  }
+
+  /** 地址没问题，电话得改: before 改 counts as what was asked. */
+  private static Optional<Verdict> amended(String plain, Asked asked) {
+    return asked.is("change_order") && Amending.recipient(plain) && !Inquiry.in(plain)
+        ? sure(Kind.CHANGE, 0.85)
+        : Optional.empty();
   }
 
   private static Optional<Verdict> elsewhere(Wording said, Asked asked) {

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  * What a company's name that stands lacks at its end: 名字后头漏了宁波分公司 adds to it and is no name itself.
  */
 final class TitleAddition {
-  private static final String END = "(?:最?后面?|后头|后边|末尾|尾巴|最后|结尾|屁股后面)(?:头|边)?(?:的|上|里|再|还)*";
+  private static final String END = "(?:最?后面?|后头|后边|末尾|尾巴|最后|结尾|屁股后面)(?:头|边)?(?:的|上(?!海|饶|虞)|里|再|还)*";
 
   private static final String LACKS =
-      "(?:漏(?:了|掉|写|说)?|少(?:了|写|说)?|缺(?:了)?|没(?:写|说|念|加)(?:上)?|忘了?(?:写|说|加)?|差(?:了)?|还有|还要|还得|还|要|得|应该|请|再)*(?:加上?|带上?|补上?|写上?|添上?|跟上?|接上?|是|有)?(?:了)?(?:一?个|[一二两三四五六几]个字|括号)?[,，。:： ]*";
+      "(?:漏(?:了|掉|写|说)?|少(?:了|写|说)?|缺(?:了)?|没(?:写|说|念|加)(?:上)?|忘了?(?:写|说|加)?|差(?:了)?|还有|还要|还得|还|要|得|应该|请|再)*(?:(?:加|带|补|写|添|跟|接)(?:上(?!海|饶|虞))?|是|有)?(?:了)?(?:一?个|[一二两三四五六几]个字|括号)?[,，。:： ]*";
 
   private static final String MORE = "(?<more>[\\u4e00-\\u9fff()（）]{2,14}?)";
 
@@ -25,7 +25,7 @@ final class TitleAddition {
   /** 漏了宁波分公司: by its own end it can only stand behind the name. */
   private static final Pattern BRANCH =
       Pattern.compile(
-          "^.*?(?:漏|少|缺|还有|还要|加上?|补上?)(?:了|写了|说了|掉了|个|上)*[,，。 ]*(?<more>[\\u4e00-\\u9fff()（）]{2,12}(?:分公司|支公司|办事处|分店|门店|分部|事业部|营业部|分行|支行|分院|分厂|分校))"
+          "^.*?(?:漏|少|缺|还有|还要|加|补)(?:了|写了|说了|掉了|个|上(?!海|饶|虞))*[,，。 ]*(?<more>[\\u4e00-\\u9fff()（）]{2,12}(?:分公司|支公司|办事处|分店|门店|分部|事业部|营业部|分行|支行|分院|分厂|分校))"
               + TAIL);
 
   /** Of the number, or of single signs, or in place of what stands. */

@@ -30,7 +30,7 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
 
   private static final Pattern WRONG_PART =
       Pattern.compile(
-          "(?:(?<name>姓名|名字|收件人|收货人|联系人)|(?<contact>电话|手机号?码?|联系方式))(?:也|都|是|写|填|说|打|弄|搞|记|给)*(?:错|不对|有误|不是这个)");
+          "(?:(?<name>姓名|名字|收件人|收货人|联系人)|(?<contact>电话|手机号?码?|联系方式))(?:也|都|是|写|填|说|打|弄|搞|记|给)*(?:错|不对|有误|不是这个|(?:得|要|需要|还|也)*(?:改|换)(?:一?下)?(?:的|了|吧|啊)*$)");
 
   /** What is refused may come with what is wanted in its place: 不退了，给我换一个. */
   private static final Pattern ASKS_FOR =

@@ -45,6 +45,11 @@ record OtherOrders(DialogueState state) {
   private static final Pattern NOT_THE_OTHER =
       Pattern.compile("另外?[^,，。]{0,4}(?:个|单|件|的)[^,，。]{0,3}(?:不|别|先|留|没|也)|不是另|(?:不|别)(?:退|换|取消)另");
 
+  private static final String PLACES = "一二三四";
+
+  private static final Pattern PLACE =
+      Pattern.compile("(?<![不没别])(?:退|换|取消|撤|是)(?:的)?(?:是)?第(?<place>[一二三四])(?:个|单|件|笔)");
+
   private static final Pattern COUNTED =
       Pattern.compile("(?<count>[两俩二三四234])(?:个|单|件|笔)?(?:订单|单子)?(?:我|给我|帮我)?(?:都|全|一起|一块儿?|一并)(?![不没是能可对])");
 
@@ -70,7 +75,9 @@ record OtherOrders(DialogueState state) {
     if (all(words, orders)) {
       return Optional.of(new Interpretation.All(others));
     }
-    return named(words, others, chosen.get()).or(() -> other(text, others));
+    return named(words, others, chosen.get())
+        .or(() -> placed(words, others))
+        .or(() -> other(text, others));
   }
 
   private static boolean all(String words, List<Order> orders) {
@@ -90,6 +97,16 @@ record OtherOrders(DialogueState state) {
             && others.contains(named.getFirst());
     return other && MEANT.matcher(words).find()
         ? Optional.of(new Interpretation.Rechosen(named.getFirst()))
+        : Optional.empty();
+  }
+
+  /** 可以，退第二个吧: of the list that was read out. */
+  private Optional<Interpretation> placed(String words, List<Order> others) {
+    List<Order> menu = Questions.menu(state);
+    Matcher place = PLACE.matcher(words);
+    int index = place.find() ? PLACES.indexOf(place.group("place")) : -1;
+    return index >= 0 && index < menu.size() && others.contains(menu.get(index))
+        ? Optional.of(new Interpretation.Rechosen(menu.get(index)))
         : Optional.empty();
   }
 

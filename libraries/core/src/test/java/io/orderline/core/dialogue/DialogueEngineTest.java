@@ -233,6 +233,7 @@ class DialogueEngineTest {
     "行，退耳机吧, UNCLEAR",
     "对，耳机不要了, STATEMENT",
     "嗯，退另外一单, CHANGE",
+    "可以，退第一个吧, ASSENT",
     "可以，不过我要退的是另一个, HESITATION"
   })
   void aYesToAnotherOrderIsNoneToThisOne(String said, Reply.Kind read) {
