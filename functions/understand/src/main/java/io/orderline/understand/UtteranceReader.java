@@ -45,8 +45,7 @@ public final class UtteranceReader {
   private static final Pattern PERSON = Pattern.compile("人|客服|转|接线|坐席");
 
   private static final Pattern YES_AND_WHY =
-      Pattern.compile(
-          "(?<yes>(?:嗯|对|是的?|好的?|行|可以|没错)+)[,，。 ](?:就是|都|是)*[^,，。?？吗呢不但]{1,6}");
+      Pattern.compile("(?<yes>(?:嗯|对|是的?|好的?|行|可以|没错)+)[,，。 ](?:就是|都|是)*[^,，。?？吗呢不但]{1,6}");
 
   /** 我在跟客服打电话呢: said to somebody else, and asks for no agent. */
   private static final Pattern ON_THE_PHONE =

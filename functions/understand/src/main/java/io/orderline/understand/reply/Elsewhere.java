@@ -53,7 +53,8 @@ final class Elsewhere {
 
   /** 可以吧，反正还能使: it stays. */
   private static final Pattern SERVES =
-      Pattern.compile("(?:还|也|都)能(?:用|使|穿|戴|凑合|将就)|能(?:用|使|穿)就(?:用|使|穿|行)|送(?:给)?(?:人(?!工)|我?(?:[爸妈姐妹哥弟]|朋友|同事|亲戚|邻居)|别人)");
+      Pattern.compile(
+          "(?:还|也|都)能(?:用|使|穿|戴|凑合|将就)|能(?:用|使|穿)就(?:用|使|穿|行)|送(?:给)?(?:人(?!工)|我?(?:[爸妈姐妹哥弟]|朋友|同事|亲戚|邻居)|别人)");
 
   /** 好，把发票也退了: something that the question did not speak of. */
   private static final Pattern ALSO =

@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The parts of what was read back, of which the reply may name one: 抬头对, where the number was read as well. */
+/**
+ * The parts of what was read back, of which the reply may name one: 抬头对, where the number was read
+ * as well.
+ */
 enum ReadParts {
   TITLE("抬头|公司名?字?|名称|名字|全称|单位"),
   NUMBER("税号|识别号|信用代码|号码|数字|(?:后面|下面)(?:那)?(?:一)?串"),

@@ -25,8 +25,7 @@ final class Restated {
 
   /** 您要退的是保温壶。…确认退保温壶吗: what the question is about. */
   private static final Pattern ARTICLES =
-      Pattern.compile(
-          "(?:要(?:退款?|换|取消)的是|确认(?:退款?|换|取消))(?<names>[^，。吗办理]{2,}?)(?:的订单)?(?=[，。吗])");
+      Pattern.compile("(?:要(?:退款?|换|取消)的是|确认(?:退款?|换|取消))(?<names>[^，。吗办理]{2,}?)(?:的订单)?(?=[，。吗])");
 
   private static final Pattern DONE = Pattern.compile("退|换|取消|办|撤");
 

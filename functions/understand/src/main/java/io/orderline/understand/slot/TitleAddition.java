@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * What a company's name that stands lacks at its end: 名字后头漏了宁波分公司 adds to it and is no name itself.
  */
 final class TitleAddition {
-  private static final String END = "(?:最?后面?|后头|后边|末尾|尾巴|最后|结尾|屁股后面)(?:头|边)?(?:的|上(?!海|饶|虞)|里|再|还)*";
+  private static final String END =
+      "(?:最?后面?|后头|后边|末尾|尾巴|最后|结尾|屁股后面)(?:头|边)?(?:的|上(?!海|饶|虞)|里|再|还)*";
 
   private static final String LACKS =
       "(?:漏(?:了|掉|写|说)?|少(?:了|写|说)?|缺(?:了)?|没(?:写|说|念|加)(?:上)?|忘了?(?:写|说|加)?|差(?:了)?|还有|还要|还得|还|要|得|应该|请|再)*(?:(?:加|带|补|写|添|跟|接)(?:上(?!海|饶|虞))?|是|有)?(?:了)?(?:一?个|[一二两三四五六几]个字|括号)?[,，。:： ]*";

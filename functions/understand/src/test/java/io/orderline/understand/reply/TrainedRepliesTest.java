@@ -65,8 +65,7 @@ class TrainedRepliesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"对，不过是坏的不是不想要", "好，但原因写质量问题", "可以，其实是发错货了才要退"})
+  @ValueSource(strings = {"对，不过是坏的不是不想要", "好，但原因写质量问题", "可以，其实是发错货了才要退"})
   void another_reason_beside_a_yes_is_a_change(String said) {
     Asking asking = Asking.of("return");
     assertThat(

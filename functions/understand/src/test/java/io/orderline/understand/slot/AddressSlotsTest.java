@@ -44,7 +44,10 @@ class AddressSlotsTest {
   @ParameterizedTest
   @ValueSource(strings = {"姓名错了", "收件人不对", "名字写错了", "电话号码错了", "姓名也写错啦"})
   void what_is_wrong_is_no_value(String said) {
-    assertThat(value(reply("confirmed", Map.of("address", STANDING, "change", STANDING), said), "change"))
+    assertThat(
+            value(
+                reply("confirmed", Map.of("address", STANDING, "change", STANDING), said),
+                "change"))
         .doesNotContain("错", "不对");
   }
 

@@ -19,8 +19,7 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
   private static final String EDITED = "address_edit";
 
   /** What the shop answers for. */
-  private static final Set<String> FAULTS =
-      Set.of("quality", "damaged", "wrong_item", "missing");
+  private static final Set<String> FAULTS = Set.of("quality", "damaged", "wrong_item", "missing");
 
   /** 对，吹风机不要了 may sound like a wish of its own. */
   private static final Pattern UNWANTED = Pattern.compile("不(?:想)?要了");
@@ -92,8 +91,7 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
               .choice(heard.text())
               .or(() -> wishes.other(understood))
               .or(() -> correction(ask, heard));
-      case HESITATION ->
-          others(heard).or(() -> Acts.of(understood)).or(Confirmation::hesitates);
+      case HESITATION -> others(heard).or(() -> Acts.of(understood)).or(Confirmation::hesitates);
       case UNKNOWN_VALUE -> hesitates();
       case BACKCHANNEL, STATEMENT ->
           others(heard)
@@ -137,8 +135,7 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
     Matcher wrong = WRONG_PART.matcher(heard.text());
     return state.runs("change_order") && wrong.find()
         ? Optional.of(
-            new Interpretation.Lacking(
-                wrong.group("contact") == null ? RECIPIENT : PHONE))
+            new Interpretation.Lacking(wrong.group("contact") == null ? RECIPIENT : PHONE))
         : Optional.empty();
   }
 

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Another order than the one that is put to the caller, beside a yes or without one: 好，把吹风机退了, 退另外一单,
- * 两单都退. What was agreed to is not the one that was read out.
+ * Another order than the one that is put to the caller, beside a yes or without one: 好，把吹风机退了,
+ * 退另外一单, 两单都退. What was agreed to is not the one that was read out.
  */
 record OtherOrders(DialogueState state) {
   /** What comes after it is wanted besides, and is no object of the yes. */
@@ -51,7 +51,8 @@ record OtherOrders(DialogueState state) {
       Pattern.compile("(?<![不没别])(?:退|换|取消|撤|是)(?:的)?(?:是)?第(?<place>[一二三四])(?:个|单|件|笔)");
 
   private static final Pattern COUNTED =
-      Pattern.compile("(?<count>[两俩二三四234])(?:个|单|件|笔)?(?:订单|单子)?(?:我|给我|帮我)?(?:都|全|一起|一块儿?|一并)(?![不没是能可对])");
+      Pattern.compile(
+          "(?<count>[两俩二三四234])(?:个|单|件|笔)?(?:订单|单子)?(?:我|给我|帮我)?(?:都|全|一起|一块儿?|一并)(?![不没是能可对])");
 
   private static final Map<String, Integer> COUNTS =
       Map.of("两", 2, "俩", 2, "二", 2, "2", 2, "三", 3, "3", 3, "四", 4, "4", 4);

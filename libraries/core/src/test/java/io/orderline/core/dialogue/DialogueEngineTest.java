@@ -246,8 +246,7 @@ class DialogueEngineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"好，退羽绒服", "好，退了，另外查下耳机的快递", "好，另外一单先别退", "退就退吧，另外那个我喜欢"})
+  @ValueSource(strings = {"好，退羽绒服", "好，退了，另外查下耳机的快递", "好，另外一单先别退", "退就退吧，另外那个我喜欢"})
   void aYesThatNamesTheOtherOneBesideItStaysWithThisOne(String said) {
     call.says("我要退羽绒服，坏了", Meaning.wish("return").with("reason", "坏了"));
 
@@ -275,9 +274,7 @@ class DialogueEngineTest {
   void aFaultThatIsToldWithTheYesIsReadBackBeforeAnythingIsBooked() {
     call.says("我要退羽绒服，不想要了", Meaning.wish("return").with("reason", "changed_mind"));
 
-    assertThat(
-            call.says(
-                "退吧，都坏了", Meaning.slot("reason", "quality").as(Reply.Kind.ASSENT)))
+    assertThat(call.says("退吧，都坏了", Meaning.slot("reason", "quality").as(Reply.Kind.ASSENT)))
         .isEqualTo("好的，已经改过来了。退羽绒服，quality，对吗？");
     call.says("对", YES);
     assertThat(call.actions.getLast().data()).containsEntry("reason", "quality");

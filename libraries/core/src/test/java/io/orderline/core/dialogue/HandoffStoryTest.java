@@ -57,7 +57,8 @@ class HandoffStoryTest {
   @Test
   void whatThisCallHasBookedIsToldWithItsKeys() {
     Fact.Booked invoice = new Fact.Booked("100000007", "invoice", Optional.empty());
-    Fact.Booked both = Fact.Booked.of(List.of(new Fact.Booked("100000006", "return"), invoice)).orElseThrow();
+    Fact.Booked both =
+        Fact.Booked.of(List.of(new Fact.Booked("100000006", "return"), invoice)).orElseThrow();
 
     assertThat(HandoffSummaries.of(SmallBook.book(), known.with(both), SETTING).text())
         .contains("本次已登记：退货，工单100000006", "本次已登记：发票，工单100000007");
