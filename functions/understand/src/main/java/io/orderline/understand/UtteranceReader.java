@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -42,6 +43,13 @@ public final class UtteranceReader {
       Set.of(Act.HOLD_ON, Act.REPEAT, Act.HELLO, Act.IDENTITY_OF_LINE, Act.CALLED_ME);
 
   private static final Pattern PERSON = Pattern.compile("人|客服|转|接线|坐席");
+
+  private static final Pattern YES_AND_WHY =
+      Pattern.compile("(?<yes>(?:嗯|对|是的?|好的?|行|可以|没错)+)[,，。 ](?:就是|都|是)*[^,，。?？吗呢不但]{1,6}");
+
+  /** 我在跟客服打电话呢: said to somebody else, and asks for no agent. */
+  private static final Pattern ON_THE_PHONE =
+      Pattern.compile("(?:跟|和|给)[^,，。]{0,6}客服[^,，。]{0,3}(?:打电话|打着|讲|说着|说话|通话|聊)");
 
   /** 理由我说错了，是…; 我刚发现拉链也坏了: another reason than the one that stands. */
   private static final Pattern OTHER_REASON =
@@ -92,7 +100,13 @@ public final class UtteranceReader {
     List<Slot> slots =
         withReason(withDescribed(values.read(utterance), text, utterance), text, utterance);
     Optional<Reply> reply =
-        meaning.replies().read(sentence, utterance.expectation(), utterance.question(), slots);
+        meaning
+            .replies()
+            .read(
+                withoutReason(sentence, slots, utterance),
+                utterance.expectation(),
+                utterance.question(),
+                slots);
     Optional<Act> act = ActReader.read(text, utterance.expectation(), reply.map(Reply::kind));
     Emotion emotion =
         meaning.moods().read(sentence, utterance.transcript().prosody(), utterance.usualVoice());
@@ -112,6 +126,11 @@ public final class UtteranceReader {
             .filter(wish -> !(aboutTheCall && isForPeople(wish)))
             .filter(wish -> !(number && wish.intent().equals(Intent.HUMAN_AGENT)))
             .filter(
+                wish ->
+                    !wish.intent().equals(Intent.HUMAN_AGENT)
+                        || !confirms(utterance)
+                        || !ON_THE_PHONE.matcher(text).find())
+            .filter(
                 wish -> !complaint(wish) || !confirms(utterance) || COMPLAINS.matcher(text).find())
             .toList();
     return new Understanding(
@@ -122,6 +141,18 @@ public final class UtteranceReader {
         reply,
         reading.passage(),
         reading.dropped());
+  }
+
+  /** 对，坏的, where that is the reason that stands: a yes, and nothing new beside it. */
+  private Sentence withoutReason(Sentence sentence, List<Slot> slots, Utterance utterance) {
+    Matcher again = YES_AND_WHY.matcher(sentence.text());
+    boolean stands =
+        slots.stream()
+            .filter(slot -> slot.name().equals(REASON))
+            .anyMatch(slot -> slot.value().equals(utterance.collected().get(REASON)));
+    return stands && confirms(utterance) && again.matches()
+        ? Sentence.of(again.group("yes"), embedder)
+        : sentence;
   }
 
   /** What a question back is about, where no word names it and no text answers it. */

@@ -25,6 +25,12 @@ public final class Contact {
   private static final Pattern VALUE =
       Pattern.compile("^(?:也|还)?(?:要)?(?:改成|改为|换成|换为|变成|改写成|写成|写|填|改|换|是|叫|为|:|：|[,， ])+");
   private static final Pattern UNCHANGED = Pattern.compile("^(?:也)?(?:不变|不用改|没变|不改|还是原来|照旧)");
+
+  /** 姓名错了: what it should be is not said. */
+  private static final Pattern WRONG =
+      Pattern.compile(
+          "^(?:也|都|全|是|好像)*(?:写|填|说|打|弄|搞|记|念)?(?:得|的)?(?:错|不对|有误|有问题|不是这个)[了啦的啊呀吧,，。 ]*(?=$|(?:要|应该|得|请)?(?:是|改|换|写|填|叫))");
+
   private static final Pattern DIGITS =
       Pattern.compile("[0-9零〇一幺二两三四五六七八九](?:[ ,，-]?[0-9零〇一幺二两三四五六七八九]){4,}");
 
@@ -58,6 +64,7 @@ public final class Contact {
     first.find();
     String now = CHANGED.matcher(text.substring(first.end(), next)).replaceFirst("");
     Optional<String> more = next < text.length() ? change(text.substring(next)) : Optional.empty();
+    now = WRONG.matcher(now).replaceFirst("");
     if (UNCHANGED.matcher(now).find()) {
       return more;
     }

@@ -31,13 +31,21 @@ final class SpokenDetail {
 
   private SpokenDetail() {}
 
+  /** …九十号送公司: what kind of place it is goes into no address. */
+  private static final Pattern KIND_OF_PLACE =
+      Pattern.compile(
+          "(?<=[0-9零一二三四五六七八九十百号栋幢楼室层元座户院厦园村苑区])(?:就行|就好|就可以|吧)?[,，。 ]*(?:就|直接|帮我|给我|请)?(?:送|寄|发|派|到|送到|寄到|发到|送去|寄去)(?:我|我们|我的)?(?:公司|单位|家|学校|店|办公室|厂)(?:里|去|来|里来)?(?=(?:就行|就好|就可以|吧|啊|呀|的|了|谢谢|[,，。 ])*$)");
+
   /** 干将东路八百号 还有什么时候发货: another matter behind the address. */
   private static final Pattern ANOTHER =
       Pattern.compile(
           "[,，。 ]*(?:还有|另外|顺便|对了|再问|还想问|然后)(?:问一?下|帮我|给我|你们?|那个)*[^,，。]{0,6}(?:什么|多少|多久|几天|怎么|啥|哪天|能不能|查|退|发票|快递).*$");
 
   static String of(String words) {
-    String said = EXPLAINED.matcher(ANOTHER.matcher(words).replaceFirst("")).replaceAll("");
+    String said =
+        KIND_OF_PLACE
+            .matcher(EXPLAINED.matcher(ANOTHER.matcher(words).replaceFirst("")).replaceAll(""))
+            .replaceFirst("");
     String rest = BEGIN.matcher(said).replaceFirst("");
     StringBuilder detail = new StringBuilder();
     Matcher between = BETWEEN.matcher(rest);

@@ -80,7 +80,7 @@ final class Agreement {
       Pattern.compile("(?<=.)(?:(?<![是找叫给])我想?|我们|把它?|给|帮|帮我|(?<!办)给我|先|那个|还是|那|那就|就想|打算)$");
 
   /** 好的谢谢再见: who thinks that all is done. */
-  private static final Pattern FAREWELL = Pattern.compile("(?:再见|拜拜|拜)[啊了啦]*$");
+  private static final Pattern FAREWELL = Pattern.compile("(?:再见|拜拜|(?<!礼)拜)[啊了啦]*$");
 
   /** 先退钱, at the question whether to send it back. */
   private static final Pattern FIRST = Pattern.compile("^(?:那|你|你们|得)*先(?:给我)?办$");
@@ -92,6 +92,10 @@ final class Agreement {
   /** 哦到了到了: what is offered is no longer needed. */
   private static final Pattern SETTLED =
       Pattern.compile("到了到了|(?:收到|送到|到货|签收|(?:弄|搞|办|修|解决|处理)好)了");
+
+  /** 给我退了就行: no condition. */
+  private static final Pattern DONE_FOR_ME =
+      Pattern.compile("(?:嗯|好的?|行|对|那|就|你|您|只要|直接)*(?:给我|帮我|替我)办(?:了|掉)?就(?:行|好|成|可以)(?:了|啦|吧|的)*");
 
   /** Not 好: 你好 would greet. */
   private static final String YES = "好的";
@@ -114,7 +118,8 @@ final class Agreement {
 
   /** Whether a condition is left once what the caller puts up with is taken out. */
   static boolean conditional(Wording said) {
-    return Holding.conditional(conceding(said));
+    Wording rest = conceding(said);
+    return !DONE_FOR_ME.matcher(rest.words()).matches() && Holding.conditional(rest);
   }
 
   static boolean whole(Wording said, Asked asked) {

@@ -28,7 +28,11 @@ final class Amending {
   private static final Pattern DIGITS = Pattern.compile("[0-9零一二三四五六七八九幺]{3,}");
   private static final Pattern PART =
       Pattern.compile(
-          "(?:只|就|光|单|仅)(?:想|要|需要)?办(?:其中|里面|那|这)?.{0,2}[一二两三半1-9](?:个|件|双|盒|瓶|条|包|只|袋|箱|样)|办(?:一部分|一半|半|部分)|有[一两]件不办|另外.{1,4}不办");
+          "(?:只|就|光|单|仅)(?:想|要|需要)?办(?:其中|里面|那|这)?.{0,2}[一二两三半1-9](?:个|件|双|盒|瓶|条|包|只|袋|箱|样)(?<!这一.)|办(?:一部分|一半|半|部分)|有[一两]件不办|另外.{1,4}不办|办[一二两三半](?:个|件|双|盒|瓶|条|包|只|袋|箱|样)就(?:行|好|够|可以)|办(?:给)?(?:我)?[一二两三四五六七八九十百千0-9]{1,5}(?:块|元)?(?:钱)?(?:就|也)(?:行|好|够|可以)");
+
+  /** 收件人写李明: who is to get it is changed like an address. */
+  private static final Pattern RECIPIENT =
+      Pattern.compile("(?:收件人|收货人|联系人|姓名|名字|电话|手机号?|联系方式)(?:也|要|还|得|请|帮我)*(?:写|改|换|填|用|叫)(?!错)");
 
   private Amending() {}
 
@@ -44,6 +48,11 @@ final class Amending {
         && (PLACE.matcher(again.group("right")).find()
             || COMPANY.matcher(again.group("right")).find()
             || DIGITS.matcher(again.group("right")).find());
+  }
+
+  /** Whether who gets it, or where he is called, is to be changed. */
+  static boolean recipient(String plain) {
+    return RECIPIENT.matcher(plain).find();
   }
 
   static boolean value(Wording said, Asked asked) {

@@ -57,6 +57,11 @@ final class OtherWish {
   private static final Pattern INSISTS = Pattern.compile("我要|给我|帮我|改成?|换成?|还是");
   private static final Pattern POLITE =
       Pattern.compile("(?:能不能|可不可以|可以不可以|能|可以)(?:先|麻烦|请)?(?=给我|帮我|直接|开)");
+
+  /** 好，退货 at the question of an exchange. */
+  private static final Pattern YES_BEFORE =
+      Pattern.compile("^(?:嗯|好的?|行|对|是的?|可以|那|就|[,，。 ])+(?=务)");
+
   private static final Pattern SHOW = Pattern.compile("看|查|哪[了儿里啦]");
 
   private OtherWish() {}
@@ -79,7 +84,7 @@ final class OtherWish {
         String rest = TAG.matcher(before + "务" + plain.substring(found.end())).replaceFirst("");
         boolean wanted =
             PROPOSED.matcher(plain).find()
-                || rest.length() <= 2
+                || YES_BEFORE.matcher(rest).replaceFirst("").length() <= 2
                 || SHOW.matcher(found.group()).find();
         if (wanted && !NEGATED.matcher(before).find() && !Inquiry.in(rest)) {
           return true;
@@ -98,7 +103,7 @@ final class OtherWish {
   }
 
   /** A company's invoice where a personal one is spoken of, and the other way round. */
-  private static boolean otherInvoice(String plain, Asked asked) {
+  static boolean otherInvoice(String plain, Asked asked) {
     if (!asked.is("invoice")) {
       return false;
     }

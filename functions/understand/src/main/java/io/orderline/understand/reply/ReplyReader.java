@@ -8,6 +8,7 @@ import io.orderline.core.understanding.Slot;
 import io.orderline.understand.clause.Anew;
 import io.orderline.understand.embedding.Sentence;
 import io.orderline.understand.reply.Verdict.Strength;
+import io.orderline.understand.slot.ReasonSlots;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  * reply that is a yes to its last word, or rules and trained head that agree on it.
  */
 public final class ReplyReader {
-  /** As sure must the head be of a yes that the rules only see begun. */
+  /** As sure must the head be of a yes that the rules only see begun, and that names the deed. */
   private static final double AGREES = 0.6;
 
   /** As sure where the rules see a whole yes with its ground. */
@@ -59,12 +60,32 @@ public final class ReplyReader {
   private static final Pattern AFTER_ALL =
       Pattern.compile("(?:哎|唉|嗯|那|好吧|行吧|算了|想想|想了想|我看)*还是(?:帮我|给我)?办(?:了|掉)?(?:吧|好了)");
 
-  /** 不想要了: of the goods or of the deed; asked again, nothing is lost. */
-  private static final Pattern UNWANTED = Pattern.compile("(?:我|就是|反正|那)*(?:不想要|不留)了?(?:啊|呀|的)?");
+  /** 不想要了, 嗯，不要了: of the goods or of the deed; asked again, nothing is lost. */
+  private static final Pattern UNWANTED =
+      Pattern.compile(
+          "(?:我|就是|反正|那)*(?:不想要|不留)了?(?:啊|呀|的)?|(?:嗯|好的?|行|可以)+[,，]?(?:我|就是|那)*不要了(?:啊|呀|吧|的)?");
 
   /** 是，把差价补给我: a yes that names its deed needs no second opinion. */
   private static final Pattern DEED_AFTER_YES =
       Pattern.compile("(?:嗯|是|是的|对|好|好的|行|可以|没错|要)+.{0,6}办.{0,4}");
+
+  /** 刚才跟家里人说话，确认: an excuse for what was said before. */
+  private static final Pattern EXCUSE =
+      Pattern.compile(
+          "^(?:不好意思|抱歉|对不起|哎呀?|哦|嗯|啊|[,，。 ])*(?:我)?(?:刚才|刚刚|刚)?(?:我)?(?:是|在)?(?:(?:不是)?(?:跟|和)[^,，。]{1,8}(?:说话|讲话|说的?|讲的?|聊天?|打电话)(?:呢|来着|了|的)*|有(?:人|点事)[^,，。]{0,6}|没(?:跟|和)你说)[,，。 ]+(?=.)");
+
+  private static final Pattern SORRY = Pattern.compile("刚|不好意思|抱歉|对不起|没(?:跟|和)你");
+
+  /** 不过是坏的, 原因写质量问题: why it is done, said anew. */
+  private static final Pattern WHY =
+      Pattern.compile("不过|但是?|其实|只是|原因|理由|因为|才(?:要|想)?(?:退|换)|不是(?:我)?不(?:想要|喜欢)");
+
+  /** 退到我银行卡: the money goes elsewhere than the question said. */
+  private static final Pattern MONEY_TO =
+      Pattern.compile(
+          "(?:退|打|转|返|退款)(?:钱)?(?:到|给|回|进|去)?(?:我|他|她)?(?:的|老[公婆]|[爸妈]|那张|另一?[个张])*[^,，。原]{0,4}(?:银行卡|卡上|卡里|信用卡|账户|账号|微信|支付宝|零钱|余额|现金|花呗|白条|[工农中建交招]行)");
+
+  private static final Pattern ORIGINAL = Pattern.compile("原|付款|付的|刷的");
 
   private final ReplyHead head;
 
@@ -81,14 +102,42 @@ public final class ReplyReader {
       case OPEN -> Optional.empty();
       case ACT, FACT, OFFER ->
           Optional.of(
-              yesNo(
-                  new Sentence(Restated.out(sentence.text(), put, asked), sentence.vector()),
-                  asked));
+              reasoned(sentence.text(), asked, slots)
+                  ? new Reply(Kind.CHANGE, UNASKED)
+                  : yesNo(
+                      new Sentence(
+                          Restated.out(unexcused(sentence.text()), put, asked), sentence.vector()),
+                      put,
+                      asked));
       case VALUE, STORY -> Optional.of(value(sentence, asked, slots));
     };
   }
 
-  private Reply yesNo(Sentence sentence, Asked asked) {
+  private static String unexcused(String text) {
+    return SORRY.matcher(text).find() ? EXCUSE.matcher(text).replaceFirst("") : text;
+  }
+
+  /** 对，不过是坏的不是不想要: another reason than the one that stands. */
+  private static boolean reasoned(String text, Asked asked, List<Slot> slots) {
+    return asked.family() == Asked.Family.ACT
+        && slots.stream().anyMatch(slot -> slot.name().equals(ReasonSlots.REASON))
+        && WHY.matcher(text).find()
+        && !text.contains("?")
+        && !Refusing.last(Wording.of(text, asked))
+        && !Inquiry.asked(Wording.of(text, asked));
+  }
+
+  /** 退到我老公卡上: where the money goes is told before anything is booked. */
+  private static boolean moneyElsewhere(String text, Asked asked) {
+    return asked.family() == Asked.Family.ACT
+        && MONEY_TO.matcher(text).find()
+        && !ORIGINAL.matcher(text).find();
+  }
+
+  private Reply yesNo(Sentence sentence, String put, Asked asked) {
+    if (moneyElsewhere(sentence.text(), asked)) {
+      return new Reply(Kind.QUESTION, UNASKED);
+    }
     if (IMPOSSIBLE.matcher(sentence.text()).find()) {
       return new Reply(Kind.QUESTION, UNASKED);
     }
@@ -103,7 +152,7 @@ public final class ReplyReader {
     if (AFTER_ALL.matcher(said.words()).matches()) {
       return new Reply(Kind.ASSENT, UNASKED);
     }
-    if (UNWANTED.matcher(sentence.text()).matches()) {
+    if (!asked.is("cancel_order") && UNWANTED.matcher(sentence.text()).matches()) {
       return new Reply(Kind.STATEMENT, UNASKED);
     }
     Optional<Verdict> rules = YesNoRules.read(Wording.standard(sentence.text()), said, asked);
@@ -114,9 +163,15 @@ public final class ReplyReader {
         decide(
             rules,
             unquestioned ? Map.of() : probabilities(sentence, said, asked),
+            said.words().contains("办") ? AGREES : ALONE,
             alone(said, asked));
-    boolean doubtful = added == Addition.CHANGING && reply.kind() == Kind.ASSENT;
-    return doubtful ? UNCLEAR : reply;
+    if (reply.kind() != Kind.ASSENT) {
+      return reply;
+    }
+    if (ReadParts.some(said, put, asked)) {
+      return new Reply(Kind.STATEMENT, UNASKED);
+    }
+    return added == Addition.CHANGING ? UNCLEAR : reply;
   }
 
   private Reply value(Sentence sentence, Asked asked, List<Slot> slots) {
@@ -128,7 +183,7 @@ public final class ReplyReader {
         slots.stream()
             .anyMatch(slot -> slot.name().equals(valued(asked)) && slot.problem().isEmpty());
     return decide(
-        ValueRules.read(said, asked, filled), probabilities(sentence, said, asked), NEVER);
+        ValueRules.read(said, asked, filled), probabilities(sentence, said, asked), AGREES, NEVER);
   }
 
   /**
@@ -155,7 +210,12 @@ public final class ReplyReader {
     return asked.family().mark() + (rest.isEmpty() ? said.words() : rest);
   }
 
-  private static Reply decide(Optional<Verdict> rules, Map<Kind, Double> head, double alone) {
+  /**
+   * @param agrees so sure must the head be of a yes that the rules only see begun
+   * @param alone so sure of one that no rule sees
+   */
+  private static Reply decide(
+      Optional<Verdict> rules, Map<Kind, Double> head, double agrees, double alone) {
     double yes = head.getOrDefault(Kind.ASSENT, 0.0);
     if (rules.filter(verdict -> verdict.is(Strength.SURE)).isPresent()) {
       return sure(rules.get(), head, alone);
@@ -165,7 +225,7 @@ public final class ReplyReader {
       return yes >= BACKED ? new Reply(Kind.ASSENT, yes) : UNCLEAR;
     }
     boolean begun = rules.filter(verdict -> verdict.kind() == Kind.ASSENT).isPresent();
-    if (yes >= (begun ? AGREES : alone)) {
+    if (yes >= (begun ? agrees : alone)) {
       return new Reply(Kind.ASSENT, yes);
     }
     return head.entrySet().stream()

@@ -49,6 +49,10 @@ final class YesNoRules {
     }
     return sound(said)
         .or(() -> declined(said, asked))
+        // 行，开个人的吧 at the read-back of a company's: before 开 counts as what was asked
+        .or(() -> otherInvoice(plain, asked))
+        .or(() -> amended(plain, asked))
+        .or(() -> elsewhere(said, asked))
         .or(() -> agreed(said, asked))
         .or(() -> dissent(plain, said, asked))
         .or(() -> open(said, asked));
@@ -70,6 +74,23 @@ final class YesNoRules {
   /** 照常发吧, 我再等等: what is done instead of what the question asks about. */
   private static Optional<Verdict> declined(Wording said, Asked asked) {
     return Instead.of(said, asked) ? sure(Kind.REFUSAL, 0.85) : Optional.empty();
+  }
+
+  private static Optional<Verdict> otherInvoice(String plain, Asked asked) {
+    return OtherWish.otherInvoice(plain, asked) ? sure(Kind.WISH, 0.85) : Optional.empty();
+  }
+
+  /** 地址没问题，电话得改: before 改 counts as what was asked. */
+  private static Optional<Verdict> amended(String plain, Asked asked) {
+    return asked.is("change_order") && Amending.recipient(plain) && !Inquiry.in(plain)
+        ? sure(Kind.CHANGE, 0.85)
+        : Optional.empty();
+  }
+
+  private static Optional<Verdict> elsewhere(Wording said, Asked asked) {
+    return Elsewhere.said(said, asked) && !Refusing.bare(said) && !Refusing.last(said)
+        ? sure(Kind.STATEMENT, 0.8)
+        : Optional.empty();
   }
 
   private static Optional<Verdict> agreed(Wording said, Asked asked) {

@@ -60,6 +60,10 @@ public final class InvoiceSlots implements SlotReader {
 
   private static Optional<String> title(Said said) {
     boolean asked = said.asked().equals(TITLE);
+    Optional<String> whole = added(said);
+    if (whole.isPresent()) {
+      return whole;
+    }
     Optional<String> company =
         asked
             ? Organisation.answered(said.plain())
@@ -69,6 +73,15 @@ public final class InvoiceSlots implements SlotReader {
                 .filter(Organisation::sure);
     boolean person = PERSON.matcher(said.plain()).find() || asked && said.plain().contains("个人");
     return company.or(() -> person ? Optional.of(PERSONAL) : Optional.empty());
+  }
+
+  /** 后面少了上海分公司: the name that stands, with what it lacks. */
+  private static Optional<String> added(Said said) {
+    return Optional.of(said)
+        .filter(InvoiceSlots::titled)
+        .map(one -> one.collected().get(TITLE))
+        .filter(title -> !title.equals(PERSONAL))
+        .flatMap(title -> TitleAddition.to(title, said.plain()));
   }
 
   private static boolean inInvoice(Said said) {

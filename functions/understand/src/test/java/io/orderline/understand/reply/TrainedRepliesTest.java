@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderline.core.understanding.Reply;
 import io.orderline.core.understanding.Reply.Kind;
+import io.orderline.core.understanding.Slot;
 import io.orderline.understand.Trained;
 import io.orderline.understand.embedding.Sentence;
 import io.orderline.understand.heads.Heads;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainedRepliesTest {
   private static final ReplyReader READER = new ReplyReader(Heads.replies());
@@ -33,7 +36,8 @@ class TrainedRepliesTest {
                 "held_out_more",
                 "moods_and_regions",
                 "no_yes",
-                "grumbled_yes")
+                "grumbled_yes",
+                "elsewhere")
             .flatMap(ReplyRows::of)
             .map(
                 row ->
@@ -48,6 +52,30 @@ class TrainedRepliesTest {
         .allMatch(Case::right, "wanted a yes");
     assertThat(cases.stream().filter(Case::right).count() / (double) cases.size())
         .isGreaterThan(0.97);
+  }
+
+  @ParameterizedTest
+  @MethodSource("elsewhere")
+  void a_yes_to_somebody_or_something_else_is_none_and_a_whole_one_is_heard(ReplyRows row) {
+    assertThat(read(row.question(), row.said()).kind()).isIn(row.kinds());
+  }
+
+  static Stream<ReplyRows> elsewhere() {
+    return ReplyRows.of("elsewhere");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"对，不过是坏的不是不想要", "好，但原因写质量问题", "可以，其实是发错货了才要退"})
+  void another_reason_beside_a_yes_is_a_change(String said) {
+    Asking asking = Asking.of("return");
+    assertThat(
+            READER.read(
+                Sentence.of(Plain.of(said), Trained.MODEL),
+                asking.expectation(),
+                Optional.of(asking.question()),
+                List.of(new Slot("reason", "quality"))))
+        .map(Reply::kind)
+        .contains(Kind.CHANGE);
   }
 
   @ParameterizedTest

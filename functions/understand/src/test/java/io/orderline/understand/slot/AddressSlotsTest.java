@@ -42,6 +42,22 @@ class AddressSlotsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"姓名错了", "收件人不对", "名字写错了", "电话号码错了", "姓名也写错啦"})
+  void what_is_wrong_is_no_value(String said) {
+    assertThat(
+            value(
+                reply("confirmed", Map.of("address", STANDING, "change", STANDING), said),
+                "change"))
+        .doesNotContain("错", "不对");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"寄苏州虎丘区狮山路八号送公司", "苏州虎丘区狮山路八号，送家里", "送苏州虎丘区狮山路八号到单位吧"})
+  void what_kind_of_place_it_is_goes_into_no_address(String said) {
+    assertThat(value(reply("change", Map.of(), said), "address")).isEqualTo("江苏省苏州市虎丘区狮山路8号");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "嗯就换成大一码的吧, 换成大一码的",
     "呃那个我想把颜色改成藏青的, 把颜色改成藏青的",

@@ -24,6 +24,7 @@ public record HandoffSummary(String text) {
     CONTACT("此前联系"),
     REASON("来电事由"),
     ORDER("订单"),
+    BOOKED("本次已登记"),
     MOOD("情绪"),
     OTHER("");
 

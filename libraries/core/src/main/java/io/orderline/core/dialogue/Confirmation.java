@@ -6,6 +6,8 @@ import io.orderline.core.understanding.Slot;
 import io.orderline.core.understanding.Understanding;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,19 @@ import java.util.regex.Pattern;
 record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
   /** The slot that says how an address came from the one that stood. */
   private static final String EDITED = "address_edit";
+
+  /** What the shop answers for. */
+  private static final Set<String> FAULTS = Set.of("quality", "damaged", "wrong_item", "missing");
+
+  /** 对，吹风机不要了 may sound like a wish of its own. */
+  private static final Pattern UNWANTED = Pattern.compile("不(?:想)?要了");
+
+  private static final String RECIPIENT = "收件人";
+  private static final String PHONE = "电话";
+
+  private static final Pattern WRONG_PART =
+      Pattern.compile(
+          "(?:(?<name>姓名|名字|收件人|收货人|联系人)|(?<contact>电话|手机号?码?|联系方式))(?:也|都|是|写|填|说|打|弄|搞|记|给)*(?:错|不对|有误|不是这个|(?:得|要|需要|还|也)*(?:改|换)(?:一?下)?(?:的|了|吧|啊)*$)");
 
   /** What is refused may come with what is wanted in its place: 不退了，给我换一个. */
   private static final Pattern ASKS_FOR =
@@ -52,20 +67,23 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
     return switch (heard.kind()) {
       // 对，三号楼二单元: what is added is read back before anything is booked
       case ASSENT ->
-          adds(understood)
+          adds(understood) || faults(understood)
               ? correction(ask, heard)
-              : ofAnother(heard)
-                  ? restated()
-                  : Optional.of(new Interpretation.Yes(wishes.besides(understood)));
+              : others(heard)
+                  .or(() -> ofAnother(heard) ? restated() : Optional.empty())
+                  .or(() -> Optional.of(new Interpretation.Yes(wishes.besides(understood))));
       case REFUSAL ->
           anotherOrder(heard)
+              .or(() -> lacking(heard))
               .or(() -> anotherChoice(heard))
               .or(() -> otherwise(heard))
               .or(() -> Optional.of(refused(heard)));
       case QUESTION -> Acts.of(understood).or(() -> wishes.asks(understood));
       case CHANGE ->
           anotherOrder(heard)
+              .or(() -> others(heard))
               .or(() -> correction(ask, heard))
+              .or(() -> lacking(heard))
               .or(() -> wishes.likely().other(understood))
               .or(Confirmation::restated);
       case WISH ->
@@ -73,12 +91,16 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
               .choice(heard.text())
               .or(() -> wishes.other(understood))
               .or(() -> correction(ask, heard));
-      case HESITATION -> Acts.of(understood).or(Confirmation::hesitates);
+      case HESITATION -> others(heard).or(() -> Acts.of(understood)).or(Confirmation::hesitates);
       case UNKNOWN_VALUE -> hesitates();
       case BACKCHANNEL, STATEMENT ->
-          Acts.of(understood).or(() -> anotherOrder(heard)).or(() -> correction(ask, heard));
+          others(heard)
+              .or(() -> Acts.of(understood))
+              .or(() -> anotherOrder(heard))
+              .or(() -> correction(ask, heard));
       case UNCLEAR ->
-          Acts.of(understood)
+          others(heard)
+              .or(() -> Acts.of(understood))
               .or(() -> anotherOrder(heard))
               .or(() -> correction(ask, heard))
               .or(() -> wishes.likely().other(understood));
@@ -96,6 +118,35 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
               return !named.isEmpty()
                   && named.stream().noneMatch(order -> order.number().equals(chosen.number()));
             })
+        .isPresent();
+  }
+
+  /** 好，把吹风机退了; 两单都退: unless something else is clearly wanted. */
+  private Optional<Interpretation> others(HeardReply heard) {
+    boolean otherwise =
+        !heard.is(Reply.Kind.ASSENT)
+            && !UNWANTED.matcher(heard.text()).find()
+            && wishes.firm().wanted(heard.understood()).isPresent();
+    return otherwise ? Optional.empty() : new OtherOrders(state).meant(heard.text());
+  }
+
+  /** 姓名错了: what it should be was not said. */
+  private Optional<Interpretation> lacking(HeardReply heard) {
+    Matcher wrong = WRONG_PART.matcher(heard.text());
+    return state.runs("change_order") && wrong.find()
+        ? Optional.of(
+            new Interpretation.Lacking(wrong.group("contact") == null ? RECIPIENT : PHONE))
+        : Optional.empty();
+  }
+
+  /** 对，坏的, where it was to go back unwanted: the rules may say otherwise of that. */
+  private boolean faults(Understanding understood) {
+    return understood
+        .slot(Mending.REASON)
+        .map(Slot::value)
+        .filter(FAULTS::contains)
+        .filter(
+            _ -> state.slot(Mending.REASON).filter(stands -> !FAULTS.contains(stands)).isPresent())
         .isPresent();
   }
 

@@ -93,7 +93,10 @@ public final class HandoffCards {
                     "已登记"
                         + TicketKind.coded(ticket.kind())
                             .map(TicketTelling::what)
-                            .orElse(ticket.kind()));
+                            .orElse(ticket.kind())
+                        + "（工单"
+                        + ticket.number()
+                        + "）");
     String wants = Stream.concat(open, done).distinct().collect(Collectors.joining("，"));
     lines.add("来电事由：" + (wants.isEmpty() ? "没有说" : wants));
     state

@@ -49,8 +49,24 @@ final class HandoffSummaries {
                         chosen.order().number()
                             + "，"
                             + OrderTelling.story(chosen.order(), setting))));
+    state
+        .fact(Fact.Booked.class)
+        .ifPresent(
+            booked ->
+                booked.all().forEach(one -> lines.add(new Line(Topic.BOOKED, booked(one, state)))));
     mood(state.temper()).ifPresent(mood -> lines.add(new Line(Topic.MOOD, mood)));
     return HandoffSummary.of(lines);
+  }
+
+  /** What a ticket of this call is for, with its key: 退货，工单100023，羽绒服. */
+  private static String booked(Fact.Booked one, DialogueState state) {
+    String goods =
+        Questions.orders(state).stream()
+            .filter(order -> one.order().filter(order.number()::equals).isPresent())
+            .findFirst()
+            .map(order -> "，" + OrderTelling.products(order))
+            .orElse("");
+    return TicketTelling.what(one) + "，工单" + one.number() + goods;
   }
 
   static Optional<String> mood(MoodHistory temper) {

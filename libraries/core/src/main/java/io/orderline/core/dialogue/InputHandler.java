@@ -167,6 +167,10 @@ record InputHandler(MoveBuilder work) {
       case Interpretation.Restate _ -> misses().restated();
       case Interpretation.Withdraw withdraw -> mending().withdrawn(withdraw, words);
       case Interpretation.Rechosen(var order) -> mending().rechosen(order, words);
+      case Interpretation.Unchosen _ -> mending().unchosen();
+      case Interpretation.All(var others) -> all(others);
+      case Interpretation.Lacking(var what) ->
+          work.question("好的，" + what + "要改成什么？您可以说，" + what + "改成，再说正确的。", Optional.empty());
       case Interpretation.Doubted(var slot, var heard) -> mending().doubted(slot, heard);
       case Interpretation.PickedSeveral(var indexes) -> pickedSeveral(indexes);
       case Interpretation.Courtesy(boolean thanks) ->
@@ -227,6 +231,16 @@ record InputHandler(MoveBuilder work) {
       new OrderChoice(work).each(indexes.stream().map(orders::get).toList());
       work.go(choose.next());
     }
+  }
+
+  /** 两单都退: this one first, which is put again; then the others, each with a question of its own. */
+  private void all(List<Order> others) {
+    others.stream()
+        .map(order -> new PendingWish(work.flow().name(), Optional.of(order.number().value())))
+        .map(PendingWish::kept)
+        .filter(wish -> !work.pending.contains(wish))
+        .forEach(work.pending::add);
+    work.question("好的，我们一个一个来，先办这一个。", Optional.of(prompts().again()));
   }
 
   private void filled(

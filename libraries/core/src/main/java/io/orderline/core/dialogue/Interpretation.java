@@ -47,6 +47,27 @@ sealed interface Interpretation {
   /** Another order than the one that is confirmed: 不是台灯，是空气炸锅. */
   record Rechosen(Order order) implements Interpretation {}
 
+  /** Another order than that, and which is open: it is asked for again. */
+  record Unchosen() implements Interpretation {}
+
+  /**
+   * The same with these orders as well: one after the other.
+   *
+   * @param others without the one that is put to the caller
+   */
+  record All(List<Order> others) implements Interpretation {
+    public All {
+      others = List.copyOf(others);
+    }
+  }
+
+  /**
+   * A part of what was read back is wrong, and what is right was not said.
+   *
+   * @param what the part, as people call it
+   */
+  record Lacking(String what) implements Interpretation {}
+
   /**
    * What was collected is wrong: it is asked for again.
    *

@@ -72,15 +72,27 @@ record Mending(MoveBuilder work) {
     work.go(work.flow().firstStep());
   }
 
+  /** Another order, and which is open: the flow begins anew and asks. */
+  void unchosen() {
+    aboutNone();
+    work.memory.drop(Fact.Chosen.class);
+    work.memory.forget(InputHandler.UTTERANCE);
+    work.go(work.flow().firstStep());
+  }
+
   private void speaksOf(Order order, String words) {
+    aboutNone();
+    work.memory.put(new Fact.Chosen(order));
+    work.memory.set(InputHandler.UTTERANCE, words);
+  }
+
+  private void aboutNone() {
     // why one goes back says nothing of another
     work.memory.forget(REASON);
     work.memory.forget(Correction.VARIANT);
     work.memory.drop(Fact.Article.class);
     work.memory.drop(Fact.Parcels.class);
     work.memory.drop(Fact.Ruling.class);
-    work.memory.put(new Fact.Chosen(order));
-    work.memory.set(InputHandler.UTTERANCE, words);
   }
 
   /** Asks for a value again, of which at most a wrong one is known. */

@@ -118,7 +118,7 @@ record StepRunner(MoveBuilder work) {
             && work.memory.slot(ask.slot()).isPresent()
             && work.memory.slot(ask.slot() + Questions.PROBLEM).isEmpty();
     if (wish && !work.pending.isEmpty()) {
-      work.say("好，接下来办您刚才提到的另一件事。");
+      work.say("好，接下来办您刚才提到的另一件事" + about(work.pending.getFirst()) + "。");
       work.speaksOfTheRest();
       work.open(work.nextWish());
     } else if (known) {
@@ -127,6 +127,19 @@ record StepRunner(MoveBuilder work) {
       work.question(
           work.resumed() && !wish ? "好，我们接着刚才的事。" : "", Optional.of(ask.prompts().first()));
     }
+  }
+
+  /** Of which order it is, where that is settled. */
+  private String about(String kept) {
+    return PendingWish.of(kept)
+        .order()
+        .flatMap(
+            number ->
+                Questions.orders(work.state()).stream()
+                    .filter(order -> order.number().value().equals(number))
+                    .findFirst())
+        .map(order -> "，是" + OrderTelling.products(order) + "的")
+        .orElse("");
   }
 
   /** What else the value before may have stood for, or lacked, is no longer said of it. */

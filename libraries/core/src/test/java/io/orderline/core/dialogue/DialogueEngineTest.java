@@ -7,6 +7,9 @@ import io.orderline.core.understanding.Act;
 import io.orderline.core.understanding.Reply;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DialogueEngineTest {
   private static final Meaning YES = Meaning.act(Act.YES);
@@ -224,6 +227,59 @@ class DialogueEngineTest {
     assertThat(call.actions.getLast().data()).containsEntry("order", "1001");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "好，把耳机退了, ASSENT",
+    "行，退耳机吧, UNCLEAR",
+    "对，耳机不要了, STATEMENT",
+    "嗯，退另外一单, CHANGE",
+    "可以，退第一个吧, ASSENT",
+    "可以，不过我要退的是另一个, HESITATION"
+  })
+  void aYesToAnotherOrderIsNoneToThisOne(String said, Reply.Kind read) {
+    call.says("我要退羽绒服，坏了", Meaning.wish("return").with("reason", "坏了"));
+
+    assertThat(call.says(said, Meaning.NOTHING.as(read))).isEqualTo("退的原因？");
+    call.says("坏了", Meaning.slot("reason", "坏了"));
+    assertThat(call.says("对", YES)).startsWith("退好了。");
+    assertThat(call.actions.getLast().data()).containsEntry("order", "1001");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"好，退羽绒服", "好，退了，另外查下耳机的快递", "好，另外一单先别退", "退就退吧，另外那个我喜欢"})
+  void aYesThatNamesTheOtherOneBesideItStaysWithThisOne(String said) {
+    call.says("我要退羽绒服，坏了", Meaning.wish("return").with("reason", "坏了"));
+
+    call.says(said, Meaning.NOTHING.as(Reply.Kind.ASSENT));
+    call.says("对", YES);
+    assertThat(
+            call.actions.stream()
+                .filter(action -> action.type().equals("ticket.requested"))
+                .map(action -> action.data().get("order")))
+        .containsExactly("1002");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"好的，两单都退", "两个都给我退了吧", "可以，两个一起退", "嗯都退掉", "好，另一个也退了"})
+  void ofBothThisOneIsPutFirstAndTheOtherComesAfterIt(String said) {
+    call.says("我要退羽绒服，坏了", Meaning.wish("return").with("reason", "坏了"));
+
+    assertThat(call.says(said, Meaning.NOTHING.as(Reply.Kind.ASSENT)))
+        .startsWith("好的，我们一个一个来，先办这一个。");
+    assertThat(call.actions.stream().map(Action::type)).doesNotContain("ticket.requested");
+    assertThat(call.says("对", YES)).isEqualTo("退好了。好，接下来办您刚才提到的另一件事，是蓝牙耳机的。退的原因？");
+  }
+
+  @Test
+  void aFaultThatIsToldWithTheYesIsReadBackBeforeAnythingIsBooked() {
+    call.says("我要退羽绒服，不想要了", Meaning.wish("return").with("reason", "changed_mind"));
+
+    assertThat(call.says("退吧，都坏了", Meaning.slot("reason", "quality").as(Reply.Kind.ASSENT)))
+        .isEqualTo("好的，已经改过来了。退羽绒服，quality，对吗？");
+    call.says("对", YES);
+    assertThat(call.actions.getLast().data()).containsEntry("reason", "quality");
+  }
+
   @Test
   void theWrongOrderIsTakenBackAndTheRightOneIsConfirmed() {
     call.says("我要退羽绒服，坏了", Meaning.wish("return").with("reason", "坏了"));
@@ -244,7 +300,7 @@ class DialogueEngineTest {
 
     assertThat(call.says("两个都退", Meaning.slot("choice", "all"))).isEqualTo("好的，我们一个一个来。退的原因？");
     call.says("坏了", Meaning.slot("reason", "坏了"));
-    assertThat(call.says("对", YES)).isEqualTo("退好了。好，接下来办您刚才提到的另一件事。退的原因？");
+    assertThat(call.says("对", YES)).isEqualTo("退好了。好，接下来办您刚才提到的另一件事，是羽绒服的。退的原因？");
     call.says("坏了", Meaning.slot("reason", "坏了"));
     call.says("对", YES);
     assertThat(

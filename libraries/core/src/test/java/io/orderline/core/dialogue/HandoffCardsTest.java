@@ -55,7 +55,7 @@ class HandoffCardsTest {
             List.of(new Card.Booked("100000006", "complaint", Optional.empty(), "c:2:0")));
 
     assertThat(card.reason()).isEqualTo("客户生气过，要求转人工");
-    assertThat(card.summary()).containsExactly("客户：赵敏（金牌会员）", "来电事由：已登记投诉", "情况：杯盖漏水");
+    assertThat(card.summary()).containsExactly("客户：赵敏（金牌会员）", "来电事由：已登记投诉（工单100000006）", "情况：杯盖漏水");
     assertThat(card.mood()).isEqualTo("生气过，现在平静一些");
     assertThat(card.moods()).containsExactly("angry", "neutral");
     assertThat(card.proofs()).containsExactly("用登记的号码来电");

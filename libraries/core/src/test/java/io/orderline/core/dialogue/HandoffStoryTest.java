@@ -54,6 +54,17 @@ class HandoffStoryTest {
         .doesNotContain("客户等级", "备注", "此前联系");
   }
 
+  @Test
+  void whatThisCallHasBookedIsToldWithItsKeys() {
+    Fact.Booked invoice = new Fact.Booked("100000007", "invoice", Optional.empty());
+    Fact.Booked both =
+        Fact.Booked.of(List.of(new Fact.Booked("100000006", "return"), invoice)).orElseThrow();
+
+    assertThat(HandoffSummaries.of(SmallBook.book(), known.with(both), SETTING).text())
+        .contains("本次已登记：退货，工单100000006", "本次已登记：发票，工单100000007");
+    assertThat(HandoffSummaries.of(SmallBook.book(), known, SETTING).text()).doesNotContain("登记");
+  }
+
   private static CustomerRecord.Contact contact(String at, String subject) {
     return new CustomerRecord.Contact(Instant.parse(at), "电话", subject);
   }
