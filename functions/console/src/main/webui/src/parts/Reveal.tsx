@@ -2,6 +2,7 @@ import { Button, Form, Input, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useTell } from "./Failed.tsx";
+import { giveBack } from "./focus.ts";
 
 /** A button that shows what is masked, for a reason that is recorded. */
 export function Reveal({ label, act }: { label: string; act: (reason: string) => Promise<unknown> }) {
@@ -27,7 +28,7 @@ export function Reveal({ label, act }: { label: string; act: (reason: string) =>
   return (
     <>
       <Button onClick={() => setOpen(true)}>{label}</Button>
-      <Modal title={t("reveal.title")} open={open} closable={{ "aria-label": t("act.close") }} onCancel={() => setOpen(false)} onOk={() => form.submit()} okText={t("reveal.act")} cancelText={t("act.cancel")} confirmLoading={busy} destroyOnHidden>
+      <Modal title={t("reveal.title")} open={open} closable={{ "aria-label": t("act.close") }} onCancel={() => setOpen(false)} onOk={() => form.submit()} okText={t("reveal.act")} cancelText={t("act.cancel")} confirmLoading={busy} afterClose={giveBack} destroyOnHidden>
         <p style={{ marginBottom: 12 }}>{t("reveal.lead")}</p>
         <Form form={form} layout="vertical" requiredMark={false} onFinish={(given) => void reveal(given)}>
           <Form.Item name="reason" label={t("reveal.reason")} rules={[{ required: true, whitespace: true, min: 2, message: t("reveal.need") }]} style={{ marginBottom: 10 }}>

@@ -89,7 +89,7 @@ class AgentDeskIT {
       desk.sees(".desk-state", "通话");
       phone.awaitText("#transcript", "人工客服来了");
       phone.find("#mute").click();
-      desk.sees(".desk-sound", "声音已接通");
+      desk.sees(".desk-sound", "音频已接通");
 
       hears(desk.browser(), CALLER_HERTZ, AGENT_HERTZ);
       hears(phone, AGENT_HERTZ, CALLER_HERTZ);
@@ -105,7 +105,7 @@ class AgentDeskIT {
       desk.sees(".desk-state", "通话");
       desk.sees(".desk-lines", "我的杯子漏水");
       desk.sees("textarea", "已道歉，补发新杯盖");
-      desk.sees(".desk-sound", "声音已接通");
+      desk.sees(".desk-sound", "音频已接通");
 
       desk.key(Keys.chord(Keys.ALT, "m"));
       desk.sees(".desk-talk", "客户听不到您");
