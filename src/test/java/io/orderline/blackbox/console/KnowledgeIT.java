@@ -216,6 +216,8 @@ class KnowledgeIT {
       assertThat(desk.focused().getTagName()).isEqualTo("textarea");
       desk.key(Keys.ESCAPE);
       desk.browser().await("the drawer is gone", page -> page.all(".versions").isEmpty());
+      desk.browser()
+          .await("the row has the focus again", page -> !page.all("td a.open:focus").isEmpty());
     }
   }
 
