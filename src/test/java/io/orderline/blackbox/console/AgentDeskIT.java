@@ -57,6 +57,9 @@ class AgentDeskIT {
       desk.look("zh-light-desk-before");
       desk.press("上线接听");
       desk.sees(".desk-state", "空闲");
+      // the button is gone; the choice that stands there instead has the focus
+      desk.browser()
+          .await("the focus is at the presence", _ -> desk.focused().getTagName().equals("select"));
       listen(desk.browser());
 
       phone.go(shop.server().url() + "/phone");
@@ -125,6 +128,7 @@ class AgentDeskIT {
       // the floor shows the queue, and the agent as he has chosen to be
       desk.choose("状态", "示忙");
       desk.sees(".desk-state", "示忙");
+      desk.sees(".empty", "请把上面的状态改为「空闲」");
       desk.press("nav", "现场");
       desk.sees("table", "客服");
       desk.sees("table", "示忙");

@@ -622,15 +622,96 @@ class ConsoleIT {
       desk.sees("td", "ERP 同步");
       desk.look("zh-light-keys-used");
       desk.press("td", "作废");
-      desk.press("[role=dialog] .ant-modal-confirm-btns", "作废");
+      // Enter alone takes nothing away, and who changes their mind is where they were
+      desk.browser().await("Cancel has the focus", _ -> desk.focused().getText().equals("取消"));
+      desk.key(Keys.ENTER);
+      desk.browser().await("the button has it again", _ -> desk.focused().getText().equals("作废"));
+      assertThat(status(key)).isEqualTo(200);
+      desk.press("td", "作废");
+      desk.press("[role=dialog] .ant-modal-confirm-btns .ant-btn-dangerous", "作废");
       desk.sees("#announced", "已作废");
       assertThat(status(key)).isEqualTo(401);
+      // the button is gone with the key; the list is not
+      desk.browser()
+          .await(
+              "the focus is at the list",
+              _ -> "region".equals(desk.focused().getDomAttribute("role")));
+
+      desk.press("新建密钥");
+      desk.press("[role=dialog] .ant-modal-footer", "新建密钥");
+      desk.sees("[role=dialog]", "1 到 30 个字");
+      desk.browser()
+          .await(
+              "the first wrong field has the focus",
+              _ -> "name".equals(desk.focused().getDomAttribute("id")));
+      desk.key(Keys.ESCAPE);
+      desk.browser().await("what opened it has it", _ -> desk.focused().getText().equals("新建密钥"));
     }
     try (Desk desk = signedIn("en-GB", "dark")) {
       for (String page : new String[] {"webhooks", "keys"}) {
         desk.go("demo/" + page);
         desk.look("en-dark-" + page + "-there");
       }
+    }
+  }
+
+  @Test
+  @Order(18)
+  void nobodyIsErasedButWhoWasLookedFor() {
+    try (Desk desk = signedIn("zh-CN", "light")) {
+      desk.go("demo/personal");
+      desk.fill("电话号码", "2047");
+      desk.fill("理由", "本人要求，已核实");
+      desk.press("查询");
+      desk.sees("[role=alert]", "现在只有 4 位");
+      desk.browser()
+          .await(
+              "the field has the focus", _ -> "who".equals(desk.focused().getDomAttribute("id")));
+
+      desk.fill("电话号码", "13700000000");
+      desk.press("查询");
+      desk.sees(".empty", "按电话号码「13700000000」查过所有地方");
+      desk.browser().await("what was found has it", _ -> desk.focused().getText().equals("没有找到"));
+      desk.seesNot("main button", "下载副本");
+
+      desk.fill("电话号码", ZHAO);
+      desk.press("查询");
+      desk.sees("td", "通话和原话");
+      desk.sees("#announced", "查到");
+      desk.browser().await("the report has it", _ -> desk.focused().getTagName().equals("h2"));
+      // another number in the field: what stood there is not of it
+      desk.field("电话号码").sendKeys(Keys.BACK_SPACE);
+      desk.seesNot("main button", "下载副本");
+    }
+  }
+
+  @Test
+  @Order(19)
+  void aPageSaysThatItsServerIsAwayAndSinceWhenItIsOld() {
+    try (Desk desk = signedIn("zh-CN", "light")) {
+      desk.go("demo/floor");
+      desk.sees("h2", "队列");
+      desk.browser().driver().executeCdpCommand("Network.enable", Map.of());
+      desk.browser()
+          .driver()
+          .executeCdpCommand(
+              "Network.emulateNetworkConditions",
+              Map.of(
+                  "offline", true,
+                  "latency", 0,
+                  "downloadThroughput", 0,
+                  "uploadThroughput", 0));
+      desk.sees("[role=alert]", "页面上的数据停在");
+      desk.browser()
+          .driver()
+          .executeCdpCommand(
+              "Network.emulateNetworkConditions",
+              Map.of(
+                  "offline", false,
+                  "latency", 0,
+                  "downloadThroughput", -1,
+                  "uploadThroughput", -1));
+      desk.seesNot("[role=alert]", "页面上的数据停在");
     }
   }
 
