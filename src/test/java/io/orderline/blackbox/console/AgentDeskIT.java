@@ -88,6 +88,12 @@ class AgentDeskIT {
       desk.sees(".desk-card", "用登记的号码来电");
       assertThat(desk.browser().text(".desk-card")).contains("工单");
       desk.look("zh-light-desk-ringing");
+      inEnglishAndDark(
+          desk,
+          () -> {
+            desk.sees(".desk-card", "Calls from the registered number");
+            desk.look("en-dark-desk-ringing");
+          });
       desk.key(Keys.chord(Keys.ALT, "1"));
       desk.sees(".desk-state", "通话");
       phone.awaitText("#transcript", "人工客服来了");
@@ -102,6 +108,7 @@ class AgentDeskIT {
       desk.fill("备注 边说边记，自动保存。", "已道歉，补发新杯盖");
       desk.sees("[role=status]", "已保存");
       desk.look("zh-light-desk-talking");
+      inEnglishAndDark(desk, () -> desk.look("en-dark-desk-talking"));
 
       // a page that is loaded anew shows all, and gets its sound back
       desk.browser().driver().navigate().refresh();
@@ -133,8 +140,23 @@ class AgentDeskIT {
       desk.sees("table", "客服");
       desk.sees("table", "示忙");
       desk.look("zh-light-floor");
+      inEnglishAndDark(
+          desk,
+          () -> {
+            desk.sees("th", "Expected wait");
+            desk.look("en-dark-floor");
+          });
       phone.find("#call").click();
     }
+  }
+
+  /** The same page for another reader, and back. */
+  private static void inEnglishAndDark(Desk desk, Runnable looked) {
+    desk.browser().prefer("dark");
+    desk.press("header", "English");
+    looked.run();
+    desk.press("header", "中文");
+    desk.browser().prefer("light");
   }
 
   private static void type(Browser phone, String words) {
