@@ -68,8 +68,9 @@ export function Frame() {
   const reader = useReader();
   const now = useNow();
   const { look, setLook } = useLook();
-  const connection = useLive(shop.id, may("board-read") && shop.id !== "-");
-  const board = useQuery({ ...boardQuery(shop.id), enabled: may("board-read") && shop.id !== "-" });
+  const follows = may("board-read") && shop.id !== "-";
+  const connection = useLive(shop.id, follows);
+  const board = useQuery({ ...boardQuery(shop.id), enabled: follows });
   const menuButton = useRef<HTMLButtonElement>(null);
   const main = useRef<HTMLElement>(null);
   const { pathname, search } = useLocation();
@@ -174,7 +175,7 @@ export function Frame() {
             )}
             <span className="soft small nowrap zone">{t("app.zone", { zone: zoneName(now, reader) })}</span>
           </div>
-          <span className={`pulse ${connection.state === "connecting" ? "" : connection.state}`} role="status">
+          <span className={`pulse ${connection.state === "connecting" ? "" : connection.state}`} role="status" hidden={!follows}>
             {t(`app.${connection.state}`)}
           </span>
           <div className="extras">

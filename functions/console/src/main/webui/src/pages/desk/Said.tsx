@@ -26,7 +26,9 @@ export function NotDone({ failed, again, forget }: { failed: { act: Act; error: 
       {failed && (
         <div className="desk-not-done">
           <span className="grow">
-            <b>{t("desk.notDone", { act: t(WORDS[failed.act.act]) })}</b> {advise(failed.error).text}
+            <b>{t("desk.notDone", { act: t(WORDS[failed.act.act]) })}</b> {advise(failed.error).title}
+            {t("act.colon")}
+            {advise(failed.error).text}
           </span>
           {failed.act.act !== "note" && (
             <Button size="small" onClick={() => again(failed.act)}>
