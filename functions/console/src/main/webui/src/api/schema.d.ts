@@ -1956,18 +1956,21 @@ export interface components {
             at: string;
         };
         HandoffCard: {
+            /** @description `angry`, `was_angry`, `not_understood` or `asked` */
             reason: string;
             summary: string[];
+            /** @description `angry`, `rising`, `was_angry` or `calm` */
             mood: string;
             /** @description Of the last turns, the first first */
             moods: string[];
             customer?: string;
             level?: string;
-            /** @description How the caller has shown to be the customer */
+            /** @description How the caller has shown to be the customer: `order_number`, `phone_tail`, `full_phone`, `calling_number`, `second_factor` */
             proofs: string[];
             phone?: string;
             facts: components["schemas"]["CardLine"][];
             booked: components["schemas"]["BookedLine"][];
+            /** @description By the names of slots, such as `order_number` */
             asked: components["schemas"]["CardLine"][];
             next: string;
         };
@@ -2029,6 +2032,7 @@ export interface components {
             seconds: number;
             late: boolean;
             onLine: boolean;
+            /** @description Of the card: `angry`, `rising`, `was_angry`, `calm`, or empty */
             mood: string;
         };
     };

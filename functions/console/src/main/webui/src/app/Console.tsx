@@ -19,7 +19,10 @@ const RETRIES = 2;
 function queryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
+      // without a network, too, what is asked for fails and is told, instead of waiting unseen until there is one
+      mutations: { networkMode: "always" },
       queries: {
+        networkMode: "always",
         staleTime: 5_000,
         // an answer that says no says so again; one that did not come may come
         retry: (count, error) => count < RETRIES && !(error instanceof Problem && error.status >= 400 && error.status < 500),

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, body, CSRF, type Me } from "../api/client.ts";
 import { choose } from "../i18n/index.ts";
-import { useAdvice } from "../parts/Failed.tsx";
+import { FormAlert } from "../parts/FormAlert.tsx";
 import { PasswordFields, type PasswordChange } from "../parts/PasswordFields.tsx";
 import { waysQuery } from "../api/queries.ts";
 import { type Refusal, refusalOf } from "./refusal.ts";
@@ -51,7 +51,6 @@ function useRefusal(): Refusal | undefined {
 export function Door() {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const advise = useAdvice();
   const ways = useQuery(waysQuery);
   const [withPassword, setWithPassword] = useState(false);
   const reason = useRefusal();
@@ -72,7 +71,7 @@ export function Door() {
           {passwords && <p className="soft small" style={{ margin: "14px 0", textAlign: "center" }}>{t("door.or")}</p>}
         </>
       )}
-      {signIn.error && <Alert type="error" showIcon role="alert" title={advise(signIn.error).title} description={advise(signIn.error).text} style={{ marginBottom: 16 }} />}
+      <FormAlert error={signIn.error} />
       {passwords ? (
       <Form layout="vertical" requiredMark={false} onFinish={(given: { name: string; password: string }) => signIn.mutate(given)}>
         <Form.Item name="name" label={t("door.name")} rules={[{ required: true, whitespace: true, message: t("door.needName") }]}>

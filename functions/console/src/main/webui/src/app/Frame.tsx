@@ -11,6 +11,7 @@ import { useNow, useReader } from "../parts/Moment.tsx";
 import { zoneName } from "../words/time.ts";
 import { useLive } from "./live.ts";
 import { Shortcuts } from "./Shortcuts.tsx";
+import { Stale } from "./Stale.tsx";
 import { useLook } from "./Look.tsx";
 import { useMay, useMe, useShop, useSignOut } from "./session.tsx";
 
@@ -67,8 +68,9 @@ export function Frame() {
   const reader = useReader();
   const now = useNow();
   const { look, setLook } = useLook();
-  const connection = useLive(shop.id, may("board-read") && shop.id !== "-");
-  const board = useQuery({ ...boardQuery(shop.id), enabled: may("board-read") && shop.id !== "-" });
+  const follows = may("board-read") && shop.id !== "-";
+  const connection = useLive(shop.id, follows);
+  const board = useQuery({ ...boardQuery(shop.id), enabled: follows });
   const menuButton = useRef<HTMLButtonElement>(null);
   const main = useRef<HTMLElement>(null);
   const { pathname, search } = useLocation();
@@ -100,17 +102,13 @@ export function Frame() {
 
   const content = (
     <main id="main" className="page" ref={main} tabIndex={-1} style={{ outline: "none" }}>
+      <Stale lostAt={connection.lostAt} />
       <Outlet />
     </main>
   );
   if (wall) {
     // a board that no longer follows says so, or everybody believes it
-    return (
-      <div className="wall">
-        {content}
-        <div role="status">{connection === "lost" && <span className="pulse lost wall-lost">{t("app.lost")}</span>}</div>
-      </div>
-    );
+    return <div className="wall">{content}</div>;
   }
   return (
     <div className={menu ? "frame menu-open" : "frame"}>
@@ -177,8 +175,8 @@ export function Frame() {
             )}
             <span className="soft small nowrap zone">{t("app.zone", { zone: zoneName(now, reader) })}</span>
           </div>
-          <span className={`pulse ${connection === "live" ? "live" : connection === "lost" ? "lost" : ""}`} role="status">
-            {t(`app.${connection}`)}
+          <span className={`pulse ${connection.state === "connecting" ? "" : connection.state}`} role="status" hidden={!follows}>
+            {t(`app.${connection.state}`)}
           </span>
           <div className="extras">
           <Pick

@@ -29,7 +29,7 @@ export function LookProvider({ children }: { children: ReactNode }) {
   const value = useMemo(() => ({ look, scheme, setLook: (next: Look) => (keep(next), choose(next)) }), [look, scheme]);
   return (
     <LookContext value={value}>
-      <ConfigProvider theme={antTheme(scheme)} locale={i18n.language === "zh" ? chinese : english} button={{ autoInsertSpace: false }}>
+      <ConfigProvider theme={antTheme(scheme)} locale={i18n.language === "zh" ? chinese : english} button={{ autoInsertSpace: false }} form={{ scrollToFirstError: { focus: true, block: "center" } }}>
         <AntApp message={{ maxCount: 3 }} component={false}>
           {children}
         </AntApp>

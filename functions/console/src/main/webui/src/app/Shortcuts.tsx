@@ -2,6 +2,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { Checkbox, Modal } from "antd";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { DESK_KEYS } from "../pages/desk/keys.ts";
+import { giveBack } from "../parts/focus.ts";
 import { type Act, LETTERS, type Letter, meaning, PATIENCE, typed } from "./shortcuts.ts";
 
 const KEPT = "orderline.console.keys";
@@ -92,11 +94,15 @@ export function Shortcuts({ shop, places }: { shop: string; places: Letter[] }) 
       <button type="button" className="keys-button" aria-keyshortcuts="?" onClick={() => setHelp(true)}>
         {t("shortcuts.title")} <kbd aria-hidden>?</kbd>
       </button>
-      <Modal open={help} title={t("shortcuts.title")} footer={null} closable={{ "aria-label": t("act.close") }} onCancel={() => setHelp(false)} width={480} destroyOnHidden>
-        <dl className="keys">
+      <Modal open={help} title={t("shortcuts.title")} footer={null} closable={{ "aria-label": t("act.close") }} onCancel={() => setHelp(false)} afterClose={giveBack} width={640} destroyOnHidden>
+        <h3 className="keys-title">{t("shortcuts.places")}</h3>
+        <dl className="keys two">
           {places.map((place) => (
             <Key key={place} keys={["g", LETTERS[place]]} words={t("shortcuts.to", { place: t(`app.${place}`) })} />
           ))}
+        </dl>
+        <h3 className="keys-title">{t("shortcuts.lists")}</h3>
+        <dl className="keys two">
           <Key keys={["/"]} words={t("shortcuts.search")} />
           <Key keys={["j"]} words={t("shortcuts.next")} />
           <Key keys={["k"]} words={t("shortcuts.before")} />
@@ -104,6 +110,18 @@ export function Shortcuts({ shop, places }: { shop: string; places: Letter[] }) 
           <Key keys={["Esc"]} words={t("shortcuts.close")} />
           <Key keys={["?"]} words={t("shortcuts.help")} />
         </dl>
+        {places.includes("desk") && (
+          <>
+            <h3 className="keys-title">
+              {t("shortcuts.desk")} <span className="soft small">{t("shortcuts.deskText")}</span>
+            </h3>
+            <dl className="keys two">
+              {DESK_KEYS.map(([key, words]) => (
+                <Key key={key} keys={["Alt", key]} together words={t(words)} />
+              ))}
+            </dl>
+          </>
+        )}
         <Checkbox
           checked={on}
           onChange={({ target }) => {
@@ -119,14 +137,14 @@ export function Shortcuts({ shop, places }: { shop: string; places: Letter[] }) 
   );
 }
 
-function Key({ keys, words }: { keys: string[]; words: string }) {
+function Key({ keys, words, together }: { keys: string[]; words: string; together?: boolean }) {
   const { t } = useTranslation();
   return (
     <div>
       <dt>
         {keys.map((key, place) => (
           <span key={key}>
-            {place > 0 && <span className="soft small"> {t("shortcuts.and")} </span>}
+            {place > 0 && <span className="soft small"> {together ? "+" : t("shortcuts.and")} </span>}
             <kbd>{key}</kbd>
           </span>
         ))}

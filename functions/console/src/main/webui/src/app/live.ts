@@ -2,7 +2,13 @@ import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { Schemas } from "../api/client.ts";
 
-export type Connection = "connecting" | "live" | "lost";
+export type State = "connecting" | "live" | "lost";
+
+export interface Connection {
+  state: State;
+  /** When it broke off, in milliseconds, where it is lost. */
+  lostAt?: number;
+}
 
 type Change = Schemas["Change"];
 
@@ -31,7 +37,7 @@ const PATIENCE = 3_000;
 /** Keeps what is shown as it is on the server, through one stream per page; the browser resumes it by itself. */
 export function useLive(shop: string, wanted: boolean): Connection {
   const client = useQueryClient();
-  const [connection, setConnection] = useState<Connection>("connecting");
+  const [connection, setConnection] = useState<Connection>({ state: "connecting" });
   useEffect(() => {
     if (!wanted) {
       return undefined;
@@ -46,6 +52,7 @@ function listen(shop: string, client: QueryClient, tell: (connection: Connection
   let source: EventSource | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
   let lost: ReturnType<typeof setTimeout> | undefined;
+  let broken = false;
   let gathering: ReturnType<typeof setTimeout> | undefined;
   const waiting = new Map<string, string[]>();
 
@@ -64,11 +71,17 @@ function listen(shop: string, client: QueryClient, tell: (connection: Connection
     source.addEventListener("open", () => {
       clearTimeout(lost);
       lost = undefined;
-      tell("live");
+      tell({ state: "live" });
+      if (broken) {
+        // what was asked for in vain meanwhile, no change tells of
+        broken = false;
+        gather({ kind: "reset", id: "" });
+      }
     });
     source.addEventListener("error", () => {
       // a stream that closes on purpose is back at once, and nobody needs to know
-      lost ??= setTimeout(() => tell("lost"), PATIENCE);
+      const lostAt = Date.now();
+      lost ??= setTimeout(() => ((broken = true), tell({ state: "lost", lostAt })), PATIENCE);
       if (source?.readyState === EventSource.CLOSED) {
         // refused, perhaps because the server restarts: the browser gives up, we do not
         clearTimeout(again);

@@ -29,6 +29,9 @@ export async function startWords(): Promise<void> {
     resources: { zh: { translation: zh } },
     interpolation: { escapeValue: false }, // React escapes
     returnNull: false,
+    // who writes pages reads of every word that is missing
+    saveMissing: import.meta.env.DEV,
+    missingKeyHandler: (languages, _, key) => console.warn(`no word for ${key} in ${languages.join(", ")}`),
   });
   await speak(keptLanguage());
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type Fact = [name: string, value: ReactNode];
+export type Fact = [name: ReactNode, value: ReactNode];
 
 /** Names and values; what is not known is left out, and `none` said where nothing is. */
 export function Facts({ facts, none }: { facts: Fact[]; none?: string }) {
@@ -10,8 +10,9 @@ export function Facts({ facts, none }: { facts: Fact[]; none?: string }) {
   }
   return (
     <dl className="facts">
-      {known.map(([name, value]) => (
-        <div key={name} style={{ display: "contents" }}>
+      {known.map(([name, value], place) => (
+        // places, not names: two facts may be of the same name
+        <div key={place} style={{ display: "contents" }}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>

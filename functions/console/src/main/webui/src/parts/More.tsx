@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Failed } from "./Failed.tsx";
 
 /** How much is shown, and a button for more where there is more. */
-export function More({ query, count }: { query: Pick<UseInfiniteQueryResult, "hasNextPage" | "isFetchingNextPage" | "fetchNextPage" | "error">; count: number }) {
+export function More({ query, count }: { query: Pick<UseInfiniteQueryResult, "hasNextPage" | "isFetchingNextPage" | "fetchNextPage" | "isFetchNextPageError" | "error">; count: number }) {
   const { t } = useTranslation();
   return (
     <div className="more">
@@ -16,7 +16,7 @@ export function More({ query, count }: { query: Pick<UseInfiniteQueryResult, "ha
           {t("act.more")}
         </Button>
       )}
-      {query.error && <Failed error={query.error} again={() => void query.fetchNextPage()} />}
+      {query.isFetchNextPageError && <Failed error={query.error} again={() => void query.fetchNextPage()} />}
     </div>
   );
 }

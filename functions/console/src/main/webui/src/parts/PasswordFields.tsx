@@ -1,7 +1,7 @@
 import type { UseMutationResult } from "@tanstack/react-query";
-import { Alert, Button, Form, Input } from "antd";
+import { Button, Form, Input } from "antd";
 import { useTranslation } from "react-i18next";
-import { useAdvice } from "./Failed.tsx";
+import { FormAlert } from "./FormAlert.tsx";
 
 export interface PasswordChange {
   current: string;
@@ -11,11 +11,10 @@ export interface PasswordChange {
 /** A new password, written twice. */
 export function PasswordFields({ user, change }: { user: string; change: UseMutationResult<unknown, Error, PasswordChange> }) {
   const { t } = useTranslation();
-  const advise = useAdvice();
   const [form] = Form.useForm<PasswordChange & { again: string }>();
   return (
     <>
-      {change.error && <Alert type="error" showIcon role="alert" title={advise(change.error).title} description={advise(change.error).text} style={{ marginBottom: 16 }} />}
+      <FormAlert error={change.error} />
       <Form form={form} layout="vertical" requiredMark={false} onFinish={({ current, next }) => change.mutate({ current, next }, { onSuccess: () => form.resetFields() })}>
         {/* so that password safes know whose it is */}
         <input type="text" name="username" autoComplete="username" value={user} readOnly hidden />

@@ -2,6 +2,7 @@ import { Button, Form, Input, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useTell } from "./Failed.tsx";
+import { giveBack } from "./focus.ts";
 
 /** A button that shows what is masked, for a reason that is recorded. */
 export function Reveal({ label, act }: { label: string; act: (reason: string) => Promise<unknown> }) {
@@ -48,7 +49,7 @@ export function ReasonDialog({ open, close, title, lead, act, actLabel, done }: 
     }
   };
   return (
-    <Modal title={title} open={open} closable={{ "aria-label": t("act.close") }} onCancel={close} onOk={() => form.submit()} okText={actLabel} cancelText={t("act.cancel")} confirmLoading={busy} destroyOnHidden>
+    <Modal title={title} open={open} closable={{ "aria-label": t("act.close") }} onCancel={close} onOk={() => form.submit()} okText={actLabel} cancelText={t("act.cancel")} confirmLoading={busy} afterClose={giveBack} destroyOnHidden>
       <p style={{ marginBottom: 12 }}>{lead}</p>
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(fields) => void given(fields)}>
         <Form.Item name="reason" label={t("reveal.reason")} rules={[{ required: true, whitespace: true, min: 2, message: t("reveal.need") }]} style={{ marginBottom: 10 }}>

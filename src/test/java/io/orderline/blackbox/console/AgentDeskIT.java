@@ -57,6 +57,9 @@ class AgentDeskIT {
       desk.look("zh-light-desk-before");
       desk.press("上线接听");
       desk.sees(".desk-state", "空闲");
+      // the button is gone; the choice that stands there instead has the focus
+      desk.browser()
+          .await("the focus is at the presence", _ -> desk.focused().getTagName().equals("select"));
       listen(desk.browser());
 
       phone.go(shop.server().url() + "/phone");
@@ -85,11 +88,17 @@ class AgentDeskIT {
       desk.sees(".desk-card", "用登记的号码来电");
       assertThat(desk.browser().text(".desk-card")).contains("工单");
       desk.look("zh-light-desk-ringing");
+      inEnglishAndDark(
+          desk,
+          () -> {
+            desk.sees(".desk-card", "Calls from the registered number");
+            desk.look("en-dark-desk-ringing");
+          });
       desk.key(Keys.chord(Keys.ALT, "1"));
       desk.sees(".desk-state", "通话");
       phone.awaitText("#transcript", "人工客服来了");
       phone.find("#mute").click();
-      desk.sees(".desk-sound", "声音已接通");
+      desk.sees(".desk-sound", "音频已接通");
 
       hears(desk.browser(), CALLER_HERTZ, AGENT_HERTZ);
       hears(phone, AGENT_HERTZ, CALLER_HERTZ);
@@ -99,13 +108,14 @@ class AgentDeskIT {
       desk.fill("备注 边说边记，自动保存。", "已道歉，补发新杯盖");
       desk.sees("[role=status]", "已保存");
       desk.look("zh-light-desk-talking");
+      inEnglishAndDark(desk, () -> desk.look("en-dark-desk-talking"));
 
       // a page that is loaded anew shows all, and gets its sound back
       desk.browser().driver().navigate().refresh();
       desk.sees(".desk-state", "通话");
       desk.sees(".desk-lines", "我的杯子漏水");
       desk.sees("textarea", "已道歉，补发新杯盖");
-      desk.sees(".desk-sound", "声音已接通");
+      desk.sees(".desk-sound", "音频已接通");
 
       desk.key(Keys.chord(Keys.ALT, "m"));
       desk.sees(".desk-talk", "客户听不到您");
@@ -125,12 +135,28 @@ class AgentDeskIT {
       // the floor shows the queue, and the agent as he has chosen to be
       desk.choose("状态", "示忙");
       desk.sees(".desk-state", "示忙");
+      desk.sees(".empty", "请把上面的状态改为「空闲」");
       desk.press("nav", "现场");
       desk.sees("table", "客服");
       desk.sees("table", "示忙");
       desk.look("zh-light-floor");
+      inEnglishAndDark(
+          desk,
+          () -> {
+            desk.sees("th", "Expected wait");
+            desk.look("en-dark-floor");
+          });
       phone.find("#call").click();
     }
+  }
+
+  /** The same page for another reader, and back. */
+  private static void inEnglishAndDark(Desk desk, Runnable looked) {
+    desk.browser().prefer("dark");
+    desk.press("header", "English");
+    looked.run();
+    desk.press("header", "中文");
+    desk.browser().prefer("light");
   }
 
   private static void type(Browser phone, String words) {

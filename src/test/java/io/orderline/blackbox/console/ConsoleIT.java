@@ -111,7 +111,7 @@ class ConsoleIT {
           new String[][] {
             {"calls", chinese ? "通话" : "Calls"},
             {"tickets", chinese ? "工单" : "Tickets"},
-            {"questions", chinese ? "答不上来的" : "Unanswered"},
+            {"questions", chinese ? "待补答案" : "Unanswered"},
             {"settings", chinese ? "设置" : "Settings"},
             {"webhooks", chinese ? "消息推送" : "Webhooks"},
             {"people", chinese ? "人员" : "People"},
@@ -136,7 +136,7 @@ class ConsoleIT {
       desk.go("demo/personal");
       desk.fill(chinese ? "电话号码" : "Telephone number", ZHAO);
       desk.fill(chinese ? "理由" : "Reason", chinese ? "本人要求，已核实" : "asked by themselves");
-      desk.press(chinese ? "查看有哪些" : "See what there is");
+      desk.press(chinese ? "查询" : "Look up");
       desk.sees("td", chinese ? "通话和原话" : "Call and its words");
       desk.look(name + "personal-report");
       desk.press("main", chinese ? "删除" : "Erase");
@@ -147,7 +147,7 @@ class ConsoleIT {
       desk.sees("li", "Chrome");
       desk.look(name + "account");
       desk.go("demo/calls?words=nobody-said-this");
-      desk.sees(chinese ? "没有符合的通话" : "No calls match");
+      desk.sees(chinese ? "没有符合条件的通话" : "No calls match");
       desk.look(name + "nothing-found");
       desk.go("demo/nowhere");
       desk.sees("h1", chinese ? "没有这个页面" : "There is no such page");
@@ -166,7 +166,7 @@ class ConsoleIT {
 
       desk.press("显示号码和原话");
       desk.press("[role=dialog]", "显示");
-      desk.sees("[role=dialog]", "请写明理由");
+      desk.sees("[role=dialog]", "请填写理由");
       desk.look("zh-light-reveal");
       desk.press("[role=dialog]", "处理投诉");
       desk.press("[role=dialog] .ant-modal-footer", "显示");
@@ -175,15 +175,15 @@ class ConsoleIT {
       desk.press(".call-side", "投诉");
       desk.press("由我负责");
       desk.sees("dd", "owner");
-      desk.fill("备注", "已打给顾客道歉");
+      desk.fill("备注", "已打给客户道歉");
       desk.press("开始处理");
-      desk.sees(".history", "已打给顾客道歉");
+      desk.sees(".history", "已打给客户道歉");
       desk.sees("h1 ~ .lead", "处理中");
 
       desk.press("nav", "审计");
       desk.choose("做了什么", "查看完整信息");
       desk.sees("td", "处理投诉");
-      desk.press("验证记录");
+      desk.press("校验记录");
       desk.sees("[role=status]", "完好");
       desk.look("zh-light-audit-verified");
     }
@@ -200,7 +200,7 @@ class ConsoleIT {
       desk.sees(".bulk", "已选");
       desk.look("zh-light-tickets-selected");
       desk.press(".bulk", "由我负责");
-      desk.sees(".outcome", "张已改");
+      desk.sees(".outcome", "已修改");
       desk.browser()
           .await("the result has the focus", page -> !page.all(".outcome:focus").isEmpty());
       desk.choose("负责人", "我负责的");
@@ -213,15 +213,15 @@ class ConsoleIT {
   @Order(5)
   void whatNobodyCouldAnswerIsThereAndCanBePutAside() {
     try (Desk desk = signedIn("zh-CN", "dark")) {
-      desk.press("nav", "答不上来的");
+      desk.press("nav", "待补答案");
       desk.sees(".question-words", QUESTION);
-      desk.press(".rows", "不用答");
-      desk.sees("没有等答案的问题");
+      desk.press(".rows", "不需回答");
+      desk.sees("没有待回答的问题");
       desk.look("zh-dark-questions-none");
-      desk.press(".tabs", "不用答");
+      desk.press(".tabs", "不需回答");
       desk.sees(".question-words", QUESTION);
       desk.press(".rows", "重新打开");
-      desk.press(".tabs", "等答案");
+      desk.press(".tabs", "待回答");
       desk.sees(".question-words", QUESTION);
     }
   }
@@ -231,17 +231,17 @@ class ConsoleIT {
   void aGreetingIsChangedHeardAndTakenBackByOneClick() {
     try (Desk desk = signedIn("zh-CN", "light")) {
       desk.press("nav", "设置");
-      desk.sees("h2", "问候里的店名");
+      desk.sees("h2", "问候语中的店名");
       desk.browser().all("input[name=greeting]").getLast().click();
-      desk.fill("问候里的店名", "听单双十二");
-      desk.fill("为什么改（选填）", "大促");
+      desk.fill("问候语中的店名", "听单双十二");
+      desk.fill("修改原因（选填）", "大促");
       desk.press("保存");
       desk.sees("li", "听单双十二");
       desk.look("zh-light-settings-changed");
       assertThat(greeting()).contains("听单双十二");
 
-      desk.press(".setting-versions", "退回这一版");
-      desk.press("[role=dialog] .ant-modal-confirm-btns, [role=alertdialog]", "退回这一版");
+      desk.press(".setting-versions", "恢复到这一版");
+      desk.press("[role=dialog] .ant-modal-confirm-btns, [role=alertdialog]", "恢复到这一版");
       desk.sees("li", "第 2 版");
       assertThat(greeting()).doesNotContain("听单双十二");
     }
@@ -281,7 +281,7 @@ class ConsoleIT {
       desk.sees("[role=dialog]", "一次性密码");
       desk.look("zh-light-invited");
       password = desk.browser().text(".one-time");
-      desk.press("[role=dialog]", "我已经记下了");
+      desk.press("[role=dialog]", "我已记下");
       desk.sees("td", "小丽");
     }
     try (Desk desk = Desk.open(shop, "zh-CN", "light", 1280, 800)) {
@@ -415,13 +415,13 @@ class ConsoleIT {
       desk.sees(".ticket-card", "回电");
       String card = desk.browser().find(".ticket-card").getDomAttribute("data-ticket");
       desk.browser().find(".ticket-card .choose").sendKeys(Keys.ENTER);
-      desk.sees("[role=menuitem]", "等顾客");
-      desk.press("[role=menu]", "等顾客");
+      desk.sees("[role=menuitem]", "等客户");
+      desk.press("[role=menu]", "等客户");
       desk.browser()
           .await(
               "the focus goes with the card",
               page -> !page.all("[aria-labelledby=column-waiting_for_customer] a:focus").isEmpty());
-      desk.sees("#announced", "工单 " + card + " 已改为「等顾客」");
+      desk.sees("#announced", "工单 " + card + " 已改为「等客户回复」");
 
       // where no column has it, one stays in the column where it was
       desk.press(".ticket-card", "改为");
@@ -495,7 +495,7 @@ class ConsoleIT {
                     }
                   });
       assertThat(Files.readString(file))
-          .startsWith("\uFEFF打来的时间 (北京时间),")
+          .startsWith("\uFEFF来电时间 (北京时间),")
           .contains("赵*", "生气", "气死我了")
           .doesNotContain(ZHAO)
           .doesNotContain("angry");
@@ -533,8 +533,8 @@ class ConsoleIT {
       desk.sees(".number-card a", "待处理工单");
       desk.go("demo/tickets?kind=complaint");
       desk.press("tbody", "1");
-      desk.sees("dd", "您的角色看不到通话内容");
-      desk.seesNot("a", "看这通电话");
+      desk.sees("dd", "您的角色不能查看通话内容");
+      desk.seesNot("a", "查看通话");
       desk.look("zh-light-ticket-of-an-agent");
       desk.go("demo/questions");
       desk.sees(".question-words", QUESTION);
@@ -571,9 +571,9 @@ class ConsoleIT {
     try (Desk desk = Desk.open(shop, "zh-CN", "light", 1280, 800)) {
       desk.signIn("xiaoqing", password);
       desk.choosePassword(password, "yet another sentence");
-      desk.sees("p", "您负责的轻选没有要处理的工单");
+      desk.sees("p", "您负责的轻选没有待处理的工单");
       desk.go("demo/tickets");
-      desk.sees(".empty", "您负责的轻选没有要处理的工单");
+      desk.sees(".empty", "您负责的轻选没有待处理的工单");
       desk.look("zh-light-no-tickets-of-a-brand");
     }
   }
@@ -586,15 +586,15 @@ class ConsoleIT {
       desk.press("nav", "消息推送");
       desk.press("添加推送");
       desk.tick("JSON");
-      desk.fill("名字", "客服系统");
+      desk.fill("名称", "客服系统");
       desk.fill("地址（Webhook）", system.address());
       desk.tick("转人工");
       desk.look("zh-light-webhook-form");
       desk.press("[role=dialog] .ant-modal-footer", "添加推送");
       desk.sees("[role=dialog] .one-time", "whsec_");
       desk.look("zh-light-webhook-made");
-      desk.press("[role=dialog]", "我已经记下了");
-      desk.press("发一条测试");
+      desk.press("[role=dialog]", "我已记下");
+      desk.press("发送测试");
       desk.sees("[role=status]", "已送达");
       assertThat(system.heard()).contains("\"type\":\"test\"");
       desk.look("zh-light-webhooks-tested");
@@ -609,28 +609,109 @@ class ConsoleIT {
 
       desk.go("demo/keys");
       desk.press("新建密钥");
-      desk.fill("名字", "ERP 同步");
-      desk.tick("看通话");
+      desk.fill("名称", "ERP 同步");
+      desk.tick("查看通话");
       desk.look("zh-light-key-form");
       desk.press("[role=dialog] .ant-modal-footer", "新建密钥");
       desk.sees("[role=dialog] .one-time", "olk_");
       desk.look("zh-light-key-made");
       String key = desk.browser().text(".one-time");
-      desk.press("[role=dialog]", "我已经记下了");
+      desk.press("[role=dialog]", "我已记下");
       assertThat(status(key)).isEqualTo(200);
       desk.go("demo/keys");
       desk.sees("td", "ERP 同步");
       desk.look("zh-light-keys-used");
       desk.press("td", "作废");
-      desk.press("[role=dialog] .ant-modal-confirm-btns", "作废");
+      // Enter alone takes nothing away, and who changes their mind is where they were
+      desk.browser().await("Cancel has the focus", _ -> desk.focused().getText().equals("取消"));
+      desk.key(Keys.ENTER);
+      desk.browser().await("the button has it again", _ -> desk.focused().getText().equals("作废"));
+      assertThat(status(key)).isEqualTo(200);
+      desk.press("td", "作废");
+      desk.press("[role=dialog] .ant-modal-confirm-btns .ant-btn-dangerous", "作废");
       desk.sees("#announced", "已作废");
       assertThat(status(key)).isEqualTo(401);
+      // the button is gone with the key; the list is not
+      desk.browser()
+          .await(
+              "the focus is at the list",
+              _ -> "region".equals(desk.focused().getDomAttribute("role")));
+
+      desk.press("新建密钥");
+      desk.press("[role=dialog] .ant-modal-footer", "新建密钥");
+      desk.sees("[role=dialog]", "1 到 30 个字");
+      desk.browser()
+          .await(
+              "the first wrong field has the focus",
+              _ -> "name".equals(desk.focused().getDomAttribute("id")));
+      desk.key(Keys.ESCAPE);
+      desk.browser().await("what opened it has it", _ -> desk.focused().getText().equals("新建密钥"));
     }
     try (Desk desk = signedIn("en-GB", "dark")) {
       for (String page : new String[] {"webhooks", "keys"}) {
         desk.go("demo/" + page);
         desk.look("en-dark-" + page + "-there");
       }
+    }
+  }
+
+  @Test
+  @Order(18)
+  void nobodyIsErasedButWhoWasLookedFor() {
+    try (Desk desk = signedIn("zh-CN", "light")) {
+      desk.go("demo/personal");
+      desk.fill("电话号码", "2047");
+      desk.fill("理由", "本人要求，已核实");
+      desk.press("查询");
+      desk.sees("[role=alert]", "现在只有 4 位");
+      desk.browser()
+          .await(
+              "the field has the focus", _ -> "who".equals(desk.focused().getDomAttribute("id")));
+
+      desk.fill("电话号码", "13700000000");
+      desk.press("查询");
+      desk.sees(".empty", "按电话号码「13700000000」查过所有地方");
+      desk.browser().await("what was found has it", _ -> desk.focused().getText().equals("没有找到"));
+      desk.seesNot("main button", "下载副本");
+
+      desk.fill("电话号码", ZHAO);
+      desk.press("查询");
+      desk.sees("td", "通话和原话");
+      desk.sees("#announced", "查到");
+      desk.browser().await("the report has it", _ -> desk.focused().getTagName().equals("h2"));
+      // another number in the field: what stood there is not of it
+      desk.field("电话号码").sendKeys(Keys.BACK_SPACE);
+      desk.seesNot("main button", "下载副本");
+    }
+  }
+
+  @Test
+  @Order(19)
+  void aPageSaysThatItsServerIsAwayAndSinceWhenItIsOld() {
+    try (Desk desk = signedIn("zh-CN", "light")) {
+      desk.go("demo/floor");
+      desk.sees("h2", "队列");
+      desk.browser().driver().executeCdpCommand("Network.enable", Map.of());
+      desk.browser()
+          .driver()
+          .executeCdpCommand(
+              "Network.emulateNetworkConditions",
+              Map.of(
+                  "offline", true,
+                  "latency", 0,
+                  "downloadThroughput", 0,
+                  "uploadThroughput", 0));
+      desk.sees("[role=alert]", "页面上的数据停在");
+      desk.browser()
+          .driver()
+          .executeCdpCommand(
+              "Network.emulateNetworkConditions",
+              Map.of(
+                  "offline", false,
+                  "latency", 0,
+                  "downloadThroughput", -1,
+                  "uploadThroughput", -1));
+      desk.seesNot("[role=alert]", "页面上的数据停在");
     }
   }
 

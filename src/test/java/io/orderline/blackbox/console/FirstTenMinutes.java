@@ -33,9 +33,9 @@ record FirstTenMinutes(Shop shop, Desk desk) {
   void changeTheGreeting(String greeting) {
     assertThat(greetingHeard()).doesNotContain(greeting);
     desk.press("nav", "设置");
-    desk.sees("h2", "问候里的店名");
+    desk.sees("h2", "问候语中的店名");
     desk.browser().all("input[name=greeting]").getLast().click();
-    desk.fill("问候里的店名", greeting);
+    desk.fill("问候语中的店名", greeting);
     desk.press("保存");
     desk.sees(".setting-versions li", greeting);
     assertThat(greetingHeard()).contains(greeting);
@@ -54,12 +54,12 @@ record FirstTenMinutes(Shop shop, Desk desk) {
     desk.press("添加账号");
     desk.fill("用户名", account);
     desk.fill("称呼", name);
-    choose("看数据和通话");
+    choose("查看数据和通话");
     choose(brand);
     desk.press("[role=dialog] .ant-modal-footer", "添加账号");
     desk.sees("[role=dialog]", "一次性密码");
     String password = desk.browser().text(".one-time");
-    desk.press("[role=dialog]", "我已经记下了");
+    desk.press("[role=dialog]", "我已记下");
     return password;
   }
 

@@ -87,15 +87,15 @@ class KnowledgeIT {
   }
 
   private static void answerTheQuestion(Desk desk) {
-    desk.press("nav", "答不上来的");
+    desk.press("nav", "待补答案");
     desk.sees(".question-words", "洗碗机");
     desk.sees(".rows > li", "2 次");
-    desk.sees(".rows > li", "也这样问");
+    desk.sees(".rows > li", "也有人这样问");
     desk.press(".rows", "写答案");
-    desk.fill("念给顾客的话", ANSWER);
+    desk.fill("念给客户的话", ANSWER);
     desk.look("zh-light-answering");
     desk.press(".rows", "保存并发布");
-    desk.sees("没有等答案的问题");
+    desk.sees("没有待回答的问题");
     desk.sees(".heard-answer", ANSWER);
     desk.browser().await("nothing turns", page -> page.all(".anticon-spin").isEmpty());
     desk.look("zh-light-answered");
@@ -113,7 +113,7 @@ class KnowledgeIT {
       desk.press("nav", chinese ? "知识" : "Knowledge");
       desk.sees("h1", chinese ? "知识" : "Knowledge");
       desk.sees("td", ANSWER);
-      desk.sees("td", chinese ? "软件自带" : "Comes with Orderline");
+      desk.sees("td", chinese ? "软件自带" : "Built in");
       desk.look(name);
       desk.go("demo/knowledge?words=洗碗机");
       desk.press("table", "洗碗机");
@@ -121,11 +121,11 @@ class KnowledgeIT {
       desk.look(name + "-article");
       desk.go("demo/knowledge?article=new");
       desk.fill(chinese ? "问题或主题" : "Question or topic", "洗碗机能洗杯子吗");
-      desk.fill(chinese ? "念给顾客的话" : "What callers hear", "可以。");
+      desk.fill(chinese ? "念给客户的话" : "What callers hear", "可以。");
       desk.sees(".near", "洗碗机");
       desk.look(name + "-new");
       desk.go("demo/knowledge?words=nobody-wrote-this");
-      desk.sees(chinese ? "没有符合的答案" : "No answers match");
+      desk.sees(chinese ? "没有符合条件的答案" : "No answers match");
       desk.look(name + "-nothing-found");
       desk.go("demo/questions?state=answered");
       desk.sees(".question-words", "洗碗机");
@@ -139,7 +139,7 @@ class KnowledgeIT {
     try (Desk desk = signedIn("zh-CN", "light")) {
       desk.go("demo/knowledge?words=洗碗机");
       desk.press("table", "洗碗机");
-      desk.fill("念给顾客的话", BETTER);
+      desk.fill("念给客户的话", BETTER);
       ask(desk, QUESTION);
       desk.sees("[role=dialog] .heard-answer", BETTER);
       desk.sees("[role=dialog]", "来自这一条");
@@ -150,7 +150,7 @@ class KnowledgeIT {
       desk.sees(".versions", "第 2 版");
       hears(desk, QUESTION, heard -> heard.contains(BETTER));
 
-      desk.press(".versions", "退回这一版");
+      desk.press(".versions", "恢复到这一版");
       desk.sees(".versions", "第 3 版");
       hears(desk, QUESTION, heard -> heard.contains(ANSWER));
     }
@@ -163,13 +163,13 @@ class KnowledgeIT {
     try (Desk desk = signedIn("zh-CN", "light")) {
       desk.go("demo/knowledge?words=" + question);
       desk.press("table", question);
-      desk.fill("念给顾客的话", "退货的运费都由我们出。");
+      desk.fill("念给客户的话", "退货的运费都由我们出。");
       desk.press("[role=dialog]", "保存并发布");
       desk.sees(".versions", "第 1 版");
-      desk.sees(".versions", "文件里的原文");
+      desk.sees(".versions", "文件中的原文");
       hears(desk, question, heard -> heard.contains("都由我们出"));
 
-      desk.press(".versions", "退回这一版");
+      desk.press(".versions", "恢复到这一版");
       desk.sees(".versions", "第 2 版");
       hears(desk, question, heard -> !heard.contains("都由我们出"));
     }
@@ -195,7 +195,7 @@ class KnowledgeIT {
     try (Desk desk = signedIn("zh-CN", "light")) {
       desk.go("demo/knowledge?article=new");
       desk.fill("问题或主题", question);
-      desk.fill("念给顾客的话", "轻选的杯子可以刻字。");
+      desk.fill("念给客户的话", "轻选的杯子可以刻字。");
       desk.browser().find("[role=dialog] .ant-checkbox-input").click();
       desk.press("[role=dialog]", "保存并发布");
       desk.sees("[role=dialog]", "第 1 版");
@@ -212,10 +212,12 @@ class KnowledgeIT {
       desk.sees("table", "洗碗机");
       desk.browser().find("td a.open").sendKeys(Keys.ENTER);
       desk.sees("[role=dialog]", "历史版本");
-      desk.field("念给顾客的话").sendKeys(Keys.TAB);
+      desk.field("念给客户的话").sendKeys(Keys.TAB);
       assertThat(desk.focused().getTagName()).isEqualTo("textarea");
       desk.key(Keys.ESCAPE);
       desk.browser().await("the drawer is gone", page -> page.all(".versions").isEmpty());
+      desk.browser()
+          .await("the row has the focus again", page -> !page.all("td a.open:focus").isEmpty());
     }
   }
 

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useMe } from "../../app/session.tsx";
 import { api, body, CSRF } from "../../api/client.ts";
 import { sessionsQuery } from "../../api/queries.ts";
+import { useConfirm } from "../../parts/confirm.ts";
 import { Loaded, useTell } from "../../parts/Failed.tsx";
 import { Moment } from "../../parts/Moment.tsx";
 import { useNames } from "../../parts/names.ts";
@@ -19,6 +20,7 @@ export function AccountPage() {
   const me = useMe();
   const tell = useTell();
   const client = useQueryClient();
+  const confirm = useConfirm();
   const sessions = useQuery(sessionsQuery);
   const change = useMutation({
     mutationFn: ({ current, next }: PasswordChange) => body(api.PUT("/session/password", { params: { header: CSRF }, body: { current, next } })),
@@ -27,7 +29,6 @@ export function AccountPage() {
   const end = useMutation({
     mutationFn: (id: string) => body(api.DELETE("/sessions/{id}", { params: { path: { id }, header: CSRF } })),
     onSuccess: () => tell.done(t("account.ended")),
-    onError: tell.failed,
     onSettled: () => client.invalidateQueries({ queryKey: sessionsQuery.queryKey }),
   });
   return (
@@ -49,7 +50,7 @@ export function AccountPage() {
                       </p>
                     </div>
                     {!session.current && (
-                      <Button disabled={end.isPending} onClick={() => end.mutate(session.id)}>
+                      <Button disabled={end.isPending} aria-label={`${t("account.end")}${t("act.colon")}${device(session.userAgent) || t("account.unknown")}`} onClick={() => confirm({ title: t("account.endTitle", { device: device(session.userAgent) || t("account.unknown") }), act: t("account.end"), text: t("account.endSure"), danger: true, go: () => end.mutateAsync(session.id).catch(tell.failed) })}>
                         {t("account.end")}
                       </Button>
                     )}

@@ -92,6 +92,7 @@ export function AuditPage() {
             },
           ]}
           empty={
+            Object.keys(filter).length === 0 ? <Empty title={t("audit.nothing")} text={t("audit.nothingText")} /> :
             <Empty title={t("audit.none")} text={t("audit.noneText")}>
               <Button onClick={() => go({ chain })}>{t("act.clear")}</Button>
             </Empty>

@@ -21,11 +21,11 @@ export function CallCard({ call, shop }: { call: DeskCall; shop: string }) {
       </div>
       <Facts
         facts={[
-          [t("desk.reason"), card.reason],
+          [t("desk.reason"), names("cardReason", card.reason)],
           [t("desk.mood"), <Moods key="mood" mood={card.mood} moods={card.moods} />],
-          [t("desk.identity"), card.customer ? card.proofs.join("、") || t("desk.unknown") : t("desk.unknown")],
+          [t("desk.identity"), card.customer ? card.proofs.map((proof) => names("proof", proof)).join(t("act.comma")) || t("desk.unknown") : t("desk.unknown")],
           [t("desk.phone"), card.phone && <span className="number">{card.phone}</span>],
-          [t("desk.next"), card.next],
+          [t("desk.next"), <span key="next" lang="zh-CN">{card.next}</span>],
         ]}
       />
       <h3>{t("desk.summary")}</h3>
@@ -37,7 +37,7 @@ export function CallCard({ call, shop }: { call: DeskCall; shop: string }) {
       {card.facts.length > 0 && (
         <>
           <h3>{t("desk.facts")}</h3>
-          <Facts facts={card.facts.map(({ about, text }) => [about, text])} />
+          <Facts facts={card.facts.map(({ about, text }) => [<span key={about} lang="zh-CN">{about}</span>, <span key={text} lang="zh-CN">{text}</span>])} />
         </>
       )}
       <h3>{t("desk.booked")}</h3>
@@ -60,7 +60,7 @@ export function CallCard({ call, shop }: { call: DeskCall; shop: string }) {
           <h3>
             {t("desk.asked")} <span className="soft small">{t("desk.askedHelp")}</span>
           </h3>
-          <Facts facts={card.asked.map(({ about, text }) => [about, text])} />
+          <Facts facts={card.asked.map(({ about, text }) => [names("slot", about), <span key={about} lang="zh-CN">{text}</span>])} />
         </>
       )}
       {may("calls-read") && (
@@ -75,9 +75,10 @@ export function CallCard({ call, shop }: { call: DeskCall; shop: string }) {
 }
 
 function Moods({ mood, moods }: { mood: string; moods: string[] }) {
+  const names = useNames();
   return (
     <span className="row tight">
-      {mood}
+      {names("cardMood", mood)}
       {moods.some((each) => each !== "neutral") && moods.map((each, turn) => <MoodTag key={turn} mood={each as Mood} />)}
     </span>
   );

@@ -3,16 +3,19 @@ import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useShop } from "../../app/session.tsx";
 import { useAnnounce } from "../../parts/Announcer.tsx";
-import { Empty } from "../../parts/Empty.tsx";
 import { Loaded } from "../../parts/Failed.tsx";
+import { useHome } from "../../parts/home.ts";
+import { useNames } from "../../parts/names.ts";
 import { Page } from "../../parts/Page.tsx";
-import { Section } from "../../parts/Section.tsx";
 import { CallCard } from "./CallCard.tsx";
+import { DeskKeys } from "./DeskKeys.tsx";
+import { NotDone, Refusal } from "./Said.tsx";
 import { Notes } from "./Notes.tsx";
 import { PresenceBar } from "./PresenceBar.tsx";
 import { Talk } from "./Talk.tsx";
 import { Transcript } from "./Transcript.tsx";
-import { type Desk, useDesk } from "./useDesk.ts";
+import { Quiet } from "./Quiet.tsx";
+import { type Act, useDesk } from "./useDesk.ts";
 import { useKeys } from "./useKeys.ts";
 import { useLine, useRing } from "./useLine.ts";
 import { WrapUp } from "./WrapUp.tsx";
@@ -22,12 +25,16 @@ import "./desk.css";
 export function DeskPage() {
   const { t } = useTranslation();
   const shop = useShop();
-  const { desk, act, acting } = useDesk(shop.id);
+  const { desk, act: send, acting, failed, forget } = useDesk(shop.id);
+  // the button that was pressed goes with the call's phase: then one is at the title of what comes instead
+  const { home, leave } = useHome<HTMLHeadingElement>();
+  const act = (what: Act) => (leave(), send(what));
   const say = useAnnounce();
+  const names = useNames();
   const view = desk.data;
   const call = view?.call;
   const contact = call?.contact;
-  const reseat = useCallback((which: string) => act({ act: "reseat", contact: which }), [act]);
+  const reseat = useCallback((which: string) => send({ act: "reseat", contact: which }), [send]);
   const line = useLine(call, view?.active ?? false, reseat);
   const rings = call?.phase === "ringing" && (view?.active ?? false);
   useRing(rings);
@@ -47,7 +54,7 @@ export function DeskPage() {
 
   // a tab in the background shows it in its title
   const caller = call?.card.customer ?? call?.card.phone ?? t("desk.unknown");
-  const reason = call?.card.reason ?? "";
+  const reason = call ? names("cardReason", call.card.reason) : "";
   useEffect(() => {
     if (rings) {
       document.title = `☎ ${caller}`;
@@ -74,17 +81,18 @@ export function DeskPage() {
                 </Button>
               </div>
             )}
-            <PresenceBar desk={now} acting={acting} choose={(presence, reason) => (line.prepare(), act({ act: "choose", presence, reason }))} />
+            <PresenceBar desk={now} acting={acting} choose={(presence, reason) => (line.prepare(), send({ act: "choose", presence, reason }))} />
+            <NotDone failed={failed} again={send} forget={forget} />
             <Refusal desk={now} />
             {now.call ? (
               <div className="desk-call">
                 <div className="stack">
                   {now.call.phase === "ringing" && (
                     <section className="card desk-ringing" aria-labelledby="desk-ringing">
-                      <h2 id="desk-ringing">
+                      <h2 id="desk-ringing" ref={home} tabIndex={-1}>
                         {now.call.onLine ? t("desk.ringing") : t("desk.callBack")} · {caller}
                       </h2>
-                      <p>{now.call.card.reason}</p>
+                      <p>{names("cardReason", now.call.card.reason)}</p>
                       {!now.call.onLine && <p className="soft">{t("desk.callBackHelp")}</p>}
                       {now.call.until && <Countdown until={now.call.until} now={now.now} />}
                       <div className="row">
@@ -98,48 +106,27 @@ export function DeskPage() {
                     </section>
                   )}
                   {now.call.phase === "talking" && (
-                    <Talk call={now.call} desk={now} line={line} reseat={() => contact && (line.prepare(), reseat(contact))} giveBack={giveBack} hangUp={() => contact && act({ act: "hang-up", contact })} />
+                    <Talk home={home} call={now.call} desk={now} line={line} reseat={() => contact && (leave(), line.prepare(), reseat(contact))} giveBack={giveBack} hangUp={() => contact && act({ act: "hang-up", contact })} />
                   )}
-                  {now.call.phase === "wrapping-up" && <WrapUp call={now.call} desk={now} code={code} choose={setCode} done={wrapUp} acting={acting} />}
+                  {now.call.phase === "wrapping-up" && <WrapUp home={home} call={now.call} desk={now} code={code} choose={setCode} done={wrapUp} acting={acting} />}
                   {now.call.phase !== "ringing" && (
                     <>
                       <Transcript lines={now.call.said} />
-                      <Notes key={now.call.contact} call={now.call} readOnly={!now.active} keep={(text) => contact && act({ act: "note", contact, text })} />
+                      <Notes key={now.call.contact} call={now.call} readOnly={!now.active} keep={(text, notKept) => contact && send({ act: "note", contact, text }, { onError: notKept })} />
                     </>
                   )}
                 </div>
                 <CallCard call={now.call} shop={shop.id} />
               </div>
             ) : (
-              <Section title={t("desk.quiet")}>
-                <Empty title={t("desk.quiet")} text={t(now.signedIn ? "desk.quietText" : "desk.offline")} />
-              </Section>
+              <Quiet desk={now} home={home} />
             )}
-            <p className="soft small">{t("desk.keys")}</p>
+            <DeskKeys />
           </div>
         )}
       </Loaded>
     </Page>
   );
-}
-
-function Refusal({ desk }: { desk: Desk }) {
-  const { t } = useTranslation();
-  const words =
-    desk.refused === "rings-no-more"
-      ? t("desk.tooLate")
-      : desk.refused === "not-your-call"
-        ? t("desk.notYours")
-        : desk.reason === "missed"
-          ? t("desk.missed")
-          : desk.reason === "cut-off"
-            ? t("desk.cutOff")
-            : undefined;
-  return words ? (
-    <p className="desk-refused" role="status">
-      {words}
-    </p>
-  ) : null;
 }
 
 /** How many seconds are left, by the server's own clock. */

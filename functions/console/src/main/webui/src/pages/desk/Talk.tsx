@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Pick } from "../../parts/Pick.tsx";
 import { useNames } from "../../parts/names.ts";
@@ -10,7 +10,7 @@ import type { useLine } from "./useLine.ts";
 const FLOWS = ["return", "exchange", "refund", "invoice", "logistics", "order_status", "callback", "goodbye"];
 
 /** The call in hand: whether both hear each other, mute, give back, end. */
-export function Talk({ call, desk, line, reseat, giveBack, hangUp }: { call: DeskCall; desk: Desk; line: ReturnType<typeof useLine>; reseat: () => void; giveBack: (step?: string) => void; hangUp: () => void }) {
+export function Talk({ home, call, desk, line, reseat, giveBack, hangUp }: { home: RefObject<HTMLHeadingElement | null>; call: DeskCall; desk: Desk; line: ReturnType<typeof useLine>; reseat: () => void; giveBack: (step?: string) => void; hangUp: () => void }) {
   const { t } = useTranslation();
   const names = useNames();
   const [step, setStep] = useState<string>();
@@ -18,7 +18,7 @@ export function Talk({ call, desk, line, reseat, giveBack, hangUp }: { call: Des
   return (
     <section className="card desk-talk" aria-labelledby="desk-talk">
       <div className="row between">
-        <h2 id="desk-talk">
+        <h2 id="desk-talk" ref={home} tabIndex={-1}>
           {t("desk.talking")} · <span className="number">{span(call.since, desk.now)}</span>
         </h2>
         <span className="tag stop">● {t("desk.transcribing")}</span>

@@ -1,4 +1,5 @@
 import { Button } from "antd";
+import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { Countdown } from "./DeskPage.tsx";
 import type { Desk, DeskCall } from "./useDesk.ts";
@@ -6,11 +7,11 @@ import type { Desk, DeskCall } from "./useDesk.ts";
 const CODES = ["solved", "follow-up", "not-solved", "wrong-call"] as const;
 
 /** What came of the call: with a default, so that one key is enough. */
-export function WrapUp({ call, desk, code, choose, done, acting }: { call: DeskCall; desk: Desk; code: string | undefined; choose: (code: string) => void; done: () => void; acting: boolean }) {
+export function WrapUp({ home, call, desk, code, choose, done, acting }: { home: RefObject<HTMLHeadingElement | null>; call: DeskCall; desk: Desk; code: string | undefined; choose: (code: string) => void; done: () => void; acting: boolean }) {
   const { t } = useTranslation();
   return (
     <section className="card desk-wrap" aria-labelledby="desk-wrap">
-      <h2 id="desk-wrap">{t("desk.wrapUp")}</h2>
+      <h2 id="desk-wrap" ref={home} tabIndex={-1}>{t("desk.wrapUp")}</h2>
       <p className="soft small">{t("desk.wrapUpHelp")}</p>
       <fieldset className="desk-codes">
         <legend className="heard-only">{t("desk.wrapUp")}</legend>

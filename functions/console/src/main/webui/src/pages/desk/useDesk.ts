@@ -4,9 +4,11 @@ import { api, body, CSRF, type Schemas } from "../../api/client.ts";
 
 export type Desk = Schemas["Desk"];
 export type DeskCall = Schemas["DeskCall"];
-type Act = Omit<Schemas["DeskAct"], "window">;
+export type Act = Omit<Schemas["DeskAct"], "window">;
 
 const LOOK = 1_000;
+/** A server that does not answer so long is as good as away: a desk that stands still looks like a quiet one. */
+const PATIENCE = 5_000;
 const KEPT = "orderline.desk.window";
 
 /** The window's name: a page that is loaded anew is the same window, another tab is another one. */
@@ -27,7 +29,7 @@ export function useDesk(shop: string) {
   const client = useQueryClient();
   const [window] = useState(windowName);
   const key = useMemo(() => ["desk", shop, window], [shop, window]);
-  const send = useCallback((act: Act) => body(api.POST("/shops/{tenant}/desk/acts", { params: { path: { tenant: shop }, header: CSRF }, body: { window, ...act } })), [shop, window]);
+  const send = useCallback((act: Act) => body(api.POST("/shops/{tenant}/desk/acts", { params: { path: { tenant: shop }, header: CSRF }, body: { window, ...act }, signal: AbortSignal.timeout(PATIENCE) })), [shop, window]);
   const desk = useQuery({ queryKey: key, queryFn: () => send({ act: "look" }), refetchInterval: LOOK, refetchIntervalInBackground: true, gcTime: 0, retry: false });
   const change = useMutation({
     mutationFn: send,
@@ -36,7 +38,9 @@ export function useDesk(shop: string) {
     onSuccess: (view) => client.setQueryData(key, view),
   });
   useAwake();
-  return { desk, act: change.mutate, acting: change.isPending, failed: change.error };
+  // an act that was not done is said until the next one is
+  const failed = change.error && change.variables ? { act: change.variables, error: change.error } : undefined;
+  return { desk, act: change.mutate, acting: change.isPending, failed, forget: change.reset };
 }
 
 /** A tab that holds a lock is not put to sleep. */

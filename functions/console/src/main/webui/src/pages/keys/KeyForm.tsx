@@ -1,10 +1,11 @@
-import { Alert, Button, Checkbox, Form, Input, InputNumber, Modal } from "antd";
+import { Button, Checkbox, Form, Input, InputNumber, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../../app/session.tsx";
 import type { Schemas } from "../../api/client.ts";
 import { Problem } from "../../api/problem.ts";
 import { codes } from "../../i18n/names.ts";
-import { useAdvice } from "../../parts/Failed.tsx";
+import { useGiveBack } from "../../parts/focus.ts";
+import { FormAlert } from "../../parts/FormAlert.tsx";
 import { useNames } from "../../parts/names.ts";
 import { useKeyChanges } from "./changes.ts";
 
@@ -26,7 +27,7 @@ export function KeyForm({ onClose, onMade }: { onClose: () => void; onMade: (mad
   const { t } = useTranslation();
   const names = useNames();
   const me = useMe();
-  const advise = useAdvice();
+  useGiveBack();
   const [form] = Form.useForm<Fields>();
   const { make } = useKeyChanges();
   const everyShop = Form.useWatch("everyShop", form);
@@ -61,7 +62,7 @@ export function KeyForm({ onClose, onMade }: { onClose: () => void; onMade: (mad
         </>
       }
     >
-      {make.error && <Alert type="error" showIcon role="alert" title={taken ? t("problem.nameTakenTitle") : advise(make.error).title} description={taken ? t("keys.nameTaken") : advise(make.error).text} style={{ marginBottom: 14 }} />}
+      <FormAlert error={make.error} text={taken ? t("keys.nameTaken") : undefined} />
       <Form form={form} layout="vertical" requiredMark={false} onFinish={save} initialValues={{ name: "", scopes: [], shops: me.shops.slice(0, 1).map(({ id }) => id), everyShop: false, brands: me.brands, days: 90 }}>
         <Form.Item name="name" label={t("keys.name")} extra={t("keys.nameHint")} rules={[{ required: true, pattern: /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,29}$/u, message: t("keys.nameBad") }]}>
           <Input autoFocus autoComplete="off" spellCheck={false} maxLength={30} />

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../../app/session.tsx";
 import type { ApiKey, Schemas } from "../../api/client.ts";
 import { keysQuery } from "../../api/queries.ts";
+import { useConfirm } from "../../parts/confirm.ts";
 import { DataTable } from "../../parts/DataTable.tsx";
 import { Empty } from "../../parts/Empty.tsx";
 import { Loaded, useTell } from "../../parts/Failed.tsx";
@@ -119,14 +120,14 @@ function Revoke({ of: key }: { of: ApiKey }) {
   const { t } = useTranslation();
   const now = useNow();
   const tell = useTell();
-  const { modal } = App.useApp();
+  const confirm = useConfirm();
   const { revoke } = useKeyChanges();
   if (over(key, now)) {
     return null;
   }
   const act = () => revoke.mutateAsync(key.id).then(() => tell.done(t("keys.revokedNow", { name: key.name })), tell.failed);
   return (
-    <Button size="small" danger aria-label={`${t("keys.revoke")} ${key.name}`} onClick={() => void modal.confirm({ title: t("keys.revoke"), content: t("keys.revokeSure", { name: key.name }), okText: t("keys.revoke"), cancelText: t("act.cancel"), onOk: act })}>
+    <Button size="small" danger aria-label={`${t("keys.revoke")} ${key.name}`} onClick={() => confirm({ title: t("keys.revokeTitle", { name: key.name }), act: t("keys.revoke"), text: t("keys.revokeSure"), danger: true, go: act })}>
       {t("keys.revoke")}
     </Button>
   );

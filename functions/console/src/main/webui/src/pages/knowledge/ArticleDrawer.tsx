@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Button, Drawer } from "antd";
-import { useState } from "react";
+import { Button, Drawer } from "antd";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay, useShop } from "../../app/session.tsx";
 import type { Article } from "../../api/client.ts";
 import { articleQuery, articleVersionsQuery } from "../../api/queries.ts";
+import { useConfirm } from "../../parts/confirm.ts";
 import { Loaded, useTell } from "../../parts/Failed.tsx";
+import { toFirstWrong, useGiveBack } from "../../parts/focus.ts";
 import { Moment } from "../../parts/Moment.tsx";
 import { AskPanel } from "./AskPanel.tsx";
 import { ArticleFieldset } from "./ArticleFieldset.tsx";
@@ -27,6 +29,7 @@ interface ArticleDrawerProps {
 export function ArticleDrawer({ id, shop, onClose, onOpen, onPublished }: ArticleDrawerProps) {
   const { t } = useTranslation();
   const query = useQuery({ ...articleQuery(shop, id), enabled: id !== "new" });
+  useGiveBack();
   return (
     <Drawer open size={560} onClose={onClose} title={t(id === "new" ? "knowledge.newTitle" : "knowledge.editTitle")} closable={{ "aria-label": t("act.close") }}>
       {id === "new" ? (
@@ -53,7 +56,8 @@ function Editor({ article, shop, onOpen, onPublished }: { article?: Article; sho
   const { t } = useTranslation();
   const may = useMay();
   const tell = useTell();
-  const { modal } = App.useApp();
+  const confirm = useConfirm();
+  const form = useRef<HTMLDivElement>(null);
   const { zone } = useShop();
   const changes = useArticleChanges(shop);
   const [fields, setFields] = useState(article ? fieldsOf(article.text, zone) : NO_FIELDS);
@@ -65,6 +69,7 @@ function Editor({ article, shop, onOpen, onPublished }: { article?: Article; sho
   const write = (publishToo: boolean) => {
     if (Object.keys(mistakes).length > 0) {
       setShown(true);
+      toFirstWrong(form.current);
       return;
     }
     // a new version brings a new form before it is told
@@ -81,15 +86,15 @@ function Editor({ article, shop, onOpen, onPublished }: { article?: Article; sho
   const publish = (version: number) => article && changes.publish.mutate({ id: article.id, version }, { onSuccess: () => (tell.done(t("knowledge.published")), onPublished(article.text.topic)), onError: tell.failed });
   const withdraw = () =>
     article &&
-    void modal.confirm({
-      title: t("knowledge.withdraw"),
-      content: t("knowledge.withdrawSure"),
-      okText: t("knowledge.withdraw"),
-      cancelText: t("act.cancel"),
-      onOk: () => changes.withdraw.mutate(article.id, { onSuccess: () => tell.done(t("knowledge.withdrew")), onError: tell.failed }),
+    confirm({
+      title: t("knowledge.withdrawTitle", { topic: article.text.topic }),
+      act: t("knowledge.withdraw"),
+      text: t("knowledge.withdrawSure"),
+      danger: true,
+      go: () => changes.withdraw.mutateAsync(article.id).then(() => tell.done(t("knowledge.withdrew")), tell.failed),
     });
   return (
-    <div className="stack" style={{ gap: 16 }}>
+    <div ref={form} className="stack" style={{ gap: 16 }}>
       <ArticleFieldset fields={fields} fixed={!writes} mistakes={shown ? mistakes : {}} onChange={setFields} />
       {writes && <NearArticles shop={shop} topic={fields.topic} asked={askedOf(fields)} article={article?.id} />}
       {writes && (

@@ -1,11 +1,13 @@
 import { App, Button, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../api/client.ts";
+import { useGiveBack } from "../../parts/focus.ts";
 
 /** A password that is shown once; it cannot be closed by accident. */
 export function OneTimePassword({ invited, onClose }: { invited: Schemas["Invited"]; onClose: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
+  useGiveBack();
   const who = invited.person.displayName;
   const copy = () => void navigator.clipboard?.writeText(invited.password).then(() => void message.success(t("act.copied")));
   return (

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../../app/session.tsx";
 import type { Person, Schemas } from "../../api/client.ts";
 import { peopleQuery } from "../../api/queries.ts";
+import { useConfirm } from "../../parts/confirm.ts";
 import { DataTable } from "../../parts/DataTable.tsx";
 import { Empty } from "../../parts/Empty.tsx";
 import { Loaded, useTell } from "../../parts/Failed.tsx";
@@ -106,10 +107,10 @@ function Acts({ person, onEdit, onPassword }: { person: Person; onEdit: () => vo
   const { t } = useTranslation();
   const me = useMe();
   const tell = useTell();
-  const { modal } = App.useApp();
+  const confirm = useConfirm();
   const { change, reset, signOut } = usePeopleChanges();
   const who = person.displayName;
-  const sure = (title: string, content: string, act: () => Promise<unknown>) => void modal.confirm({ title, content, okText: title, cancelText: t("act.cancel"), onOk: () => act().catch(tell.failed) });
+  const sure = (title: string, text: string, act: () => Promise<unknown>) => confirm({ title: `${title}${t("act.colon")}${who}`, act: title, text, danger: true, go: () => act().catch(tell.failed) });
   return (
     <div className="row tight" role="group" aria-label={`${t("people.more")}${t("act.colon")}${who}`}>
       {!person.external && (
@@ -122,7 +123,7 @@ function Acts({ person, onEdit, onPassword }: { person: Person; onEdit: () => vo
           {!person.external && <Button size="small" aria-label={`${t("people.reset")} ${who}`} onClick={() => sure(t("people.reset"), t("people.resetSure", { name: who }), () => reset.mutateAsync(person.name).then(onPassword))}>
             {t("people.reset")}
           </Button>}
-          <Button size="small" aria-label={`${t("people.signOutAll")} ${who}`} onClick={() => void signOut.mutateAsync(person.name).then(() => tell.done(t("people.signedOut", { name: who })), tell.failed)}>
+          <Button size="small" aria-label={`${t("people.signOutAll")} ${who}`} onClick={() => sure(t("people.signOutAll"), t("people.signOutSure", { name: who }), () => signOut.mutateAsync(person.name).then(() => tell.done(t("people.signedOut", { name: who }))))}>
             {t("people.signOutAll")}
           </Button>
           {person.disabled ? (
@@ -130,7 +131,7 @@ function Acts({ person, onEdit, onPassword }: { person: Person; onEdit: () => vo
               {t("people.enable")}
             </Button>
           ) : (
-            <Button size="small" danger aria-label={`${t("people.disable")} ${who}`} onClick={() => sure(t("people.disable"), t("people.disableSure", { name: who }), () => change.mutateAsync({ name: person.name, change: { disabled: true } }))}>
+            <Button size="small" danger aria-label={`${t("people.disable")} ${who}`} onClick={() => sure(t("people.disable"), t("people.disableSure", { name: who }), () => change.mutateAsync({ name: person.name, change: { disabled: true } }).then(() => tell.done(t("people.disabledNow", { name: who }))))}>
               {t("people.disable")}
             </Button>
           )}

@@ -1,9 +1,11 @@
-import { Alert, Button, Checkbox, Form, Input, Modal } from "antd";
+import { Button, Checkbox, Form, Input, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../../app/session.tsx";
 import type { Person, Role, Schemas } from "../../api/client.ts";
 import { codes } from "../../i18n/names.ts";
-import { useAdvice, useTell } from "../../parts/Failed.tsx";
+import { useTell } from "../../parts/Failed.tsx";
+import { useGiveBack } from "../../parts/focus.ts";
+import { FormAlert } from "../../parts/FormAlert.tsx";
 import { useNames } from "../../parts/names.ts";
 import { usePeopleChanges } from "./changes.ts";
 
@@ -25,7 +27,7 @@ export function PersonForm({ person, onClose, onInvited }: { person?: Person; on
   const names = useNames();
   const me = useMe();
   const tell = useTell();
-  const advise = useAdvice();
+  useGiveBack();
   const [form] = Form.useForm<Fields>();
   const { invite, change } = usePeopleChanges();
   const everyShop = Form.useWatch("everyShop", form);
@@ -59,7 +61,7 @@ export function PersonForm({ person, onClose, onInvited }: { person?: Person; on
         </>
       }
     >
-      {error && <Alert type="error" showIcon role="alert" title={advise(error).title} description={advise(error).text} style={{ marginBottom: 14 }} />}
+      <FormAlert error={error} />
       <Form
         form={form}
         layout="vertical"

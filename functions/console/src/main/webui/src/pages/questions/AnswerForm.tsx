@@ -6,6 +6,7 @@ import { useShop } from "../../app/session.tsx";
 import type { QuestionGroup } from "../../api/client.ts";
 import { articlesQuery } from "../../api/queries.ts";
 import { useTell } from "../../parts/Failed.tsx";
+import { toFirstWrong } from "../../parts/focus.ts";
 import { Pick } from "../../parts/Pick.tsx";
 import { ArticleFieldset } from "../knowledge/ArticleFieldset.tsx";
 import { type ArticleFields, askedOf, mistakesIn, NO_FIELDS, textOf } from "../knowledge/articleForm.ts";
@@ -44,6 +45,7 @@ export function AnswerForm({ question, shop, onDone }: { question: QuestionGroup
   const send = () => {
     if (old ? !article : Object.keys(mistakes).length > 0) {
       setShown(true);
+      toFirstWrong(form.current);
       return;
     }
     // the question leaves the list, and this form with it, before the answer is told
@@ -79,7 +81,7 @@ export function AnswerForm({ question, shop, onDone }: { question: QuestionGroup
         </p>
       )}
       {old ? (
-        <Pick label={t("questions.which")} none={t("questions.choose")} value={article} options={choices.map(({ id, text }) => ({ value: id, label: text.topic }))} onChange={setArticle} />
+        <Pick label={t("questions.which")} none={t("questions.choose")} wrong={shown && !article ? t("questions.needWhich") : undefined} value={article} options={choices.map(({ id, text }) => ({ value: id, label: text.topic }))} onChange={setArticle} />
       ) : (
         <>
           <ArticleFieldset fields={fields} mistakes={shown ? mistakes : {}} onChange={setFields} />

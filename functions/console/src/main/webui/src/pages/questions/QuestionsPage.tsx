@@ -9,6 +9,7 @@ import type { QuestionGroup } from "../../api/client.ts";
 import { questionsQuery, type QuestionState } from "../../api/queries.ts";
 import { Empty } from "../../parts/Empty.tsx";
 import { Loaded } from "../../parts/Failed.tsx";
+import { useGiveBack } from "../../parts/focus.ts";
 import { More } from "../../parts/More.tsx";
 import { Moment } from "../../parts/Moment.tsx";
 import { Page } from "../../parts/Page.tsx";
@@ -84,6 +85,7 @@ function Row({ question, shop, open, onOpen, onAnswered }: { question: QuestionG
   const { t } = useTranslation();
   const may = useMay();
   const setState = useQuestionState(shop);
+  useGiveBack();
   return (
     <li className={open ? "opened" : undefined}>
       <div className="row grow" style={{ width: open ? "100%" : undefined, alignItems: "flex-start", gap: 14 }}>

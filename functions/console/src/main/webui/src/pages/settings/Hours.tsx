@@ -42,6 +42,7 @@ export function HoursFields({ hours, wrong, onChange }: { hours: Hours; wrong?: 
             className="day"
             value={clock(hours.until)}
             required
+            aria-invalid={wrong ? true : undefined}
             aria-describedby={wrong ? `${id}-wrong` : undefined}
             // midnight as an end is the day's end
             onChange={(event) => onChange({ ...hours, until: event.target.value === "00:00" ? "24:00" : event.target.value })}

@@ -1,12 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Alert, Button, Input } from "antd";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay, useShop } from "../../app/session.tsx";
 import { api, body, CSRF, type Settings } from "../../api/client.ts";
 import { settingsQuery } from "../../api/queries.ts";
 import { Loaded, useTell } from "../../parts/Failed.tsx";
 import { Page } from "../../parts/Page.tsx";
+import { toFirstWrong } from "../../parts/focus.ts";
 import { Field } from "../../parts/Field.tsx";
 import { changedIn, changeOf, type Draft, draftOf, mistakesIn, type SettingName } from "./draft.ts";
 import { HoursFields, useHoursInWords } from "./Hours.tsx";
@@ -71,13 +72,18 @@ function Editor({ latest, shop }: { latest: Settings; shop: string }) {
   const set = (name: SettingName) => (value: unknown) => setDraft({ ...draft, [name]: value });
   const wrong = (name: SettingName) => mistakes[name] && t(`settings.${mistakes[name]}`);
   const change = may("settings-change");
+  const form = useRef<HTMLFormElement>(null);
   return (
     <form
+      ref={form}
       className="stack"
       style={{ gap: 16 }}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (changed.length > 0 && Object.keys(mistakes).length === 0) {
+        if (Object.keys(mistakes).length > 0) {
+          toFirstWrong(form.current);
+        } else if (changed.length > 0) {
           save.mutate();
         }
       }}
@@ -123,7 +129,7 @@ function Editor({ latest, shop }: { latest: Settings; shop: string }) {
           <Button disabled={changed.length === 0 || save.isPending} onClick={() => begin(latest)}>
             {t("settings.discard")}
           </Button>
-          <Button type="primary" htmlType="submit" disabled={changed.length === 0 || Object.keys(mistakes).length > 0} loading={save.isPending}>
+          <Button type="primary" htmlType="submit" disabled={changed.length === 0} loading={save.isPending}>
             {t("act.save")}
           </Button>
         </div>

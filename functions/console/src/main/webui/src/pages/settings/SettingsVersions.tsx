@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../../app/session.tsx";
 import { api, body, CSRF, type Settings, type SettingsChange } from "../../api/client.ts";
 import { settingsQuery, settingsVersionsQuery } from "../../api/queries.ts";
+import { useConfirm } from "../../parts/confirm.ts";
 import { Loaded, useTell } from "../../parts/Failed.tsx";
 import { Moment } from "../../parts/Moment.tsx";
 import { differences, type SettingName } from "./draft.ts";
@@ -16,7 +17,7 @@ export function SettingsVersions({ settings, shop }: { settings: Settings; shop:
   const may = useMay();
   const tell = useTell();
   const client = useQueryClient();
-  const { modal } = App.useApp();
+  const confirm = useConfirm();
   const hoursInWords = useHoursInWords();
   const recordingInWords = useRecordingInWords();
   const query = useQuery(settingsVersionsQuery(shop));
@@ -29,7 +30,7 @@ export function SettingsVersions({ settings, shop }: { settings: Settings; shop:
     onError: tell.failed,
     onSettled: () => client.invalidateQueries({ queryKey: ["settings", shop] }),
   });
-  const ask = (version: number) => void modal.confirm({ title: t("settings.back"), content: t("settings.backSure", { version }), okText: t("settings.back"), cancelText: t("act.cancel"), onOk: () => back.mutateAsync(version).catch(() => undefined) });
+  const ask = (version: number) => confirm({ title: version === 0 ? t("settings.backFirstTitle") : t("settings.backTitle", { version }), act: t("settings.back"), text: t("settings.backSure"), go: () => back.mutateAsync(version).catch(() => undefined) });
   const words = (change: SettingsChange, name: SettingName) => {
     const value = change[name];
     return value === undefined ? t("settings.usual") : typeof value === "string" ? value : "on" in value ? recordingInWords(value) : hoursInWords(value);

@@ -1,8 +1,9 @@
-import { App, Button, Input } from "antd";
+import { Button, Input } from "antd";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TicketChange, TicketDetail, TicketState } from "../../api/client.ts";
 import { AssigneeField } from "../../parts/AssigneeField.tsx";
+import { useConfirm } from "../../parts/confirm.ts";
 import { useTell } from "../../parts/Failed.tsx";
 import { useHome } from "../../parts/home.ts";
 import { useNames } from "../../parts/names.ts";
@@ -10,8 +11,7 @@ import { usePersonName } from "../../parts/Person.tsx";
 import { Section } from "../../parts/Section.tsx";
 import { pending } from "../../parts/Tags.tsx";
 import { useTicketChange } from "../tickets/changes.ts";
-
-const GRAVE: readonly TicketState[] = ["rejected", "cancelled"];
+import { GRAVE } from "../tickets/filters.ts";
 
 /** What usually comes next comes first. */
 const ORDER: readonly TicketState[] = ["in_progress", "resolved", "closed", "waiting_for_customer", "open", "rejected", "cancelled"];
@@ -28,7 +28,7 @@ export function TicketActs({ detail, shop }: { detail: TicketDetail; shop: strin
   const person = usePersonName();
   // a button that has done its work is often gone: then one is at the card's title, before what comes next
   const { home, leave } = useHome<HTMLHeadingElement>();
-  const { modal } = App.useApp();
+  const confirm = useConfirm();
   const noteId = useId();
   const [note, setNote] = useState("");
   const changing = useTicketChange(shop);
@@ -52,7 +52,7 @@ export function TicketActs({ detail, shop }: { detail: TicketDetail; shop: strin
   const move = (to: TicketState) => {
     const go = () => apply({ type: "move", to, note: note.trim() || undefined }, t("tickets.moved", { number, state: names("state", to) }));
     if (GRAVE.includes(to)) {
-      void modal.confirm({ title: t("ticket.confirmReject", { state: names("state", to) }), okText: names("move", to), cancelText: t("act.cancel"), onOk: go });
+      confirm({ title: t("ticket.confirmReject", { number, state: names("state", to) }), act: names("move", to), text: t("ticket.confirmRejectText"), danger: true, go });
     } else {
       go();
     }

@@ -4,16 +4,18 @@ import { useTranslation } from "react-i18next";
 import type { TicketChange, TicketState, TicketSummary } from "../../api/client.ts";
 import { AssigneeField } from "../../parts/AssigneeField.tsx";
 import { ChooseAct } from "../../parts/ChooseAct.tsx";
+import { useConfirm } from "../../parts/confirm.ts";
 import { useTell } from "../../parts/Failed.tsx";
 import { useNames } from "../../parts/names.ts";
 import { useTicketsChange } from "./changes.ts";
-import { commonNext } from "./filters.ts";
+import { commonNext, GRAVE } from "./filters.ts";
 
 /** What can be done to all tickets that are chosen. */
 export function BulkBar({ shop, tickets, onDone }: { shop: string; tickets: TicketSummary[]; onDone: (result?: string) => void }) {
   const { t } = useTranslation();
   const names = useNames();
   const tell = useTell();
+  const confirm = useConfirm();
   const noteId = useId();
   const [note, setNote] = useState("");
   const changing = useTicketsChange(shop);
@@ -33,12 +35,20 @@ export function BulkBar({ shop, tickets, onDone }: { shop: string; tickets: Tick
         onError: tell.failed,
       },
     );
+  const move = (to: TicketState) => {
+    const go = () => apply({ type: "move", to });
+    if (GRAVE.includes(to)) {
+      confirm({ title: t("tickets.bulkSure", { count: tickets.length, state: names("state", to) }), act: names("move", to), text: t("ticket.confirmRejectText"), danger: true, go });
+    } else {
+      go();
+    }
+  };
   return (
     <div className="bulk" role="region" aria-label={t("tickets.selected", { count: tickets.length })}>
       <strong role="status">{t("tickets.selected", { count: tickets.length })}</strong>
       <AssigneeField onAssign={(assignee) => apply({ type: "assign", assignee })} />
       {next.length > 0 ? (
-        <ChooseAct label={t("tickets.moveTo")} options={next.map((state) => ({ value: state, label: names("state", state) }))} onChoose={(to) => apply({ type: "move", to: to as TicketState })} />
+        <ChooseAct label={t("tickets.moveTo")} options={next.map((state) => ({ value: state, label: names("state", state) }))} onChoose={(to) => move(to as TicketState)} />
       ) : (
         <span className="soft small">{t("tickets.noCommonMove")}</span>
       )}

@@ -29,3 +29,6 @@ export function ticketFilterOf(search: Record<string, unknown>): TicketFilter {
 export function commonNext(tickets: Pick<TicketSummary, "next">[]): TicketState[] {
   return STATES.filter((to) => tickets.length > 0 && tickets.every(({ next }) => next.includes(to)));
 }
+
+/** States in which the customer gets nothing: asked for once more before a ticket goes there. */
+export const GRAVE: readonly TicketState[] = ["rejected", "cancelled"];

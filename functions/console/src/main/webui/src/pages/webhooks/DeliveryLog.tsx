@@ -9,6 +9,7 @@ import { codes } from "../../i18n/names.ts";
 import { DataTable } from "../../parts/DataTable.tsx";
 import { Empty } from "../../parts/Empty.tsx";
 import { Loaded, useTell } from "../../parts/Failed.tsx";
+import { useGiveBack } from "../../parts/focus.ts";
 import { Moment } from "../../parts/Moment.tsx";
 import { More } from "../../parts/More.tsx";
 import { useNames } from "../../parts/names.ts";
@@ -22,6 +23,7 @@ export function DeliveryLog({ webhook, onClose }: { webhook: Webhook; onClose: (
   const names = useNames();
   const shop = useShop();
   const [state, setState] = useState<DeliveryState>();
+  useGiveBack();
   const query = useInfiniteQuery(deliveriesQuery(shop.id, webhook.id, state));
   const columns = [
     {

@@ -1,10 +1,12 @@
-import { Alert, Button, Checkbox, Form, Input, Modal, Radio } from "antd";
+import { Button, Checkbox, Form, Input, Modal, Radio } from "antd";
 import { useTranslation } from "react-i18next";
 import { useMe, useShop } from "../../app/session.tsx";
 import type { Schemas, Webhook } from "../../api/client.ts";
 import { Problem } from "../../api/problem.ts";
 import { codes } from "../../i18n/names.ts";
-import { useAdvice, useTell } from "../../parts/Failed.tsx";
+import { useTell } from "../../parts/Failed.tsx";
+import { useGiveBack } from "../../parts/focus.ts";
+import { FormAlert } from "../../parts/FormAlert.tsx";
 import { useNames } from "../../parts/names.ts";
 import { useWebhookChanges } from "./changes.ts";
 
@@ -27,7 +29,7 @@ export function WebhookForm({ webhook, onClose, onMade }: { webhook?: Webhook; o
   const me = useMe();
   const shop = useShop();
   const tell = useTell();
-  const advise = useAdvice();
+  useGiveBack();
   const [form] = Form.useForm<Fields>();
   const { make, change } = useWebhookChanges(shop.id);
   const shape = Form.useWatch("shape", form) ?? webhook?.shape ?? "wecom";
@@ -60,7 +62,7 @@ export function WebhookForm({ webhook, onClose, onMade }: { webhook?: Webhook; o
         </>
       }
     >
-      {error && <Alert type="error" showIcon role="alert" title={advise(error).title} description={told ?? advise(error).text} style={{ marginBottom: 14 }} />}
+      <FormAlert error={error} text={told} />
       <Form form={form} layout="vertical" requiredMark={false} onFinish={save} initialValues={webhook ? { name: webhook.name, shape: webhook.shape, kinds: webhook.kinds, brands: webhook.brands } : { name: "", shape: "wecom", kinds: [], brands: me.brands }}>
         <Form.Item name="name" label={t("webhooks.name")} extra={t("webhooks.nameHint")} rules={[{ required: true, whitespace: true, message: t("webhooks.needName") }]}>
           <Input autoFocus autoComplete="off" maxLength={40} />

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useShop } from "../../app/session.tsx";
 import type { Delivery, Schemas, Webhook } from "../../api/client.ts";
 import { webhooksQuery } from "../../api/queries.ts";
+import { useConfirm } from "../../parts/confirm.ts";
 import { Empty } from "../../parts/Empty.tsx";
 import { Loaded, useTell } from "../../parts/Failed.tsx";
 import { Moment } from "../../parts/Moment.tsx";
@@ -60,14 +61,14 @@ function Card({ webhook, onEdit, onLog }: { webhook: Webhook; onEdit: () => void
   const names = useNames();
   const shop = useShop();
   const tell = useTell();
-  const { modal } = App.useApp();
+  const confirm = useConfirm();
   const { change, remove, test } = useWebhookChanges(shop.id);
   const [tried, setTried] = useState<Delivery>();
   const brandName = (id: string) => shop.brands.find((brand) => brand.id === id)?.name ?? id;
   const id = `webhook-${webhook.id}`;
   const button = (words: string) => ({ size: "small" as const, "aria-label": `${words} ${webhook.name}` });
   const toggle = () => void change.mutateAsync({ id: webhook.id, change: { enabled: !webhook.enabled } }).then(() => tell.done(t("act.saved")), tell.failed);
-  const remover = () => void modal.confirm({ title: t("act.remove"), content: t("webhooks.removeSure", { name: webhook.name }), okText: t("act.remove"), cancelText: t("act.cancel"), onOk: () => remove.mutateAsync(webhook.id).then(() => tell.done(t("webhooks.removed", { name: webhook.name })), tell.failed) });
+  const remover = () => confirm({ title: t("webhooks.removeTitle", { name: webhook.name }), act: t("act.remove"), text: t("webhooks.removeSure"), danger: true, go: () => remove.mutateAsync(webhook.id).then(() => tell.done(t("webhooks.removed", { name: webhook.name })), tell.failed) });
   return (
     <section className="card" aria-labelledby={id}>
       <div className="card-head" style={{ marginBottom: 6 }}>

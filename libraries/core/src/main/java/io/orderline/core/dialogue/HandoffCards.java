@@ -8,10 +8,8 @@ import io.orderline.core.understanding.Emotion;
 import io.orderline.core.understanding.MoodHistory;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * What an agent is shown of a call before he takes it, from what the dialogue knows for certain.
+ * Why, how the caller sounds, how he is known and what he was asked are codes, which the desk says
+ * in the agent's language; what is told of orders is in the shop's.
  */
 public final class HandoffCards {
   /** The reason for a queue of its own that callers who are angry come with. */
@@ -27,25 +27,21 @@ public final class HandoffCards {
 
   private static final int MOST_TICKETS = 3;
 
-  /** What callers are asked for, as people call it; other slots are the dialogue's own. */
-  private static final Map<String, String> ASKED = asked();
+  /** What callers are asked for; other slots are the dialogue's own. */
+  private static final List<String> ASKED =
+      List.of(
+          "order_number",
+          "phone",
+          "phone_tail",
+          "reason",
+          "story",
+          "size",
+          "address",
+          "change",
+          "invoice_title",
+          "tax_number");
 
   private HandoffCards() {}
-
-  private static Map<String, String> asked() {
-    var names = new LinkedHashMap<String, String>();
-    names.put("order_number", "订单号");
-    names.put("phone", "手机号");
-    names.put("phone_tail", "手机尾号");
-    names.put("reason", "原因");
-    names.put("story", "情况");
-    names.put("size", "尺码");
-    names.put("address", "地址");
-    names.put("change", "要改什么");
-    names.put("invoice_title", "发票抬头");
-    names.put("tax_number", "税号");
-    return names;
-  }
 
   /**
    * The card of a call that is being handed over.
@@ -69,9 +65,8 @@ public final class HandoffCards {
         state.fact(Fact.Caller.class).map(caller -> caller.number().digits()),
         facts(state, setting),
         booked,
-        ASKED.entrySet().stream()
-            .filter(slot -> state.slot(slot.getKey()).isPresent())
-            .map(slot -> new Card.Line(slot.getValue(), state.slot(slot.getKey()).get()))
+        ASKED.stream()
+            .flatMap(slot -> state.slot(slot).map(said -> new Card.Line(slot, said)).stream())
             .toList(),
         next(book, state));
   }
@@ -123,9 +118,17 @@ public final class HandoffCards {
 
   /** How he sounds now, and how he did before. */
   private static String mood(MoodHistory temper) {
-    boolean angryBefore =
-        temper.moods().stream().anyMatch(each -> each.mood() == Emotion.Mood.ANGRY);
-    return HandoffSummaries.mood(temper).orElse(angryBefore ? "生气过，现在平静一些" : "平静");
+    if (temper.angry()) {
+      return "angry";
+    }
+    if (temper.trend().escalating()) {
+      return "rising";
+    }
+    return angryBefore(temper) ? "was_angry" : "calm";
+  }
+
+  private static boolean angryBefore(MoodHistory temper) {
+    return temper.moods().stream().anyMatch(each -> each.mood() == Emotion.Mood.ANGRY);
   }
 
   /** The wishes that are open, and whether the caller is angry: they lead to a queue. */
@@ -142,14 +145,12 @@ public final class HandoffCards {
 
   private static String reason(DialogueState state) {
     if (state.temper().outOfPatience() || state.temper().angry()) {
-      return "客户很生气";
+      return "angry";
     }
     if (state.unclear() > 1) {
-      return "几次没有听懂客户的话";
+      return "not_understood";
     }
-    return state.temper().moods().stream().anyMatch(each -> each.mood() == Emotion.Mood.ANGRY)
-        ? "客户生气过，要求转人工"
-        : "客户要求转人工";
+    return angryBefore(state.temper()) ? "was_angry" : "asked";
   }
 
   private static String mood(Emotion emotion) {
@@ -157,13 +158,7 @@ public final class HandoffCards {
   }
 
   private static String proof(Proof proof) {
-    return switch (proof) {
-      case ORDER_NUMBER -> "说出了订单号";
-      case PHONE_TAIL -> "说出了手机尾号";
-      case FULL_PHONE -> "说出了完整手机号";
-      case CALLING_NUMBER -> "用登记的号码来电";
-      case SECOND_FACTOR -> "通过了第二项核实";
-    };
+    return proof.name().toLowerCase(Locale.ROOT);
   }
 
   private static List<Card.Line> facts(DialogueState state, TurnContext setting) {

@@ -6,17 +6,18 @@ import java.util.Optional;
 /**
  * What an agent knows before he says a word. Personal: {@link #toString()} tells none of it.
  *
- * @param reason why the caller is handed over
+ * @param reason why the caller is handed over: a code
  * @param summary three lines at most
- * @param mood how the caller sounds, in words
+ * @param mood how the caller sounds, and did before: a code
  * @param moods of the last turns, the first first
  * @param customer the name, where somebody was identified
  * @param level the customer's grade
- * @param proofs how the caller has shown to be the customer; empty where he has not
+ * @param proofs how the caller has shown to be the customer, as codes; empty where he has not
  * @param phone the number that he calls from; it may be called back
  * @param facts of orders, parcels and tickets
  * @param booked what this call has really booked
- * @param asked what the caller was asked already, with the answer: not to be asked again
+ * @param asked what the caller was asked already, by the slot's name, with the answer: not to be
+ *     asked again
  * @param next what the line would do next
  */
 public record Card(

@@ -54,13 +54,13 @@ class HandoffCardsTest {
             SETTING,
             List.of(new Card.Booked("100000006", "complaint", Optional.empty(), "c:2:0")));
 
-    assertThat(card.reason()).isEqualTo("客户生气过，要求转人工");
+    assertThat(card.reason()).isEqualTo("was_angry");
     assertThat(card.summary()).containsExactly("客户：赵敏（金牌会员）", "来电事由：已登记投诉（工单100000006）", "情况：杯盖漏水");
-    assertThat(card.mood()).isEqualTo("生气过，现在平静一些");
+    assertThat(card.mood()).isEqualTo("was_angry");
     assertThat(card.moods()).containsExactly("angry", "neutral");
-    assertThat(card.proofs()).containsExactly("用登记的号码来电");
+    assertThat(card.proofs()).containsExactly("calling_number");
     assertThat(card.phone()).contains("13911862047");
-    assertThat(card.asked()).containsExactly(new Card.Line("情况", "杯盖漏水"));
+    assertThat(card.asked()).containsExactly(new Card.Line("story", "杯盖漏水"));
     assertThat(card.booked()).extracting(Card.Booked::key).containsExactly("c:2:0");
     assertThat(card.toString()).doesNotContain("赵敏").doesNotContain("139");
     assertThat(HandoffCards.reasons(new FlowBook(java.util.Map.of()), state)).isEmpty();
