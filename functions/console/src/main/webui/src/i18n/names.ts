@@ -470,6 +470,7 @@ const NAMES = {
   holder: {
     orders: ["订单", "orders"],
     call: ["通话", "calls"],
+    handoff: ["转人工", "hand-overs"],
     tickets: ["工单", "tickets"],
     notify: ["短信", "messages"],
     events: ["事件", "events"],
@@ -480,6 +481,7 @@ const NAMES = {
     order: ["订单", "order"],
     errand: ["店铺系统办过的事", "what the shop's system did"],
     call: ["通话和原话", "call and its words"],
+    handoff: ["转人工：卡片、小结和对话", "hand-over: card, notes and talk"],
     guess: ["核实身份的尝试", "tries to be recognized"],
     code: ["短信验证码", "code by SMS"],
     ticket: ["工单", "ticket"],
