@@ -510,6 +510,7 @@ const NAMES = {
   holder: {
     orders: ["订单", "orders"],
     call: ["通话", "calls"],
+    handoff: ["转人工", "hand-overs"],
     tickets: ["工单", "tickets"],
     notify: ["短信", "messages"],
     events: ["事件", "events"],
@@ -520,6 +521,7 @@ const NAMES = {
     order: ["订单", "order"],
     errand: ["店铺系统的办理记录", "what the shop’s system did"],
     call: ["通话和原话", "call and its words"],
+    handoff: ["转人工：卡片、小结和对话", "hand-over: card, notes and talk"],
     guess: ["核实身份的记录", "identity checks"],
     code: ["短信验证码", "SMS code"],
     recording: ["通话录音", "recordings of calls"],

@@ -227,6 +227,29 @@ class InputQuarkusTest {
   }
 
   @Test
+  void aShopThatIsNoneHasNothing() throws Exception {
+    for (Operation operation : Contract.operations()) {
+      if (operation.path().contains("{tenant}")) {
+        Answer answer =
+            send(operation, path(operation, Map.of("tenant", "no-such-shop")), usual(operation));
+        assertThat(answer.status()).as(operation.method() + operation.path()).isEqualTo(404);
+        assertThat(answer.body()).contains("\"not-found\"");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/nothing", "/shops/demo/nothing", "/shops", "/session/x/y"})
+  void anAddressThatIsNoneIsAProblem(String address) {
+    operator()
+        .get(address)
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("code", equalTo("not-found"));
+  }
+
+  @Test
   void aTextMayHaveLinesAndEmoji() {
     operator()
         .body(Map.of("reason", "第一行\n第二行 👨‍👩‍👧"))

@@ -40,7 +40,7 @@ class DeskViews {
   Uni<DeskView> of(TenantId tenant, DeskWork.At at, Room room, Optional<String> refused) {
     Optional<Agent> agent = room.agent(at.agent());
     Instant now = clock.instant();
-    return call(tenant, room, agent)
+    return call(tenant, room, agent, at.active(room))
         .map(
             call ->
                 new DeskView(
@@ -69,7 +69,11 @@ class DeskViews {
             .count();
   }
 
-  private Uni<Optional<DeskView.Call>> call(TenantId tenant, Room room, Optional<Agent> agent) {
+  /**
+   * @param active whether this window has the telephone: a seat at the call is for it alone
+   */
+  private Uni<Optional<DeskView.Call>> call(
+      TenantId tenant, Room room, Optional<Agent> agent, boolean active) {
     Optional<ContactId> about = agent.flatMap(known -> known.work().about());
     if (about.isEmpty()) {
       return Uni.createFrom().item(Optional.empty());
@@ -91,6 +95,7 @@ class DeskViews {
                                                 id,
                                                 agent.get().work(),
                                                 room.contact(id),
+                                                active,
                                                 kept.get(),
                                                 said)))));
   }
@@ -99,6 +104,7 @@ class DeskViews {
       ContactId id,
       Work work,
       Optional<Contact> contact,
+      boolean active,
       ContactTable.Kept kept,
       List<DeskView.Line> said) {
     return new DeskView.Call(
@@ -110,7 +116,7 @@ class DeskViews {
         kept.enteredAt(),
         since(work, kept),
         until(work),
-        contact.flatMap(DeskViews::seat),
+        contact.filter(_ -> active).flatMap(DeskViews::seat),
         kept.card(),
         said,
         kept.notes(),

@@ -109,9 +109,10 @@ class DeskWork {
         yield result(DONE);
       }
       case DeskAct.Reseat(var id) -> {
-        if (agent.filter(known -> known.work().isAbout(id)).isPresent()) {
-          reception.seat(id, Optional.empty());
+        if (agent.filter(known -> known.work().isAbout(id)).isEmpty()) {
+          yield result(NOT_YOURS);
         }
+        reception.seat(id, Optional.empty());
         yield result(DONE);
       }
       case DeskAct.Note(var id, var text) ->

@@ -4,6 +4,7 @@ import static io.orderline.core.clock.TestPatience.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderline.core.call.CallId;
+import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.handoff.Card;
 import io.orderline.core.handoff.ContactId;
 import io.orderline.core.handoff.DeskAct;
@@ -14,6 +15,10 @@ import io.orderline.core.handoff.LineAct;
 import io.orderline.core.handoff.Presence;
 import io.orderline.core.handoff.Stage.Why;
 import io.orderline.core.handoff.Standing;
+import io.orderline.core.person.HeldItem;
+import io.orderline.core.person.Obstacle;
+import io.orderline.core.person.Person;
+import io.orderline.core.person.PersonalHolder;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.functionclient.FunctionsAt;
 import io.orderline.functionclient.RemoteHandoffs;
@@ -46,6 +51,7 @@ class HandoffsQuarkusTest {
   private static final AtomicInteger CALLS = new AtomicInteger();
 
   @Inject Handoffs here;
+  @Inject HeldHandoffs holder;
   @Inject TestClock clock;
   @TestHTTPResource URI address;
 
@@ -105,6 +111,60 @@ class HandoffsQuarkusTest {
     assertThat(wrapping.state()).isEqualTo("wrapping-up");
     assertThat(wrapping.call().orElseThrow().outcome()).isEqualTo("follow-up");
     assertThat(desk(SHOP, "li", new DeskAct.WrapUp(contact, "solved")).state()).isEqualTo("idle");
+  }
+
+  @Test
+  void aSeatAtTheCallIsForTheWindowThatHasIt() {
+    idle(SHOP, "li");
+    String call = call();
+    enter(SHOP, call);
+    ContactId contact =
+        new ContactId(desk(SHOP, "li", new DeskAct.Look()).call().orElseThrow().contact());
+    desk(SHOP, "li", new DeskAct.Accept(contact));
+    line(SHOP, call, new LineAct.Seat("/streams/desk/y"));
+
+    DeskView second = answer(here.desk(SHOP, "li", "second", Set.of(), new DeskAct.Look()));
+
+    assertThat(second.call().orElseThrow().seat()).isEmpty();
+    assertThat(desk(SHOP, "wang", new DeskAct.Reseat(contact)).refused()).contains("not-your-call");
+    assertThat(desk(SHOP, "li", new DeskAct.Look()).call().orElseThrow().seat())
+        .contains("/streams/desk/y");
+  }
+
+  @Test
+  void whatIsHeldOfACallerIsFoundAndGoesOnceTheyHaveSpoken() {
+    idle(SHOP, "li");
+    String call = call();
+    enter(SHOP, call);
+    ContactId contact =
+        new ContactId(desk(SHOP, "li", new DeskAct.Look()).call().orElseThrow().contact());
+    desk(SHOP, "li", new DeskAct.Accept(contact));
+    line(SHOP, call, new LineAct.Said(LineAct.Voice.CALLER, "我叫赵敏"));
+    desk(SHOP, "li", new DeskAct.Note(contact, "已道歉"));
+    Person caller = Person.of(PhoneNumber.read("13911862047").orElseThrow(), clock.instant());
+
+    assertThat(held(caller, contact).orElseThrow().obstacle()).contains(Obstacle.CALL_GOING_ON);
+    assertThat(
+            held(
+                Person.of(PhoneNumber.read("13911862048").orElseThrow(), clock.instant()), contact))
+        .isEmpty();
+
+    line(SHOP, call, new LineAct.Leave("hung-up"));
+    desk(SHOP, "li", new DeskAct.WrapUp(contact, "solved"));
+    HeldItem item = held(caller, contact).orElseThrow();
+    assertThat(item.obstacle()).isEmpty();
+    assertThat(item.content().orElseThrow()).contains("我叫赵敏", "已道歉", "漏水");
+
+    answer(holder.erase(SHOP, new PersonalHolder.Erasure(caller, List.of(item))));
+    assertThat(held(caller, contact)).isEmpty();
+  }
+
+  private Optional<HeldItem> held(Person person, ContactId contact) {
+    return answer(holder.find(SHOP, new PersonalHolder.Question(person, Optional.empty(), true)))
+        .items()
+        .stream()
+        .filter(item -> item.id().equals(contact.value()))
+        .findFirst();
   }
 
   @Test

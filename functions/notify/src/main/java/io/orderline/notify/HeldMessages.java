@@ -1,13 +1,13 @@
 package io.orderline.notify;
 
 import io.orderline.core.person.HeldItem;
-import io.orderline.core.person.HolderUnavailable;
 import io.orderline.core.person.Obstacle;
 import io.orderline.core.person.Person;
 import io.orderline.core.person.PersonalHolder;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.ticket.TicketNumber;
 import io.orderline.events.Moments;
+import io.orderline.store.Holders;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -33,9 +33,8 @@ class HeldMessages implements PersonalHolder {
           'state', s.state, 'provider', s.provider, 'receipt', s.receipt,
           'requestedAt', s.requested_at, 'endedAt', s.ended_at) as text) end,
         coalesce(s.ticket = any (string_to_array(:tickets, ' ')), false)
-          or s.requested_at <= :until and exists (
-            select from unnest(string_to_array(:numbers, ' ')) digits
-            where strpos(s.phone, digits) > 0 or strpos(s.text, digits) > 0)
+          or s.requested_at <= :until
+            and :texts <> '' and (s.phone ~ :texts or s.text ~ :texts)
       from span s order by s.key
       """;
 
@@ -57,7 +56,8 @@ class HeldMessages implements PersonalHolder {
   public CompletionStage<Step> find(TenantId tenant, Question question) {
     int span = question.whole() ? WHOLE : SPAN;
     Person person = question.person();
-    return stage(
+    return Holders.stage(
+        "messages",
         transactions
             .read(tenant, session -> rows(session, tenant, question, span))
             .map(
@@ -68,9 +68,7 @@ class HeldMessages implements PersonalHolder {
                             .map(row -> item(row, person))
                             .toList(),
                         Person.asOf(person.until()),
-                        rows.size() < span
-                            ? Optional.empty()
-                            : Optional.of((String) rows.getLast()[0]))));
+                        Holders.next(rows, span))));
   }
 
   private static Uni<List<Object[]>> rows(
@@ -86,7 +84,7 @@ class HeldMessages implements PersonalHolder {
             "tickets",
             person.tickets().stream().map(TicketNumber::value).collect(Collectors.joining(" ")))
         .setParameter("until", person.until())
-        .setParameter("numbers", String.join(" ", person.digits()))
+        .setParameter("texts", person.inTexts().orElse(""))
         .getResultList();
   }
 
@@ -103,7 +101,8 @@ class HeldMessages implements PersonalHolder {
 
   @Override
   public CompletionStage<Erased> erase(TenantId tenant, Erasure erasure) {
-    return stage(
+    return Holders.stage(
+        "messages",
         transactions
             .write(
                 tenant,
@@ -118,11 +117,5 @@ class HeldMessages implements PersonalHolder {
                                 .collect(Collectors.joining("\n")))
                         .executeUpdate())
             .map(count -> new Erased(count, name())));
-  }
-
-  private static <T> CompletionStage<T> stage(Uni<T> work) {
-    return work.onFailure()
-        .transform(fault -> new HolderUnavailable("messages cannot be looked through now", fault))
-        .subscribeAsCompletionStage();
   }
 }

@@ -4,7 +4,6 @@ import io.orderline.core.call.CallId;
 import io.orderline.core.order.CustomerId;
 import io.orderline.core.order.OrderNumber;
 import io.orderline.core.person.HeldItem;
-import io.orderline.core.person.HolderUnavailable;
 import io.orderline.core.person.Obstacle;
 import io.orderline.core.person.Person;
 import io.orderline.core.person.PersonalHolder;
@@ -12,6 +11,7 @@ import io.orderline.core.tenant.TenantId;
 import io.orderline.core.ticket.TicketNumber;
 import io.orderline.core.ticket.TicketState;
 import io.orderline.events.Moments;
+import io.orderline.store.Holders;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -42,8 +42,7 @@ class HeldTickets implements PersonalHolder {
           coalesce(s.customer = any (string_to_array(:customers, E'\\n')), false)
           or coalesce(s.order_number = any (string_to_array(:orders, ' ')), false)
           or s.customer is null and coalesce(s.call_id = any (string_to_array(:calls, E'\\n')), false)
-          or exists (select from unnest(string_to_array(:numbers, ' ')) digits
-            where strpos(s.ticket, digits) > 0))
+          or :texts <> '' and s.ticket ~ :texts)
       from span s order by s.number
       """;
 
@@ -64,7 +63,8 @@ class HeldTickets implements PersonalHolder {
   @Override
   public CompletionStage<Step> find(TenantId tenant, Question question) {
     int span = question.whole() ? WHOLE : SPAN;
-    return stage(
+    return Holders.stage(
+        "tickets",
         transactions
             .read(tenant, session -> rows(session, tenant, question, span))
             .map(
@@ -75,9 +75,7 @@ class HeldTickets implements PersonalHolder {
                             .map(HeldTickets::item)
                             .toList(),
                         Person.asOf(question.person().until()),
-                        rows.size() < span
-                            ? Optional.empty()
-                            : Optional.of((String) rows.getLast()[0]))));
+                        Holders.next(rows, span))));
   }
 
   private static Uni<List<Object[]>> rows(
@@ -94,7 +92,7 @@ class HeldTickets implements PersonalHolder {
         .setParameter("customers", joined(person.customers(), CustomerId::value, "\n"))
         .setParameter("orders", joined(person.orders(), OrderNumber::value, " "))
         .setParameter("calls", joined(person.calls(), CallId::value, "\n"))
-        .setParameter("numbers", String.join(" ", person.digits()))
+        .setParameter("texts", person.inTexts().orElse(""))
         .getResultList();
   }
 
@@ -115,7 +113,8 @@ class HeldTickets implements PersonalHolder {
 
   @Override
   public CompletionStage<Erased> erase(TenantId tenant, Erasure erasure) {
-    return stage(
+    return Holders.stage(
+        "tickets",
         transactions
             .write(
                 tenant,
@@ -126,11 +125,5 @@ class HeldTickets implements PersonalHolder {
                         .setParameter("numbers", joined(erasure.items(), HeldItem::id, " "))
                         .executeUpdate())
             .map(count -> new Erased(count, name())));
-  }
-
-  private static <T> CompletionStage<T> stage(Uni<T> work) {
-    return work.onFailure()
-        .transform(fault -> new HolderUnavailable("tickets cannot be looked through now", fault))
-        .subscribeAsCompletionStage();
   }
 }

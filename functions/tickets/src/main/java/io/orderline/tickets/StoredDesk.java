@@ -146,8 +146,7 @@ class StoredDesk implements TicketDesk {
    * never will be; what it was asked for is a person's task, and the customer hears of it.
    */
   Uni<Void> withdraw(Mutiny.Session session, TenantId tenant, TicketNumber number) {
-    return session
-        .find(TicketRow.class, TicketRow.Key.of(tenant, number))
+    return locked(session, tenant, number)
         .onItem()
         .ifNull()
         .failWith(() -> new IllegalStateException("a ticket that is taken back is not there yet"))
@@ -196,11 +195,7 @@ class StoredDesk implements TicketDesk {
         transactions.write(
             tenant,
             session ->
-                session
-                    .find(
-                        TicketRow.class,
-                        TicketRow.Key.of(tenant, number),
-                        LockModeType.PESSIMISTIC_WRITE)
+                locked(session, tenant, number)
                     .chain(row -> invoiceTo(session, number, row, email))));
   }
 
@@ -215,6 +210,15 @@ class StoredDesk implements TicketDesk {
         : Uni.createFrom().item(new Outcome.Illegal(row.ticket()));
   }
 
+  /**
+   * Of two who change a ticket at the same moment the second finds what the first has made of it.
+   */
+  private static Uni<TicketRow> locked(
+      Mutiny.Session session, TenantId tenant, TicketNumber number) {
+    return session.find(
+        TicketRow.class, TicketRow.Key.of(tenant, number), LockModeType.PESSIMISTIC_WRITE);
+  }
+
   private CompletionStage<Outcome> with(
       TenantId tenant,
       TicketNumber number,
@@ -223,8 +227,7 @@ class StoredDesk implements TicketDesk {
         transactions.write(
             tenant,
             session ->
-                session
-                    .find(TicketRow.class, TicketRow.Key.of(tenant, number))
+                locked(session, tenant, number)
                     .chain(
                         row ->
                             row == null
@@ -234,8 +237,7 @@ class StoredDesk implements TicketDesk {
 
   /** What the shop's system made of a ticket's errand; a ticket that is gone needs no more. */
   Uni<Void> errandEnded(Mutiny.Session session, TenantId tenant, ErrandEnded ended) {
-    return session
-        .find(TicketRow.class, TicketRow.Key.of(tenant, ended.ticket()))
+    return locked(session, tenant, ended.ticket())
         .chain(
             row ->
                 row == null

@@ -1,11 +1,11 @@
 package io.orderline.events;
 
 import io.orderline.core.person.HeldItem;
-import io.orderline.core.person.HolderUnavailable;
 import io.orderline.core.person.Obstacle;
 import io.orderline.core.person.Person;
 import io.orderline.core.person.PersonalHolder;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.store.Holders;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -41,8 +41,7 @@ class HeldEvents implements PersonalHolder {
       """
       select s.position, s.kind, s.subject, s.at, case when :whole then s.event end,
         coalesce(s.subject = any (string_to_array(:subjects, E'\\n')), false) or s.at <= :until
-          and exists (select from unnest(string_to_array(:numbers, ' ')) number
-            where strpos(s.event, number) > 0)
+          and :texts <> '' and s.event ~ :texts
       from (%s and position > :after order by position limit :span) s order by s.position
       """;
 
@@ -70,7 +69,8 @@ class HeldEvents implements PersonalHolder {
   public CompletionStage<Step> find(TenantId tenant, Question question) {
     int span = question.whole() ? WHOLE : SPAN;
     Place place = question.after().map(Place::read).orElse(Place.FIRST);
-    return stage(
+    return Holders.stage(
+        "events",
         transactions
             .read(tenant, session -> rows(session, tenant, question, place, span))
             .map(rows -> step(rows, question, place, span)));
@@ -112,7 +112,7 @@ class HeldEvents implements PersonalHolder {
         .setParameter("whole", question.whole())
         .setParameter("subjects", String.join("\n", person.subjects()))
         .setParameter("until", person.until())
-        .setParameter("numbers", String.join(" ", person.digits()))
+        .setParameter("texts", person.inTexts().orElse(""))
         .getResultList();
   }
 
@@ -139,7 +139,8 @@ class HeldEvents implements PersonalHolder {
 
   @Override
   public CompletionStage<Erased> erase(TenantId tenant, Erasure erasure) {
-    return stage(
+    return Holders.stage(
+        "events",
         transactions
             .write(
                 tenant,
@@ -162,11 +163,5 @@ class HeldEvents implements PersonalHolder {
             .filter(id -> id.startsWith(table))
             .map(id -> String.valueOf(Long.parseLong(id.substring(table.length()))))
             .toList());
-  }
-
-  private static <T> CompletionStage<T> stage(Uni<T> work) {
-    return work.onFailure()
-        .transform(fault -> new HolderUnavailable("events cannot be looked through now", fault))
-        .subscribeAsCompletionStage();
   }
 }

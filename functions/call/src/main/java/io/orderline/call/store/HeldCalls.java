@@ -2,12 +2,12 @@ package io.orderline.call.store;
 
 import io.orderline.core.call.CallId;
 import io.orderline.core.person.HeldItem;
-import io.orderline.core.person.HolderUnavailable;
 import io.orderline.core.person.Obstacle;
 import io.orderline.core.person.Person;
 import io.orderline.core.person.PersonalHolder;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.events.Moments;
+import io.orderline.store.Holders;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -39,11 +39,10 @@ class HeldCalls implements PersonalHolder {
         select * from call.call where tenant = :tenant and id > :after order by id limit :span)
       select s.id, s.started_at,
         s.ended_at is null and s.started_at > :forgotten,
-        s.id = any (string_to_array(:calls, E'\\n')) or s.started_at <= :until and exists (
-          select from unnest(string_to_array(:numbers, ' ')) digits
-          where strpos(s.caller, digits) > 0 or strpos(s.dialogue, digits) > 0
+        s.id = any (string_to_array(:calls, E'\\n')) or s.started_at <= :until
+          and :texts <> '' and (s.caller ~ :texts or s.dialogue ~ :texts
             or exists (select from call.turn t
-              where t.tenant = s.tenant and t.call_id = s.id and strpos(t.record, digits) > 0))
+              where t.tenant = s.tenant and t.call_id = s.id and t.record ~ :texts))
       from span s order by s.id
       """;
 
@@ -66,7 +65,8 @@ class HeldCalls implements PersonalHolder {
   public CompletionStage<Step> find(TenantId tenant, Question question) {
     int span = question.whole() ? WHOLE : SPAN;
     Person person = question.person();
-    return stage(
+    return Holders.stage(
+        "calls",
         transactions
             .read(
                 tenant,
@@ -83,7 +83,7 @@ class HeldCalls implements PersonalHolder {
                                 .map(CallId::value)
                                 .collect(Collectors.joining("\n")))
                         .setParameter("until", person.until())
-                        .setParameter("numbers", String.join(" ", person.digits()))
+                        .setParameter("texts", person.inTexts().orElse(""))
                         .getResultList())
             .chain(found -> step(tenant, question, found, span)));
   }
@@ -92,8 +92,7 @@ class HeldCalls implements PersonalHolder {
   private Uni<Step> step(TenantId tenant, Question question, List<Object[]> found, int span) {
     List<HeldItem> calls =
         found.stream().filter(row -> Boolean.TRUE.equals(row[3])).map(HeldCalls::item).toList();
-    Optional<String> next =
-        found.size() < span ? Optional.empty() : Optional.of((String) found.getLast()[0]);
+    Optional<String> next = Holders.next(found, span);
     Uni<List<HeldItem>> told = question.whole() ? rows.whole(tenant, calls) : uni(calls);
     return told.chain(
             items ->
@@ -127,12 +126,7 @@ class HeldCalls implements PersonalHolder {
 
   @Override
   public CompletionStage<Erased> erase(TenantId tenant, Erasure erasure) {
-    return stage(rows.erase(tenant, erasure.items()).map(count -> new Erased(count, name())));
-  }
-
-  private static <T> CompletionStage<T> stage(Uni<T> work) {
-    return work.onFailure()
-        .transform(fault -> new HolderUnavailable("calls cannot be looked through now", fault))
-        .subscribeAsCompletionStage();
+    return Holders.stage(
+        "calls", rows.erase(tenant, erasure.items()).map(count -> new Erased(count, name())));
   }
 }

@@ -11,7 +11,6 @@ import io.orderline.core.handoff.DeskAct;
 import io.orderline.core.handoff.DeskView;
 import io.orderline.core.handoff.Handoffs;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.core.tenant.Tenants;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,14 +22,11 @@ import java.util.Set;
 @Allowed(Permission.CALLS_TAKE)
 public class DeskResource {
   private final Handoffs handoffs;
-  private final Tenants tenants;
   private final CurrentPrincipal principal;
   private final ConsoleConfig config;
 
-  DeskResource(
-      Handoffs handoffs, Tenants tenants, CurrentPrincipal principal, ConsoleConfig config) {
+  DeskResource(Handoffs handoffs, CurrentPrincipal principal, ConsoleConfig config) {
     this.handoffs = handoffs;
-    this.tenants = tenants;
     this.principal = principal;
     this.config = config;
   }
@@ -38,9 +34,6 @@ public class DeskResource {
   @POST
   @Path("/acts")
   public Uni<DeskView> act(@PathParam("tenant") TenantId tenant, DeskInput input) {
-    if (tenants.find(tenant).isEmpty()) {
-      throw Refused.notFound();
-    }
     if (input == null) {
       throw Refused.invalid("act", "Say what you do.");
     }

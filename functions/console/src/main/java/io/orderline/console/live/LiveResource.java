@@ -5,9 +5,7 @@ import io.orderline.access.Principal;
 import io.orderline.access.web.Allowed;
 import io.orderline.access.web.CurrentPrincipal;
 import io.orderline.console.web.Api;
-import io.orderline.console.web.Refused;
 import io.orderline.core.tenant.TenantId;
-import io.orderline.core.tenant.Tenants;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,13 +25,11 @@ import java.util.Optional;
 public class LiveResource {
   private final LiveStream stream;
   private final Watchers watchers;
-  private final Tenants tenants;
   private final CurrentPrincipal principal;
 
-  LiveResource(LiveStream stream, Watchers watchers, Tenants tenants, CurrentPrincipal principal) {
+  LiveResource(LiveStream stream, Watchers watchers, CurrentPrincipal principal) {
     this.stream = stream;
     this.watchers = watchers;
-    this.tenants = tenants;
     this.principal = principal;
   }
 
@@ -44,9 +40,6 @@ public class LiveResource {
       @HeaderParam("Last-Event-ID") Optional<String> last,
       @QueryParam("after") Optional<String> after,
       @Context Sse sse) {
-    if (tenants.find(tenant).isEmpty()) {
-      throw Refused.notFound();
-    }
     Principal watching = principal.get();
     Optional<Long> from =
         last.or(() -> after).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);

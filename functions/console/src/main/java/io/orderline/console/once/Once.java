@@ -83,8 +83,8 @@ public class Once {
                 ours
                     ? act.get()
                         .call(answer -> note(request, DONE, note.apply(answer)))
-                        // nothing was done
-                        .onFailure(Refused.class)
+                        // who asks again with the key finds out what there is to do
+                        .onFailure()
                         .call(() -> note(request, FREE, null))
                     : known(request).chain(again::apply));
   }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * @param order the number of one of their orders
  */
 public record Asked(String phone, String order, String reason) {
-  /** A shorter number stands in too many texts by accident. */
-  private static final int SHORTEST = 7;
+  /** A shorter number is a tail or an extension: many have it. */
+  private static final int SHORTEST = 10;
 
   private static final int LONGEST = 40;
 
@@ -41,7 +41,10 @@ public record Asked(String phone, String order, String reason) {
     return PhoneNumber.read(text)
         .filter(read -> read.national().digits().length() >= SHORTEST)
         .orElseThrow(
-            () -> Refused.invalid("phone", "phone is a whole telephone number, 7 to 15 digits."));
+            () ->
+                Refused.invalid(
+                    "phone",
+                    "phone is a whole telephone number with its area code, 10 to 15 digits."));
   }
 
   private static OrderNumber order(String text) {

@@ -3,13 +3,13 @@ package io.orderline.console.personal;
 import io.orderline.console.calls.Names;
 import io.orderline.core.call.CallId;
 import io.orderline.core.person.HeldItem;
-import io.orderline.core.person.HolderUnavailable;
 import io.orderline.core.person.Obstacle;
 import io.orderline.core.person.Person;
 import io.orderline.core.person.PersonalHolder;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.ticket.TicketNumber;
 import io.orderline.events.Moments;
+import io.orderline.store.Holders;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -65,7 +65,8 @@ class HeldLists implements PersonalHolder {
   @Override
   public CompletionStage<Step> find(TenantId tenant, Question question) {
     Person person = question.person();
-    return stage(
+    return Holders.stage(
+        "lists",
         transactions
             .read(
                 tenant,
@@ -114,7 +115,8 @@ class HeldLists implements PersonalHolder {
 
   @Override
   public CompletionStage<Erased> erase(TenantId tenant, Erasure erasure) {
-    return stage(
+    return Holders.stage(
+        "lists",
         transactions
             .write(
                 tenant,
@@ -143,11 +145,5 @@ class HeldLists implements PersonalHolder {
         .setParameter("tenant", tenant.value())
         .setParameter("ids", ids)
         .executeUpdate();
-  }
-
-  private static <T> CompletionStage<T> stage(Uni<T> work) {
-    return work.onFailure()
-        .transform(fault -> new HolderUnavailable("lists cannot be looked through now", fault))
-        .subscribeAsCompletionStage();
   }
 }

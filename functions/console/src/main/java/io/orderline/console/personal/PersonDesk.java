@@ -5,8 +5,10 @@ import io.orderline.console.account.RandomTexts;
 import io.orderline.console.audit.AuditLog;
 import io.orderline.console.audit.Deed;
 import io.orderline.console.web.Refused;
+import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.person.Person;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.core.tenant.Tenants;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -15,6 +17,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestMulti;
 
 /** What the shop does for a person who asks. Nothing is done or shown that is not written down. */
@@ -28,6 +33,7 @@ class PersonDesk {
   private final AuditLog audit;
   private final TenantTransaction transactions;
   private final RandomTexts texts;
+  private final Tenants shops;
   private final Clock clock;
 
   PersonDesk(
@@ -37,6 +43,7 @@ class PersonDesk {
       AuditLog audit,
       TenantTransaction transactions,
       RandomTexts texts,
+      Tenants shops,
       Clock clock) {
     this.search = search;
     this.table = table;
@@ -44,6 +51,7 @@ class PersonDesk {
     this.audit = audit;
     this.transactions = transactions;
     this.texts = texts;
+    this.shops = shops;
     this.clock = clock;
   }
 
@@ -83,7 +91,7 @@ class PersonDesk {
   }
 
   private Uni<Found> found(TenantId tenant, Principal principal, Asked asked, String deed) {
-    Person person = person(principal, asked);
+    Person person = person(tenant, principal, asked);
     String why = asked.why();
     return search
         .lookFor(tenant, person)
@@ -98,12 +106,28 @@ class PersonDesk {
                         Map.of("reason", why))));
   }
 
-  private Person person(Principal principal, Asked asked) {
+  private Person person(TenantId tenant, Principal principal, Asked asked) {
     if (!principal.brands().isEmpty()) {
       throw Refused.forbidden(
           "beyond-yours", "A person's data are of every brand: ask somebody who sees them all.");
     }
-    return asked.person(clock.instant());
+    Person person = asked.person(clock.instant());
+    if (person.numbers().stream()
+        .map(PhoneNumber::national)
+        .anyMatch(ownNumbers(tenant)::contains)) {
+      throw Refused.invalid(
+          "phone", "This is a number of the shop itself: every caller's data stand beside it.");
+    }
+    return person;
+  }
+
+  /** What callers dial and what they are put through to: no person's. */
+  private Set<PhoneNumber> ownNumbers(TenantId tenant) {
+    return shops.find(tenant).stream()
+        .flatMap(
+            shop -> Stream.concat(shop.everyNumber().stream(), shop.agents().number().stream()))
+        .map(PhoneNumber::national)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -113,7 +137,7 @@ class PersonDesk {
    */
   Uni<ErasureView> erase(TenantId tenant, Principal principal, ErasureWish wish) {
     Asked asked = wish.asked();
-    Person person = person(principal, asked);
+    Person person = person(tenant, principal, asked);
     String why = asked.why();
     return search
         .lookFor(tenant, person)

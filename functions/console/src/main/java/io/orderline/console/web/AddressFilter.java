@@ -1,16 +1,29 @@
 package io.orderline.console.web;
 
+import io.orderline.core.tenant.TenantId;
+import io.orderline.core.tenant.Tenants;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Whatever an address of the API names is a text that can be looked for. */
+/**
+ * Whatever an address of the API names is a text that can be looked for, in a shop that there is.
+ */
 @Singleton
 public class AddressFilter {
   /** Longer than any name, number or place of ours. */
   private static final int LONGEST = 200;
+
+  private final Instance<Tenants> shops;
+
+  /** Filters are made while the program is built: what it is configured with is not known then. */
+  AddressFilter(Instance<Tenants> shops) {
+    this.shops = shops;
+  }
 
   /** After the access check: who may not is told nothing else. */
   @ServerRequestFilter(priority = Priorities.USER + 2)
@@ -20,7 +33,16 @@ public class AddressFilter {
     if (Api.of(path) && !path.equals(Api.V1 + "/session/oidc/callback")) {
       check(request.getUriInfo().getPathParameters());
       check(request.getUriInfo().getQueryParameters());
+      List<String> shop =
+          request.getUriInfo().getPathParameters().getOrDefault("tenant", List.of());
+      if (!shop.stream().allMatch(this::exists)) {
+        throw Refused.notFound();
+      }
     }
+  }
+
+  private boolean exists(String shop) {
+    return TenantId.valid(shop) && shops.get().find(new TenantId(shop)).isPresent();
   }
 
   private static void check(MultivaluedMap<String, String> values) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 record WebhookAddress(List<URI> trusted) {
   private static final int LONGEST = 1000;
   private static final int SHOWN_END = 4;
+  private static final int HIGHEST_PORT = 65_535;
 
   /** Reads an address; fails where nothing may be sent to it. */
   URI read(String field, String given) {
@@ -23,8 +24,12 @@ record WebhookAddress(List<URI> trusted) {
     if (address.getHost() == null
         || address.getUserInfo() != null
         || address.getFragment() != null
+        || address.getPort() == 0
+        || address.getPort() > HIGHEST_PORT
         || !address.toASCIIString().equals(address.toString())) {
-      throw Refused.invalid(field, "An address is https://host/path, without name, password or #.");
+      throw Refused.invalid(
+          field,
+          "An address is https://host/path or https://host:8443/path, without name, password or #.");
     }
     if (!"https".equals(scheme(address)) && !trusts(address)) {
       throw Refused.invalid(

@@ -40,6 +40,12 @@ class OtherHolders {
 
   @Produces
   @Singleton
+  PersonalHolder handoffs() {
+    return of("handoff");
+  }
+
+  @Produces
+  @Singleton
   PersonalHolder tickets() {
     return of("tickets");
   }

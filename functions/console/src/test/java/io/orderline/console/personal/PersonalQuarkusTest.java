@@ -29,6 +29,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person asks what is held of them, for a copy, and that it goes. */
 @QuarkusTest
@@ -49,7 +51,8 @@ class PersonalQuarkusTest {
 
   @AfterEach
   void everybodyIsBack() {
-    List.of("orders", "call", "tickets", "notify").forEach(name -> others.of(name).away = false);
+    List.of("orders", "call", "handoff", "tickets", "notify")
+        .forEach(name -> others.of(name).away = false);
   }
 
   @Test
@@ -168,6 +171,18 @@ class PersonalQuarkusTest {
         .statusCode(400)
         .body("field", is("phone"));
     asked("/report", Map.of("phone", number, "order", "8800134725", "reason", "试一试"))
+        .statusCode(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1234567", "60000002", "021-6000 0002", "+86 21 6000 0002"})
+  void aTailOrANumberOfTheShopIsNobodysNumber(String many) {
+    asked("/report", Map.of("phone", many, "reason", "试一试"))
+        .statusCode(400)
+        .body("field", is("phone"));
+    asked(
+            "/erasures",
+            Map.of("phone", many, "reason", "试一试", "confirm", "0002", "openTickets", false))
         .statusCode(400);
   }
 

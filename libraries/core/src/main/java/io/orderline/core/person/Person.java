@@ -8,7 +8,9 @@ import io.orderline.core.ticket.TicketNumber;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,9 +74,24 @@ public record Person(
     return new Person(numbers, customers, orders, calls, tickets, names, Set.of(), until);
   }
 
-  /** The person's numbers as texts hold them, with or without a country's code before them. */
+  /** The person's numbers in national form. */
   public List<String> digits() {
     return numbers.stream().map(number -> number.national().digits()).sorted().toList();
+  }
+
+  /**
+   * A regular expression (of PostgreSQL and of Java) that finds the person's numbers in a text:
+   * whole, with or without a country's code or the zero of an area code before them, in one piece
+   * or in groups. Part of a longer number is somebody else's. Empty where no number is known.
+   */
+  public Optional<String> inTexts() {
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            digits().stream()
+                .map(digits -> String.join("[ -]?", digits.split("")))
+                .collect(
+                    Collectors.joining("|", "(?<![0-9])(?:(?:00)?86[ -]?)?0?(?:", ")(?![0-9])")));
   }
 
   /**

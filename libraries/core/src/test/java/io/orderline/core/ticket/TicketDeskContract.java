@@ -98,6 +98,22 @@ public abstract class TicketDeskContract {
   }
 
   @Test
+  void ofManyWhoChangeATicketAtOnceNoneIsLost() {
+    TicketNumber number = answer(desk().create(wish(NOW))).number();
+
+    List<CompletionStage<Outcome>> changes = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      changes.add(desk().change(SHOP, number, new TicketChange.Note("第" + i + "条"), "小王"));
+    }
+
+    assertThat(changes)
+        .allSatisfy(change -> assertThat(answer(change)).isInstanceOf(Outcome.Changed.class));
+    assertThat(answer(desk().find(SHOP, number)).orElseThrow().history())
+        .extracting(entry -> entry.note())
+        .contains("第0条", "第1条", "第2条", "第3条", "第4条", "第5条");
+  }
+
+  @Test
   void anotherShopsTicketsAreNeverSeen() {
     TicketNumber number = answer(desk().create(wish(NOW))).number();
 
