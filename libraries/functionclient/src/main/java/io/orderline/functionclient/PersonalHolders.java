@@ -16,7 +16,8 @@ public class PersonalHolders {
    * Functions with data of persons, in the order in which they are asked: each learns of the person
    * what those before it know.
    */
-  private static final List<String> FUNCTIONS = List.of("orders", "call", "handoff", "tickets", "notify");
+  private static final List<String> FUNCTIONS =
+      List.of("orders", "call", "handoff", "tickets", "notify");
 
   private final List<PersonalHolder> all;
 
