@@ -72,7 +72,9 @@ public class RecordingCare {
         tenant,
         after,
         (open, name) -> {
-          open.verify(name).orElseThrow(() -> new IOException("it is not where it was kept"));
+          if (open.verify(name).isEmpty()) {
+            throw new IOException("it is not where it was kept");
+          }
           return false;
         });
   }
