@@ -212,6 +212,7 @@ class HandoffsQuarkusTest {
     ContactId id =
         new ContactId(desk(SHOP, "li", new DeskAct.Look()).call().orElseThrow().contact());
     desk(SHOP, "li", new DeskAct.Accept(id));
+    clock.forward(Duration.ofSeconds(1)); // who came first stands first
     enter(SHOP, call());
     for (int i = 0; i < 3; i++) {
       clock.forward(Duration.ofSeconds(8));

@@ -79,6 +79,11 @@ public class ErasureRounds {
     }
   }
 
+  /** Whether this process is in a round that {@link #wake} began. */
+  boolean atWork() {
+    return working.get();
+  }
+
   /** Goes on with what is due, a round each. */
   public Uni<Void> goOn() {
     return table

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -212,8 +213,9 @@ class PersonalQuarkusTest {
     return asked("/erasures", wish(open)).statusCode(200).extract().path("id");
   }
 
-  /** Time passes, and rounds go by. */
+  /** Time passes, and rounds go by; not while one goes on, which would lose its lease. */
   private void finish() {
+    TestPatience.until(() -> rounds.atWork() ? Optional.empty() : Optional.of(true));
     for (int i = 0; i < 3; i++) {
       clock.forward(Duration.ofMinutes(11));
       rounds.goOn().await().atMost(TestPatience.LONGEST);

@@ -23,13 +23,15 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class DemoFilling {
   private static final Logger LOG = Logger.getLogger(DemoFilling.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** With half a shop most calls go wrong: a slow machine is waited for. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   /**
    * A machine that is busy starting may need more time than one transaction has; what is written
    * stays.
    */
-  private static final int TRIES = 8;
+  private static final int TRIES = 12;
 
   private final OrdersConfig config;
   private final TenantTransaction transaction;
