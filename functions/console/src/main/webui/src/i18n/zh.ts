@@ -324,7 +324,7 @@ export const zh = {
   reveal: {
     title: "显示完整信息",
     lead: "号码、姓名和原话会显示在屏幕上。您的姓名、时间和理由会记入审计。",
-    reason: "查看理由",
+    reason: "理由",
     reasonHint: "例如：给客户回电核对地址",
     need: "请填写理由，至少 2 个字",
     usual: "常用理由",

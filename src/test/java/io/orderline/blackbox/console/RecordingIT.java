@@ -158,7 +158,7 @@ class RecordingIT {
       desk.sees("h2", "录音");
       desk.look("recording-zh-light");
       desk.browser().find(".player button").click();
-      desk.fill("为什么要看", "客户投诉服务态度");
+      desk.fill("理由", "客户投诉服务态度");
       desk.press("[role=dialog] .ant-modal-footer", "听录音");
       desk.browser()
           .await("the recording plays", page -> number(page.driver(), "currentTime") > 0.3);
