@@ -12,11 +12,14 @@ export function firstThere<E extends { isConnected: boolean }>(candidates: reado
 
 const DIALOG = "[role=dialog], [role=alertdialog]";
 
+/** A dialog with what is laid around it: a drawer's own frame takes the focus before the dialog in it does. */
+const LAYER = `${DIALOG}, .ant-drawer, .ant-modal-root`;
+
 /** What had the focus last outside of every dialog, and what stands around it: a row goes, its list stays. */
 let opened: HTMLElement[] = [];
 
 function remember({ target }: Event): void {
-  if (target instanceof HTMLElement && target !== document.body && !target.closest(DIALOG)) {
+  if (target instanceof HTMLElement && target !== document.body && !target.closest(LAYER)) {
     const around: HTMLElement[] = [];
     for (let each: HTMLElement | null | undefined = target; each; each = each.parentElement?.closest<HTMLElement>("[tabindex]")) {
       around.push(each);
