@@ -86,7 +86,7 @@ class ConsoleIT {
 
       desk.go("");
       desk.signIn("owner", GIVEN);
-      desk.sees("h1", "先换一个自己的密码");
+      desk.sees("h1", "请先设置自己的密码");
       desk.look("door-change");
       desk.choosePassword(GIVEN, OWN);
       desk.sees("h1", "今天");
