@@ -314,7 +314,7 @@ class ConsoleIT {
 
       // single letters lead everywhere, and a question mark says which
       desk.key("?");
-      desk.sees("[role=dialog]", "去「工单」");
+      desk.sees("[role=dialog]", "前往「工单」");
       desk.look("zh-light-keys");
       desk.key(Keys.ESCAPE);
       desk.browser().await("the keys are gone", page -> page.all("dl.keys").isEmpty());
