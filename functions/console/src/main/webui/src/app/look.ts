@@ -7,8 +7,8 @@ const KEPT = "orderline.console.look";
 
 /** The colours of the pages, the same as in look.css and in the browser telephone. */
 const COLOURS = {
-  light: { brand: "#0d7a6b", wash: "#e3f2ef", brandInk: "#ffffff", paper: "#f4f6f5", card: "#ffffff", ink: "#16211f", soft: "#55635f", line: "#dfe6e4", stop: "#c43232", warm: "#9a5408", good: "#1c7a3f" },
-  dark: { brand: "#2fae9b", wash: "#14332e", brandInk: "#06201c", paper: "#0e1514", card: "#172120", ink: "#e8efed", soft: "#a3b2ae", line: "#2b3937", stop: "#f07a7a", warm: "#f0b162", good: "#6fcf8f" },
+  light: { brand: "#0d7a6b", wash: "#e3f2ef", brandInk: "#ffffff", paper: "#f4f6f5", card: "#ffffff", ink: "#16211f", soft: "#55635f", line: "#dfe6e4", stop: "#c43232", stopInk: "#ffffff", warm: "#9a5408", good: "#1c7a3f" },
+  dark: { brand: "#2fae9b", wash: "#14332e", brandInk: "#06201c", paper: "#0e1514", card: "#172120", ink: "#e8efed", soft: "#a3b2ae", line: "#2b3937", stop: "#f07a7a", stopInk: "#200606", warm: "#f0b162", good: "#6fcf8f" },
 } as const;
 
 const FONT = 'system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
@@ -59,7 +59,7 @@ export function antTheme(scheme: "light" | "dark"): ThemeConfig {
       controlHeight: 34,
     },
     components: {
-      Button: { primaryColor: colours.brandInk, primaryShadow: "none", defaultShadow: "none" },
+      Button: { primaryColor: colours.brandInk, dangerColor: colours.stopInk, primaryShadow: "none", defaultShadow: "none" },
       Table: { headerBg: "transparent", headerColor: colours.soft, headerSplitColor: "transparent", rowSelectedBg: colours.wash, rowSelectedHoverBg: colours.wash, cellPaddingBlock: 11 },
       Segmented: { itemColor: colours.soft },
     },

@@ -628,7 +628,7 @@ class ConsoleIT {
       desk.browser().await("the button has it again", _ -> desk.focused().getText().equals("作废"));
       assertThat(status(key)).isEqualTo(200);
       desk.press("td", "作废");
-      desk.press("[role=dialog] .ant-modal-confirm-btns .ant-btn-dangerous", "作废");
+      desk.press("[role=dialog] .ant-modal-confirm-btns", "作废");
       desk.sees("#announced", "已作废");
       assertThat(status(key)).isEqualTo(401);
       // the button is gone with the key; the list is not
@@ -663,7 +663,7 @@ class ConsoleIT {
       desk.fill("电话号码", "2047");
       desk.fill("理由", "本人要求，已核实");
       desk.press("查询");
-      desk.sees("[role=alert]", "现在只有 4 位");
+      desk.sees(".ant-form-item-explain-error", "现在只有 4 位");
       desk.browser()
           .await(
               "the field has the focus", _ -> "who".equals(desk.focused().getDomAttribute("id")));
