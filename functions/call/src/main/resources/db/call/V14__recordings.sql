@@ -6,7 +6,6 @@ create table recording (
   call_id text not null,
   state text not null,             -- recording, kept, failed, expired, erased
   why text,                        -- of what failed
-  key_id text,                     -- the key that sealed it
   sample_rate integer not null,
   frames bigint not null,          -- samples of each side
   waveform text not null,

@@ -8,6 +8,7 @@ import io.orderline.core.handoff.DeskView;
 import io.orderline.core.handoff.Happening;
 import io.orderline.core.handoff.LineAct;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.events.Moments;
 import io.orderline.store.CoreJsonColumn;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;

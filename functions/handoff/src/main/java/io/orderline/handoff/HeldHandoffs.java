@@ -7,6 +7,7 @@ import io.orderline.core.person.Obstacle;
 import io.orderline.core.person.Person;
 import io.orderline.core.person.PersonalHolder;
 import io.orderline.core.tenant.TenantId;
+import io.orderline.events.Moments;
 import io.orderline.store.Holders;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
@@ -14,7 +15,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -92,12 +92,9 @@ class HeldHandoffs implements PersonalHolder {
         .setParameter("after", question.after().orElse(""))
         .setParameter("span", span)
         .setParameter("whole", question.whole())
-        .setParameter(
-            "calls", person.calls().stream().map(CallId::value).collect(Collectors.joining("\n")))
+        .setParameter("calls", Holders.joined(person.calls(), CallId::value, "\n"))
         .setParameter("until", person.until())
-        .setParameter(
-            "customers",
-            person.customers().stream().map(CustomerId::value).collect(Collectors.joining("\n")))
+        .setParameter("customers", Holders.joined(person.customers(), CustomerId::value, "\n"))
         .setParameter("texts", person.inTexts().orElse(""))
         .getResultList();
   }
@@ -113,7 +110,7 @@ class HeldHandoffs implements PersonalHolder {
 
   @Override
   public CompletionStage<Erased> erase(TenantId tenant, Erasure erasure) {
-    String ids = erasure.items().stream().map(HeldItem::id).collect(Collectors.joining("\n"));
+    String ids = Holders.joined(erasure.items(), HeldItem::id, "\n");
     return Holders.stage(
         "hand-overs",
         transactions

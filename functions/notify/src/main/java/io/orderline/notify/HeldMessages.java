@@ -14,7 +14,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The short messages of a person: those to their numbers, and those about their tickets. */
@@ -80,9 +79,7 @@ class HeldMessages implements PersonalHolder {
         .setParameter("after", question.after().orElse(""))
         .setParameter("span", span)
         .setParameter("whole", question.whole())
-        .setParameter(
-            "tickets",
-            person.tickets().stream().map(TicketNumber::value).collect(Collectors.joining(" ")))
+        .setParameter("tickets", Holders.joined(person.tickets(), TicketNumber::value, " "))
         .setParameter("until", person.until())
         .setParameter("texts", person.inTexts().orElse(""))
         .getResultList();
@@ -110,11 +107,7 @@ class HeldMessages implements PersonalHolder {
                     session
                         .createNativeQuery(ERASE)
                         .setParameter("tenant", tenant.value())
-                        .setParameter(
-                            "keys",
-                            erasure.items().stream()
-                                .map(HeldItem::id)
-                                .collect(Collectors.joining("\n")))
+                        .setParameter("keys", Holders.joined(erasure.items(), HeldItem::id, "\n"))
                         .executeUpdate())
             .map(count -> new Erased(count, name())));
   }

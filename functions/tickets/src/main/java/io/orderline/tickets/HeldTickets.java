@@ -15,12 +15,9 @@ import io.orderline.store.Holders;
 import io.orderline.store.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -87,17 +84,13 @@ class HeldTickets implements PersonalHolder {
         .setParameter("after", question.after().orElse(""))
         .setParameter("span", span)
         .setParameter("whole", question.whole())
-        .setParameter("tickets", joined(person.tickets(), TicketNumber::value, " "))
+        .setParameter("tickets", Holders.joined(person.tickets(), TicketNumber::value, " "))
         .setParameter("until", person.until())
-        .setParameter("customers", joined(person.customers(), CustomerId::value, "\n"))
-        .setParameter("orders", joined(person.orders(), OrderNumber::value, " "))
-        .setParameter("calls", joined(person.calls(), CallId::value, "\n"))
+        .setParameter("customers", Holders.joined(person.customers(), CustomerId::value, "\n"))
+        .setParameter("orders", Holders.joined(person.orders(), OrderNumber::value, " "))
+        .setParameter("calls", Holders.joined(person.calls(), CallId::value, "\n"))
         .setParameter("texts", person.inTexts().orElse(""))
         .getResultList();
-  }
-
-  private static <T> String joined(Collection<T> ids, Function<T, String> text, String between) {
-    return ids.stream().map(text).collect(Collectors.joining(between));
   }
 
   private static HeldItem item(Object[] row) {
@@ -122,7 +115,7 @@ class HeldTickets implements PersonalHolder {
                     session
                         .createNativeQuery(ERASE)
                         .setParameter("tenant", tenant.value())
-                        .setParameter("numbers", joined(erasure.items(), HeldItem::id, " "))
+                        .setParameter("numbers", Holders.joined(erasure.items(), HeldItem::id, " "))
                         .executeUpdate())
             .map(count -> new Erased(count, name())));
   }

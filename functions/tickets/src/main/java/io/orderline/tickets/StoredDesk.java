@@ -191,19 +191,10 @@ class StoredDesk implements TicketDesk {
    * the first.
    */
   CompletionStage<Outcome> invoiceTo(TenantId tenant, TicketNumber number, String email) {
-    return stage(
-        transactions.write(
-            tenant,
-            session ->
-                locked(session, tenant, number)
-                    .chain(row -> invoiceTo(session, number, row, email))));
+    return with(tenant, number, (session, row) -> invoiceTo(session, row, email));
   }
 
-  private Uni<Outcome> invoiceTo(
-      Mutiny.Session session, TicketNumber number, TicketRow row, String email) {
-    if (row == null) {
-      return Uni.createFrom().item(new Outcome.Unknown(number));
-    }
+  private Uni<Outcome> invoiceTo(Mutiny.Session session, TicketRow row, String email) {
     return InvoiceAddress.wanted(row.ticket())
         ? change(session, row, InvoiceAddress.GIVEN, InvoiceAddress.BY)
             .call(() -> outbox.add(session, events.invoiceTo(row.ticket(), email)))

@@ -2,9 +2,12 @@ package io.orderline.store;
 
 import io.orderline.core.person.HolderUnavailable;
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What all who hold data of persons in tables have in common. */
 public final class Holders {
@@ -19,6 +22,12 @@ public final class Holders {
     return work.onFailure()
         .transform(fault -> new HolderUnavailable(what + " cannot be looked through now", fault))
         .subscribeAsCompletionStage();
+  }
+
+  /** Many ids as one parameter of a query, which takes them apart again. */
+  public static <T> String joined(
+      Collection<T> ids, Function<? super T, String> text, String between) {
+    return ids.stream().map(text).collect(Collectors.joining(between));
   }
 
   /**

@@ -221,8 +221,16 @@ final class StreamSession implements OpenStream {
   }
 
   void play(Sound made) {
+    emit(made);
+    lasts(made);
+  }
+
+  private void emit(Sound made) {
     wire.send(line.audio(made));
     sound.plays(made, now());
+  }
+
+  private void lasts(Sound made) {
     quietFrom = Math.max(now(), quietFrom) + (long) (1000 * made.seconds());
   }
 
@@ -328,9 +336,7 @@ final class StreamSession implements OpenStream {
               .thenAccept(made -> loop.runOnContext(_ -> signal(new Signal.Voiced(cue, made))));
       case Effect.Send send -> send(send);
       case Effect.Clear _ -> {
-        quietFrom = 0;
-        sound.stops(now());
-        wire.send(line.clear());
+        quiet();
         wire.send(line.tell(new Notice.Interrupted()));
       }
       case Effect.Speculate(var input, int turn) ->
@@ -347,8 +353,7 @@ final class StreamSession implements OpenStream {
   }
 
   private void send(Effect.Send send) {
-    wire.send(line.audio(send.sound()));
-    sound.plays(send.sound(), now());
+    emit(send.sound());
     List<Frame> mark = line.mark(send.cue().mark());
     wire.send(mark);
     if (mark.isEmpty()) {
@@ -366,7 +371,7 @@ final class StreamSession implements OpenStream {
 
   /** The provider does not tell when a sentence was heard: its length does. */
   private void reckon(Effect.Send send) {
-    quietFrom = Math.max(now(), quietFrom) + (long) (1000 * send.sound().seconds());
+    lasts(send.sound());
     shared.vertx.setTimer(
         Math.max(1, quietFrom - now()),
         _ -> loop.runOnContext(_ -> signal(new Signal.Reached(send.cue()))));

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
 
 /**
  * The calls of a person: those from their numbers, and those in which one of their numbers stands,
@@ -77,11 +76,7 @@ class HeldCalls implements PersonalHolder {
                         .setParameter("after", question.after().orElse(""))
                         .setParameter("span", span)
                         .setParameter("forgotten", clock.instant().minus(FORGOTTEN))
-                        .setParameter(
-                            "calls",
-                            person.calls().stream()
-                                .map(CallId::value)
-                                .collect(Collectors.joining("\n")))
+                        .setParameter("calls", Holders.joined(person.calls(), CallId::value, "\n"))
                         .setParameter("until", person.until())
                         .setParameter("texts", person.inTexts().orElse(""))
                         .getResultList())

@@ -2,7 +2,6 @@ package io.orderline.call.tape;
 
 import io.orderline.call.CallConfig;
 import io.orderline.core.call.CallId;
-import io.orderline.core.records.CallRecording.Failure;
 import io.orderline.core.tenant.Retention;
 import io.orderline.core.tenant.Tenant;
 import io.orderline.core.tenant.TenantId;
@@ -90,7 +89,7 @@ public class Recorder {
     try {
       running.awaitAdvanceInterruptibly(running.arrive(), LAST_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      LOG.errorf("%s at the end of the process", Failure.INTERRUPTED);
+      LOG.errorf("recordings that were not kept within %d s are lost", LAST_SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

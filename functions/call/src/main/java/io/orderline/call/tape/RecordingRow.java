@@ -32,9 +32,6 @@ class RecordingRow {
   private String state;
   private String why;
 
-  @Column(name = "key_id")
-  private String keyId;
-
   @Column(name = "sample_rate")
   private int sampleRate;
 
@@ -82,11 +79,10 @@ class RecordingRow {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  void kept(long samples, Waveform heard, String sealedWith) {
+  void kept(long samples, Waveform heard) {
     state = text(State.KEPT);
     frames = samples;
     waveform = heard;
-    keyId = sealedWith;
   }
 
   void failed(Failure cause) {

@@ -36,9 +36,8 @@ class RecordingTable {
   }
 
   /** Notes that it is kept; false where its row is gone, or nobody may hear it any more. */
-  Uni<Boolean> kept(
-      TenantId tenant, RecordingName name, long frames, Waveform waveform, String keyId) {
-    return change(tenant, name, row -> row.kept(frames, waveform, keyId));
+  Uni<Boolean> kept(TenantId tenant, RecordingName name, long frames, Waveform waveform) {
+    return change(tenant, name, row -> row.kept(frames, waveform));
   }
 
   Uni<Boolean> failed(TenantId tenant, RecordingName name, Failure why) {
@@ -61,7 +60,7 @@ class RecordingTable {
                     }));
   }
 
-  /** A line of which nothing was heard leaves nothing behind. */
+  /** Its call is gone, and so is its sound. */
   Uni<Void> forget(TenantId tenant, RecordingName name) {
     return transactions.write(
         tenant,

@@ -11,7 +11,6 @@ import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -72,7 +71,7 @@ final class SealedReel implements RunningTape.Reel {
    */
   private void note() {
     try {
-      noted = once(() -> table.add(row, line.tenant()).replaceWith(true));
+      noted = once(table.add(row, line.tenant()).replaceWith(true));
     } catch (RuntimeException e) {
       LOG.debugf("the recording of call %s is noted later: %s", line.call(), e.toString());
     }
@@ -86,29 +85,17 @@ final class SealedReel implements RunningTape.Reel {
     Writing written = writing.get();
     written.end();
     if (!noted) {
-      patiently(() -> table.add(row, line.tenant()).replaceWith(true));
-      noted = true;
+      noted = patiently(() -> once(table.add(row, line.tenant()).replaceWith(true)));
     }
-    stored(written);
-    if (patiently(
-        () -> table.kept(line.tenant(), line.name(), frames, waveform, written.keyId()))) {
+    patiently(
+        () -> {
+          vault.orElseThrow().keep(written);
+          return true;
+        });
+    if (patiently(() -> once(table.kept(line.tenant(), line.name(), frames, waveform)))) {
       counts.count("kept", 1);
     } else {
       vault.orElseThrow().delete(line.name()); // its call was erased meanwhile
-    }
-  }
-
-  private void stored(Writing written) throws IOException {
-    for (int tries = 1; ; tries++) {
-      try {
-        vault.orElseThrow().keep(written);
-        return;
-      } catch (IOException e) {
-        if (tries == TRIES) {
-          throw e;
-        }
-        pause(tries);
-      }
     }
   }
 
@@ -131,24 +118,30 @@ final class SealedReel implements RunningTape.Reel {
       }
       row.failed(why);
       if (noted) {
-        once(() -> table.failed(line.tenant(), line.name(), why));
+        once(table.failed(line.tenant(), line.name(), why));
       } else {
-        once(() -> table.add(row, line.tenant()).replaceWith(true));
+        once(table.add(row, line.tenant()).replaceWith(true));
       }
     } catch (IOException | RuntimeException e) {
       LOG.errorf("nor is that noted: %s", e.toString());
     }
   }
 
-  private static boolean once(Supplier<Uni<Boolean>> work) {
-    return work.get().await().atMost(PATIENCE);
+  private static boolean once(Uni<Boolean> work) {
+    return work.await().atMost(PATIENCE);
   }
 
-  private static boolean patiently(Supplier<Uni<Boolean>> work) {
+  /** What may work the next time. */
+  @FunctionalInterface
+  private interface Attempt {
+    boolean make() throws IOException;
+  }
+
+  private static boolean patiently(Attempt attempt) throws IOException {
     for (int tries = 1; ; tries++) {
       try {
-        return once(work);
-      } catch (RuntimeException e) {
+        return attempt.make();
+      } catch (IOException | RuntimeException e) {
         if (tries == TRIES) {
           throw e;
         }

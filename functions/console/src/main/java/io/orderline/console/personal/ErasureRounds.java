@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
 /**
@@ -79,11 +80,6 @@ public class ErasureRounds {
     }
   }
 
-  /** Whether this process is in a round that {@link #wake} began. */
-  boolean atWork() {
-    return working.get();
-  }
-
   /** Goes on with what is due, a round each. */
   public Uni<Void> goOn() {
     return table
@@ -116,16 +112,24 @@ public class ErasureRounds {
         .chain(
             found ->
                 erase(tenant, found)
-                    .map(reports -> erasure.after(found.person(), reports, clock.instant())))
-        .chain(
-            next ->
-                transactions.write(
-                    tenant,
-                    session ->
-                        told(next)
-                            .map(deed -> audit.add(session, tenant, deed))
-                            .orElse(Uni.createFrom().voidItem())
-                            .chain(() -> table.note(session, tenant, next, due(next)))));
+                    .chain(
+                        reports ->
+                            transactions.write(
+                                tenant,
+                                session ->
+                                    table
+                                        .locked(session, tenant, erasure.id())
+                                        .map(
+                                            now ->
+                                                now.after(found.person(), reports, clock.instant()))
+                                        .chain(next -> note(session, tenant, next)))));
+  }
+
+  private Uni<Void> note(Mutiny.Session session, TenantId tenant, Erasure next) {
+    return told(next)
+        .map(deed -> audit.add(session, tenant, deed))
+        .orElse(Uni.createFrom().voidItem())
+        .chain(() -> table.note(session, tenant, next, due(next)));
   }
 
   /** Who is away may be back at once; an open ticket takes its time. */

@@ -138,6 +138,20 @@ class ErasureTable {
                 .replaceWithVoid());
   }
 
+  /** How far it is now: a round that outlives its lease adds to what another one has done. */
+  Uni<Erasure> locked(Mutiny.Session session, TenantId tenant, String id) {
+    return session
+        .createNativeQuery(
+            "select "
+                + COLUMNS
+                + " from console.erasure where tenant = :tenant and id = :id for update",
+            Object[].class)
+        .setParameter("tenant", tenant.value())
+        .setParameter("id", id)
+        .getSingleResult()
+        .map(ErasureTable::read);
+  }
+
   Uni<Void> note(Mutiny.Session session, TenantId tenant, Erasure erasure, Instant due) {
     return session
         .createNativeQuery(NOTE)

@@ -76,21 +76,14 @@ class HeldLists implements PersonalHolder {
                         .setParameter("tenant", tenant.value())
                         .setParameter("until", person.until())
                         .setParameter("whole", question.whole())
-                        .setParameter(
-                            "calls",
-                            person.calls().stream()
-                                .map(CallId::value)
-                                .collect(Collectors.joining("\n")))
+                        .setParameter("calls", Holders.joined(person.calls(), CallId::value, "\n"))
                         .setParameter(
                             "hashes",
                             person.numbers().stream()
                                 .map(number -> Names.hash(tenant, number))
                                 .collect(Collectors.joining(" ")))
                         .setParameter(
-                            "tickets",
-                            person.tickets().stream()
-                                .map(TicketNumber::value)
-                                .collect(Collectors.joining(" ")))
+                            "tickets", Holders.joined(person.tickets(), TicketNumber::value, " "))
                         .getResultList())
             .map(
                 rows ->

@@ -14,7 +14,6 @@ public final class SealedWriter {
 
   private final OutputStream out;
   private final Pieces pieces;
-  private final String keyId;
   private final byte[] pending = new byte[Head.PIECE];
   private int filled;
   private long number;
@@ -24,13 +23,7 @@ public final class SealedWriter {
     this.out = out;
     Head head = Head.random(keys.currentId(), RANDOM);
     this.pieces = new Pieces(head, keys.current(), name);
-    this.keyId = keys.currentId();
     out.write(head.bytes());
-  }
-
-  /** The id of the key that seals it. */
-  public String keyId() {
-    return keyId;
   }
 
   /** Goes on with these bytes. */

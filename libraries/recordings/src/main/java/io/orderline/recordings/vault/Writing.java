@@ -35,11 +35,6 @@ public final class Writing implements AutoCloseable {
     return file;
   }
 
-  /** The id of the key that seals it. */
-  public String keyId() {
-    return writer.keyId();
-  }
-
   public void write(byte[] plain) throws IOException {
     writer.write(plain);
   }
