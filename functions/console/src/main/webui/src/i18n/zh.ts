@@ -535,7 +535,7 @@ export const zh = {
     agentNumber: "人工号码",
     agentNumberHelp: "转人工时拨打这个号码，可以是座机、手机或客服系统的入口。",
     recording: "通话录音",
-    recordingHelp: "打开后，电话一接通就会告知「本次通话会被录音。」只录声音由听单自己处理的线路（直播流和浏览器电话）。录音加密保存，到期自动删除。",
+    recordingHelp: "打开后，电话一接通就会告知「本次通话会被录音。」只录声音由听单自己处理的线路（直播流，以及开着麦克风的浏览器电话）。录音加密保存，到期自动删除。",
     recordingOn: "录音",
     recordingOff: "不录音",
     recordingDays: "保存天数",

@@ -239,6 +239,20 @@ class InputQuarkusTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"text/html", "application/xml", "image/png"})
+  void anAddressAnswersInOneFormWhateverIsAccepted(String accepted) {
+    for (Operation operation : Contract.operations()) {
+      if (operation.method().equals("get") && !operation.path().endsWith("/live")) {
+        String path = path(operation, Map.of());
+        var answer = operator().header("Accept", accepted).get(path).then().extract();
+        String usual = operator().header("Accept", "*/*").get(path).then().extract().contentType();
+        assertThat(answer.contentType()).as(path).isEqualTo(usual).doesNotContain("html");
+        assertThat(answer.statusCode()).as(path).isNotEqualTo(406);
+      }
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/nothing", "/shops/demo/nothing", "/shops", "/session/x/y"})
   void anAddressThatIsNoneIsAProblem(String address) {
     operator()

@@ -88,7 +88,10 @@ class RunningTapeTest {
   void aFullDiskLosesTheRecordingAndNobodyWaits() throws Exception {
     var reel = new Reel(new CountDownLatch(0), true);
     var tape = new RunningTape(RATE, 0, reel, ended::countDown);
-    for (int second = 1; second <= 500; second++) {
+    tape.heard(second(), 1000);
+    // a writer that is slow as well would lose it for another reason
+    assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
+    for (int second = 2; second <= 500; second++) {
       tape.heard(second(), second * 1000L);
     }
     end(tape, 500_000);

@@ -61,6 +61,16 @@ final class Elsewhere {
       Pattern.compile(
           "(?:发票|运费|邮费|赠品|优惠券|券|保险|包装|定金|差价|积分)(?:也|都|一起|一并|还)+(?:得|要|给我|帮我|能)*(?:办|退|换)");
 
+  private static final String ANOTHER =
+      "(?:闺女|女儿|儿子|孩子|老[公婆]|媳妇儿?|爱人|对象|[男女]朋友|妈妈?|爸爸?|爷爷|奶奶|姥[姥爷]|外[公婆]|[哥姐弟妹]{1,2}|家里人?|家人|同事|朋友|室友|领导|老板|邻居|他们?|她们?|人家|别人)";
+
+  /** 我闺女说退吧: what another wants, and nothing of what the caller does. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?:嗯|哦|啊|那|就|刚才|刚刚|[,，。 ])*我?们?家?"
+              + ANOTHER
+              + "(?:也|都|刚才|刚|就|又|倒|是)*(?:说|讲|觉得|认为|同意|答应|让我?|叫我?|要我|劝我|建议)[^,，。]*[,，。]?");
+
   private Elsewhere() {}
 
   static boolean said(Wording said, Asked asked) {
@@ -69,6 +79,9 @@ final class Elsewhere {
       return true;
     }
     boolean act = asked.family() == Family.ACT;
+    if (act && REPORTED.matcher(said.marked()).matches()) {
+      return true;
+    }
     if (act && (ALL_RIGHT.matcher(words).find() || ALSO.matcher(words).find())) {
       return true;
     }

@@ -8,16 +8,29 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** What no resource of the API has answered is a problem as well: a fault of ours, no address. */
+/**
+ * What is so for every address of the API. Each answers in one form, whatever a request accepts: no
+ * words of people go out as a page. And what no resource has answered is a problem as well: a fault
+ * of ours, or no address.
+ */
 @Singleton
-class ApiFaults {
-  private static final Logger LOG = Logger.getLogger(ApiFaults.class);
+class ApiRoutes {
+  private static final Logger LOG = Logger.getLogger(ApiRoutes.class);
   private static final int BROKEN = 500;
   private static final int NOT_FOUND = 404;
 
   void tell(@Observes Router router) {
-    router.route(Api.V1 + "/*").order(Integer.MIN_VALUE).failureHandler(ApiFaults::failed);
-    router.route(Api.V1 + "/*").order(Integer.MAX_VALUE).handler(ApiFaults::nowhere);
+    router
+        .route(Api.V1 + "/*")
+        .order(Integer.MIN_VALUE)
+        .handler(ApiRoutes::inOneForm)
+        .failureHandler(ApiRoutes::failed);
+    router.route(Api.V1 + "/*").order(Integer.MAX_VALUE).handler(ApiRoutes::nowhere);
+  }
+
+  private static void inOneForm(RoutingContext context) {
+    context.request().headers().remove(HttpHeaders.ACCEPT);
+    context.next();
   }
 
   /** The message of a fault may hold what was asked for: the log tells where it broke. */
