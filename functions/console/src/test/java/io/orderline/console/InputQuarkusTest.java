@@ -230,7 +230,8 @@ class InputQuarkusTest {
   @Test
   void aShopThatIsNoneHasNothing() throws Exception {
     for (Operation operation : Contract.operations()) {
-      if (operation.path().contains("{tenant}")) {
+      // the audit of a shop that was closed is still verified
+      if (operation.path().contains("{tenant}") && !operation.path().contains("/audit")) {
         Answer answer =
             send(operation, path(operation, Map.of("tenant", "no-such-shop")), usual(operation));
         assertThat(answer.status()).as(operation.method() + operation.path()).isEqualTo(404);

@@ -35,10 +35,15 @@ public class AddressFilter {
       check(request.getUriInfo().getQueryParameters());
       List<String> shop =
           request.getUriInfo().getPathParameters().getOrDefault("tenant", List.of());
-      if (!shop.stream().allMatch(this::exists)) {
+      if (!ofAudit(path) && !shop.stream().allMatch(this::exists)) {
         throw Refused.notFound();
       }
     }
+  }
+
+  /** It outlives its shop: whoever closes one leaves a chain that is verified later on. */
+  private static boolean ofAudit(String path) {
+    return path.endsWith("/audit") || path.contains("/audit/");
   }
 
   private boolean exists(String shop) {

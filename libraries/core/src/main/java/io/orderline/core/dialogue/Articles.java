@@ -47,7 +47,7 @@ record Articles(MoveBuilder work) {
       boolean only =
           line.product().endsWith(noun)
               && lines.stream().filter(other -> other.product().endsWith(noun)).count() == 1;
-      if (only && Mentions.speaksOfGoods(words.substring(0, at))) {
+      if (only && Mentions.speaksOfGoods(words, at)) {
         return at + 1;
       }
     }

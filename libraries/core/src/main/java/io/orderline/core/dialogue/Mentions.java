@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 final class Mentions {
   private static final int SHORTEST = 2;
 
+  /** More than what counts before a name has. A long story must not be read anew for each sign. */
+  private static final int REACH = 16;
+
   /** Words that callers use of anything, and that articles can have in their names. */
   private static final Pattern OF_ANYTHING =
       Pattern.compile("手机号码?|订单|快递|包裹|包邮|红包|打包|一点|有点|发票|[退换]货");
@@ -134,8 +137,8 @@ final class Mentions {
     Optional<Order> refused = Optional.empty();
     for (int at = 0; at + SHORTEST <= text.length(); at++) {
       String part = text.substring(at, at + SHORTEST);
-      String before = text.substring(0, at);
-      Optional<Order> order = single(having(orders, article -> named(article, part, before)));
+      int begins = at;
+      Optional<Order> order = single(having(orders, article -> named(article, part, text, begins)));
       // 不是羽绒服: 绒服 goes on with what is refused
       boolean goesOn = order.isPresent() && order.equals(refused);
       refused = goesOn || refused(text, at) ? order : Optional.empty();
@@ -145,16 +148,20 @@ final class Mentions {
     }
     for (int at = 0; at < text.length(); at++) {
       String noun = text.substring(at, at + 1);
-      if (speaksOfGoods(text.substring(0, at)) && !refused(text, at)) {
+      if (speaksOfGoods(text, at) && !refused(text, at)) {
         add(mentions, single(having(orders, article -> article.endsWith(noun))), at);
       }
     }
     return mentions.stream().sorted(Comparator.comparingInt(Mention::at)).toList();
   }
 
-  /** Whether a noun behind these words is of goods. */
-  static boolean speaksOfGoods(String before) {
-    return AROUND.matcher(before).find();
+  /** Whether a noun that begins there is of goods. */
+  static boolean speaksOfGoods(String words, int at) {
+    return endsBefore(AROUND, words, at);
+  }
+
+  private static boolean endsBefore(Pattern ending, String words, int at) {
+    return ending.matcher(words).region(Math.max(0, at - REACH), at).find();
   }
 
   private static void add(List<Mention> mentions, Optional<Order> order, int at) {
@@ -162,15 +169,15 @@ final class Mentions {
   }
 
   private static boolean refused(String text, int at) {
-    return REFUSED.matcher(text.substring(0, at)).find()
-        || NOT_THIS.matcher(text.substring(at + 1)).find();
+    return endsBefore(REFUSED, text, at)
+        || NOT_THIS.matcher(text).region(at + 1, text.length()).lookingAt();
   }
 
-  private static boolean named(String article, String part, String before) {
+  private static boolean named(String article, String part, String text, int at) {
     return article.contains(part)
         && (!article.endsWith(part)
-            || BEFORE_NAME.matcher(before).find()
-            || article.contains(before.substring(before.length() - 1)));
+            || endsBefore(BEFORE_NAME, text, at)
+            || article.contains(text.substring(at - 1, at)));
   }
 
   private static List<Order> having(List<Order> orders, Predicate<String> article) {

@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = {
-      "Open every recording of a shop from its beginning to its end: one that is missing, changed, cut off or swapped is named.",
-      "Then look for sound that no call knows."
+      "Open every recording of a shop to its end, and look for sound that no call knows.",
+      "Names each that is missing, changed, cut off or swapped."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
