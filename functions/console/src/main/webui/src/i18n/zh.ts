@@ -540,6 +540,7 @@ export const zh = {
     recordingOff: "不录音",
     recordingDays: "保存天数",
     recordingKept: "录音，保存 {{days}} 天",
+    recordingKeptOneDay: "录音，保存 1 天",
     needDaysKept: "请填 1 到 730 天",
     days: "星期",
     from: "从",

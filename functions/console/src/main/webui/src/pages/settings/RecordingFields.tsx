@@ -7,7 +7,7 @@ import { LONGEST_DAYS } from "./draft.ts";
 /** Whether calls are recorded, in a few words. */
 export function useRecordingInWords(): (rule: RecordingRule) => string {
   const { t } = useTranslation();
-  return ({ on, days }) => (on ? t("settings.recordingKept", { days }) : t("settings.recordingOff"));
+  return ({ on, days }) => (!on ? t("settings.recordingOff") : days === 1 ? t("settings.recordingKeptOneDay") : t("settings.recordingKept", { days }));
 }
 
 /** Whether calls are recorded, and how long that is kept. */
