@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -56,6 +57,7 @@ public final class Browser implements AutoCloseable {
                 "--headless=new",
                 "--no-sandbox", // as root, in a container
                 "--disable-dev-shm-usage",
+                "--force-prefers-reduced-motion", // what moves is not there yet, or not gone
                 "--lang=" + language,
                 "--accept-lang=" + language,
                 "--window-size=" + width + "," + height,
@@ -153,6 +155,7 @@ public final class Browser implements AutoCloseable {
   public <T> T await(String what, Function<Browser, T> condition) {
     return new WebDriverWait(driver, PATIENCE)
         .withMessage(() -> what + "; the page shows:\n" + text("body"))
+        .ignoring(StaleElementReferenceException.class) // the page was drawn anew meanwhile
         .until(_ -> condition.apply(this));
   }
 
