@@ -1590,7 +1590,7 @@ export interface components {
         BulkOutcome: {
             number: string;
             /** @enum {string} */
-            outcome: "changed" | "not_in_this_state" | "not_found" | "unavailable";
+            outcome: "changed" | "not_in_this_state" | "not_assignable" | "not_found" | "unavailable";
             state?: components["schemas"]["TicketState"];
         };
         Reason: {

@@ -372,7 +372,7 @@ export const en: Words = {
     addNote: "Add note",
     bulkDone: "{{done}} tickets changed",
     bulkSome: "{{done}} tickets changed, {{failed}} not: {{why}}",
-    bulkWhy: { not_in_this_state: "not possible in their state", not_found: "not found", unavailable: "no answer" },
+    bulkWhy: { not_in_this_state: "not possible in their state", not_assignable: "cannot be given to them", not_found: "not found", unavailable: "no answer" },
     none: "No tickets match",
     noneText: "Remove a filter and try again.",
     nothing: "No tickets need work",

@@ -371,7 +371,7 @@ export const zh = {
     addNote: "添加备注",
     bulkDone: "已修改 {{done}} 张",
     bulkSome: "已修改 {{done}} 张，{{failed}} 张没有修改：{{why}}",
-    bulkWhy: { not_in_this_state: "状态不允许", not_found: "找不到", unavailable: "暂时没有响应" },
+    bulkWhy: { not_in_this_state: "状态不允许", not_assignable: "不能交给这个人", not_found: "找不到", unavailable: "暂时没有响应" },
     none: "没有符合条件的工单",
     noneText: "请减少几个条件再查。",
     nothing: "没有要处理的工单",

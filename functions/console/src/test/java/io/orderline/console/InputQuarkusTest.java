@@ -105,7 +105,7 @@ class InputQuarkusTest {
           Map.entry("scopes", List.of("calls-read")),
           Map.entry("days", 1),
           Map.entry("shape", "json"),
-          Map.entry("address", "https://10.0.0.1/nobody-is-asked"),
+          Map.entry("address", "https://nobody-is-asked.invalid/"),
           Map.entry("kinds", List.of("alert")),
           Map.entry("version", 0),
           Map.entry("window", "window-1"),
@@ -200,9 +200,55 @@ class InputQuarkusTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/keys | days | {'name':'x','scopes':['calls-read'],'shops':['demo'],'days':1.5}",
+        "/keys | days | {'name':'x','scopes':['calls-read'],'shops':['demo'],'days':'30'}",
+        "/keys | days | {'name':'x','scopes':['calls-read'],'shops':['demo'],'days':true}",
+        "/keys | name | {'name':7,'scopes':['calls-read'],'shops':['demo'],'days':1}",
+        "/people | displayName | {'name':'x.y','displayName':true,'roles':['agent'],'shops':['demo']}",
+        "/people | roles | {'name':'x.y','displayName':'x','roles':'agent','shops':['demo']}",
+        "/shops/demo/calls/CA1/reveal | reason | {'reason':123456}"
+      })
+  void aValueOfAnotherKindIsNotMadeToFit(String path, String field, String body) {
+    operator()
+        .body(body.replace('\'', '"'))
+        .post(path)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("code", equalTo("invalid"))
+        .body("field", equalTo(field));
+  }
+
+  @Test
+  void whatTheDoorRefusesIsAProblemAsWell() {
+    for (String address : List.of("/shops/%00", "/shops/%zz/calls")) {
+      operator()
+          .urlEncodingEnabled(false)
+          .get(address)
+          .then()
+          .statusCode(400)
+          .contentType("application/problem+json")
+          .body("code", equalTo("unreadable-address"));
+    }
+    operator()
+        .body("x".repeat(600_000))
+        .post("/keys")
+        .then()
+        .statusCode(413)
+        .contentType("application/problem+json")
+        .body("code", equalTo("too-large"))
+        .body("detail", equalTo("the body is too large"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "/shops/demo/calls?limit=many",
+        "/shops/demo/calls?limit=0",
+        "/shops/demo/tickets?limit=-1",
         "/shops/demo/calls?flows=latest",
         "/shops/demo/calls?words=%E2%80%AE",
         "/shops/demo/calls?since=%2B1000000000-12-31T23:59:59Z",

@@ -4,9 +4,12 @@ import io.orderline.audio.Sound;
 import io.orderline.call.media.person.HoldMusic;
 import io.orderline.call.media.person.PersonEffect;
 import io.orderline.call.media.person.PersonTalk;
+import io.orderline.call.media.turntaking.PlaybackMark;
 import io.orderline.core.call.CallId;
 import io.orderline.core.handoff.LineAct;
 import io.orderline.core.handoff.Standing;
+import io.orderline.core.speech.Hearing;
+import io.orderline.core.speech.Recognition;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.telephony.Notice;
 import io.orderline.telephony.browser.DeskStreams;
@@ -21,7 +24,7 @@ import org.jboss.logging.Logger;
  * A caller who waits for a person or talks to one: brings what happens to {@link PersonTalk}, and
  * does what it wants. All on the event loop of the caller's socket.
  */
-final class PersonSession {
+final class PersonSession implements Partner {
   private static final Logger LOG = Logger.getLogger(PersonSession.class);
 
   /** How often the queue is asked how it stands, in milliseconds. */
@@ -32,7 +35,9 @@ final class PersonSession {
   private final StreamSessions shared;
   private final TenantId tenant;
   private final CallId call;
-  private final StreamSession line;
+  private final Turns turns;
+  private final CallerLine line;
+  private final StreamSession stream;
   private final HoldMusic music;
   private final Queue<Runnable> toSay = new ArrayDeque<>();
   private PersonTalk talk = new PersonTalk(Optional.empty());
@@ -42,11 +47,19 @@ final class PersonSession {
   private boolean closed;
   private long askedAt;
 
-  PersonSession(StreamSessions shared, TenantId tenant, CallId call, StreamSession line) {
+  PersonSession(
+      StreamSessions shared,
+      TenantId tenant,
+      CallId call,
+      Turns turns,
+      CallerLine line,
+      StreamSession stream) {
     this.shared = shared;
     this.tenant = tenant;
     this.call = call;
+    this.turns = turns;
     this.line = line;
+    this.stream = stream;
     this.music = new HoldMusic(line.sampleRate());
   }
 
@@ -54,7 +67,7 @@ final class PersonSession {
   void begin() {
     asking = true;
     shared.persons().put(call, this);
-    line.turns()
+    turns
         .apart(shared.cards.of(tenant, call))
         .invoke(
             enter -> {
@@ -89,8 +102,11 @@ final class PersonSession {
     }
   }
 
-  /** Time passes. */
-  void tick(long now) {
+  @Override
+  public void tick(long now, int unheard) {
+    if (closed) {
+      return;
+    }
     perform(talk.tick(now, saying ? now + ASK : line.playsUntil()));
     if (!asking && !talk.over() && now - askedAt > ASK) {
       askedAt = now;
@@ -111,19 +127,38 @@ final class PersonSession {
             });
   }
 
-  /** The caller's sound. */
-  void speaks(Sound sound) {
+  @Override
+  public void speaks(Sound sound) {
     if (talk.connected()) {
       seat.ifPresent(agent -> agent.play(sound));
     }
   }
 
-  void said(String text) {
-    perform(talk.said(text));
+  @Override
+  public void hears(Hearing hearing) {
+    if (hearing instanceof Hearing.Ended(Recognition.Recognised(var transcript), _)) {
+      typed(transcript.text());
+    }
   }
 
-  void pressed(char key) {
-    perform(talk.pressed(key));
+  @Override
+  public void typed(String text) {
+    if (!closed) {
+      line.show(new Notice.Heard(text));
+      perform(talk.said(text));
+    }
+  }
+
+  @Override
+  public void pressed(char key) {
+    if (!closed) {
+      perform(talk.pressed(key));
+    }
+  }
+
+  @Override
+  public void reached(PlaybackMark mark) {
+    // the length of what is played tells when it was heard
   }
 
   /** The agent's sound is there. From the agent's event loop. */
@@ -174,12 +209,14 @@ final class PersonSession {
             });
   }
 
-  void hungUp() {
+  @Override
+  public void hungUp() {
     perform(talk.hungUp());
   }
 
   /** The caller's socket is closed; whoever opens the next one goes on from how it stands. */
-  void close() {
+  @Override
+  public void close() {
     closed = true;
     seat.ifPresent(AgentSeat::leave);
     shared.persons().remove(call, this);
@@ -209,7 +246,7 @@ final class PersonSession {
                           tenant,
                           shared.tokens.issue(DeskStreams.NAME, tenant, call))));
       case PersonEffect.Answered(var agent) ->
-          line.turns()
+          turns
               .apart(shared.handover.answered(tenant, call, agent))
               .subscribe()
               .with(
@@ -219,12 +256,12 @@ final class PersonSession {
       case PersonEffect.Show(var what) -> line.show(new Notice.Person(what));
       case PersonEffect.Resume(var input) -> {
         close();
-        line.resume(input);
+        stream.resume(input);
       }
-      case PersonEffect.End _ -> toSay.add(line::end);
+      case PersonEffect.End _ -> toSay.add(stream::end);
       case PersonEffect.GiveUp _ -> {
         close();
-        line.leaveUntaken();
+        stream.leaveUntaken();
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.orderline.console.paging;
 
 import io.orderline.console.web.Given;
+import io.orderline.console.web.Refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,9 +17,13 @@ public record Limit(int most) {
     most = Math.clamp(most, 1, LARGEST);
   }
 
-  /** Reads the {@code limit} of a request. */
+  /** Reads the {@code limit} of a request; a larger one than {@link #LARGEST} is that. */
   public static Limit read(String limit) {
-    return new Limit(Given.number("limit", limit).orElse(USUAL));
+    int most = Given.number("limit", limit).orElse(USUAL);
+    if (most < 1) {
+      throw Refused.invalid("limit", "limit is 1 to %d.".formatted(LARGEST));
+    }
+    return new Limit(most);
   }
 
   /** One more is asked for than is shown: so one knows whether there is another page. */

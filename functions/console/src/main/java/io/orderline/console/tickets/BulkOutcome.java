@@ -1,6 +1,7 @@
 package io.orderline.console.tickets;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.orderline.console.web.Refused;
 import io.orderline.core.ticket.TicketDesk;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import java.util.stream.Collectors;
 /**
  * What became of one of several tickets.
  *
- * @param outcome {@code changed}, {@code not_in_this_state}, {@code not_found}, {@code unavailable}
+ * @param outcome {@code changed}, {@code not_in_this_state}, {@code not_assignable} (nobody of that
+ *     name works on it), {@code not_found}, {@code unavailable}
  * @param state the one that it is in afterwards
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -43,6 +45,11 @@ public record BulkOutcome(String number, String outcome, Optional<String> state)
                     parts[1],
                     parts.length > 2 ? Optional.of(parts[2]) : Optional.empty()))
         .toList();
+  }
+
+  /** A change that this one does not take: its assignee, or there is no such ticket. */
+  static BulkOutcome refused(String number, Refused refused) {
+    return not(number, refused.code().equals("invalid") ? "not_assignable" : "not_found");
   }
 
   static BulkOutcome not(String number, String why) {

@@ -100,7 +100,7 @@ public class TicketsResource {
         ? work.change(tenant, by, new TicketNumber(number), change)
             .map(outcome -> BulkOutcome.of(number, outcome))
             .onFailure(Refused.class)
-            .recoverWithItem(BulkOutcome.not(number, "not_found"))
+            .recoverWithItem(refused -> BulkOutcome.refused(number, (Refused) refused))
             .onFailure(DeskUnavailable.class)
             .recoverWithItem(BulkOutcome.not(number, "unavailable"))
         : Uni.createFrom().item(BulkOutcome.not(number, "not_found"));

@@ -1,5 +1,7 @@
 package io.orderline.console.web;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.orderline.access.AccessDecision;
 import io.orderline.access.web.AccessFilter;
 import io.orderline.core.handoff.HandoffsUnavailable;
@@ -11,6 +13,9 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -28,6 +33,21 @@ public class Answers {
       answer.header(HttpHeaders.RETRY_AFTER, refused.retryAfterSeconds());
     }
     return answer.build();
+  }
+
+  /** A value of the body is of another kind than the contract's. */
+  @ServerExceptionMapper
+  public Response unreadable(MismatchedInputException fault, UriInfo address) {
+    return Api.of(address.getPath())
+        ? refused(Refused.invalid(field(fault), "The API describes what kind of value this is."))
+        : Response.status(Response.Status.BAD_REQUEST).build();
+  }
+
+  private static String field(MismatchedInputException fault) {
+    return fault.getPath().stream()
+        .map(JsonMappingException.Reference::getFieldName)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("."));
   }
 
   /** The database is away. */

@@ -32,8 +32,8 @@ public final class Given {
   private static String within(String field, String value, int shortest, int longest) {
     String text = value.strip();
     if (text.length() < shortest || text.length() > longest) {
-      throw Refused.invalid(
-          field, "%s has %d to %d characters.".formatted(field, shortest, longest));
+      String bounds = shortest == longest ? "" + longest : shortest + " to " + longest;
+      throw Refused.invalid(field, "%s has %s characters.".formatted(field, bounds));
     }
     return text;
   }

@@ -70,6 +70,11 @@ public final class Refused extends RuntimeException {
         Problem.of(429, code, why), Math.toIntExact(Math.max(1, time.toSeconds() + 1)));
   }
 
+  /** The reason for programs. */
+  public String code() {
+    return problem.code();
+  }
+
   Problem problem() {
     return problem;
   }

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Where we may send to. Whoever may enter an address must not reach what only we reach: it is https
@@ -37,7 +38,22 @@ record WebhookAddress(List<URI> trusted) {
           "An address begins with https://. Others are for whoever runs the server to trust:"
               + " orderline.console.webhooks.trusted.");
     }
+    if (literal(address).filter(machine -> !allows(address, machine)).isPresent()) {
+      throw Refused.invalid(
+          field,
+          "That is an address of a private network. Whoever runs the server can trust it:"
+              + " orderline.console.webhooks.trusted.");
+    }
     return address;
+  }
+
+  /** The machine, where the address names it by number; a name is looked up when it is sent to. */
+  private static Optional<InetAddress> literal(URI address) {
+    try {
+      return Optional.of(InetAddress.ofLiteral(address.getHost()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static URI uri(String field, String text) {

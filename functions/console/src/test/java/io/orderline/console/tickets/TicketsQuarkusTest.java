@@ -153,6 +153,21 @@ class TicketsQuarkusTest {
   }
 
   @Test
+  void whoCannotTakeAnyOfSeveralIsToldApartFromTicketsThatAreNone() {
+    String one = ticket();
+    operator()
+        .body(
+            Map.of(
+                "numbers", List.of(one, one, "100000006"),
+                "change", Map.of("type", "assign", "assignee", "nobody.here")))
+        .post(TICKETS + "/changes")
+        .then()
+        .statusCode(200)
+        .body("number", contains(one, "100000006"))
+        .body("[0].outcome", equalTo("not_assignable"));
+  }
+
+  @Test
   void whatIsOverdueIsToldInTime() {
     String number = ticket();
     operator()

@@ -47,6 +47,8 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Other systems are told what happens: a real one listens here. */
 @QuarkusTest
@@ -228,6 +230,15 @@ class WebhooksQuarkusTest {
         .statusCode(400)
         .body("field", equalTo("address"));
     assertThat(receiver.received()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10.0.0.1", "127.0.0.1:8443", "[::1]", "169.254.169.254", "[fd00::1]"})
+  void aMachineOfAPrivateNetworkIsRefusedAtOnce(String machine) {
+    make("demo", operator(), Map.of("address", "https://" + machine + "/hook"))
+        .statusCode(400)
+        .body("field", equalTo("address"))
+        .body("detail", containsString("private network"));
   }
 
   @Test

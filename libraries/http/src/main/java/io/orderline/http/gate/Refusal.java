@@ -1,16 +1,19 @@
 package io.orderline.http.gate;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
 
 /** Why a request is turned away before anybody has looked at it. */
 enum Refusal {
   UNREADABLE_ADDRESS(400, "the address cannot be read"),
   NO_HOST(400, "the request names no host"),
   UNREADABLE_FORM(400, "the form cannot be read"),
-  NOT_HERE(404, ""),
+  NOT_HERE(404, "there is nothing at this address"),
   TOO_SLOW(408, "the body took too long"),
   TOO_LARGE(413, "the body is too large"),
   UNKNOWN_TYPE(415, "the content type is none"),
@@ -43,12 +46,23 @@ enum Refusal {
     response
         .setStatusCode(status)
         .putHeader(HttpHeaders.CONNECTION, "close")
-        .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8")
-        .end(why);
+        .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+        .end(problem());
     if (!request.isEnded()) {
       request.handler(_ -> {}).endHandler(_ -> {}).exceptionHandler(_ -> {}).resume();
     }
     context.vertx().setTimer(LINGER_MILLIS, _ -> request.connection().close());
+  }
+
+  /** As RFC 9457 has it, so that programs read this refusal as they read all others. */
+  private String problem() {
+    return new JsonObject()
+        .put("type", "about:blank")
+        .put("title", HttpResponseStatus.valueOf(status).reasonPhrase())
+        .put("status", status)
+        .put("code", name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .put("detail", why)
+        .encode();
   }
 
   void tell(RoutingContext context) {
