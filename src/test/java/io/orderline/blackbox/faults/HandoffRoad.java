@@ -18,18 +18,18 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * The way to the function {@code handoff}: whoever gets no answer asks again until there is one.
  */
-record HandoffRoad(URI server, String token) {
+public record HandoffRoad(URI server, String token) {
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(2))
           .build();
 
-  Standing line(CallId call, LineAct act) {
+  public Standing line(CallId call, LineAct act) {
     return ask("/handoffs/demo/calls/" + call + "/acts", LineAct.class, act, Standing.class);
   }
 
-  DeskView desk(String agent, DeskAct act) {
+  public DeskView desk(String agent, DeskAct act) {
     return ask(
         "/handoffs/demo/agents/" + agent + "/desks/window/acts",
         DeskAct.class,

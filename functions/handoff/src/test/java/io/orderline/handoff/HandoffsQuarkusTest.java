@@ -59,7 +59,7 @@ class HandoffsQuarkusTest {
   void everybodyGoesHome() {
     for (TenantId shop : List.of(SHOP, OTHER)) {
       FloorView floor = answer(here.floor(shop));
-      floor.calls().forEach(call -> line(shop, call.call(), new LineAct.Leave("hung-up")));
+      floor.calls().forEach(call -> line(shop, call.call(), new LineAct.Leave("taken")));
       floor
           .agents()
           .forEach(
@@ -252,7 +252,7 @@ class HandoffsQuarkusTest {
                   instanceof Standing.Back)) {
                 Thread.onSpinWait();
               }
-              answer(side.line(OTHER, new CallId(call), new LineAct.Leave("taken")));
+              answer(side.line(OTHER, new CallId(call), new LineAct.Leave("hung-up")));
               left.incrementAndGet();
               return null;
             });

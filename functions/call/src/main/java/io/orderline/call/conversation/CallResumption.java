@@ -3,7 +3,9 @@ package io.orderline.call.conversation;
 import io.orderline.call.store.CallStore;
 import io.orderline.call.store.StoredCall;
 import io.orderline.call.store.StreamStore;
+import io.orderline.call.store.StreamStore.LastStream;
 import io.orderline.core.call.CallState;
+import io.orderline.core.call.Expectation;
 import io.orderline.core.call.VoiceCommand;
 import io.orderline.core.dialogue.TurnRecord;
 import io.orderline.core.tenant.TenantId;
@@ -51,21 +53,36 @@ public class CallResumption {
 
   private Uni<Reply> goOn(TenantId tenant, StoredCall call, CallEvent.Resumed resumed) {
     return streams
-        .lastEnding(tenant, resumed.call())
-        .map(ending -> reply(call, ending, resumed.streams()));
+        .last(tenant, resumed.call())
+        .map(stream -> reply(call, stream, resumed.streams()));
   }
 
-  private static Reply reply(StoredCall call, Optional<StreamEnding> ending, int streams) {
+  private static Reply reply(StoredCall call, Optional<LastStream> stream, int streams) {
     List<VoiceCommand> last = call.asked().map(TurnRecord::commands).orElse(List.of());
     if (call.state() instanceof CallState.Ended || last.isEmpty()) {
       return CallOpening.FAREWELL;
     }
+    boolean badLine = streams >= MOST_STREAMS;
+    if (waits(call, stream) && !badLine) {
+      return new Reply(
+          List.of(new VoiceCommand.Ask(new Expectation.Anything())), call.turns(), 0);
+    }
+    Optional<StreamEnding> ending = stream.flatMap(LastStream::ending);
     boolean said = ending.filter(StreamEnding.SAID::equals).isPresent();
     boolean speechless = ending.filter(StreamEnding.SPEECHLESS::equals).isPresent();
     return new Reply(
         said ? last.stream().filter(CallResumption::callControl).toList() : last,
         call.turns(),
-        speechless || streams >= MOST_STREAMS ? 1 : 0);
+        speechless || badLine ? 1 : 0);
+  }
+
+  /**
+   * Whether the caller was in a queue of ours, or with its agent, when the stream broke: there he
+   * goes on, on a new stream. A stream that we left for the provider to put him through is done.
+   */
+  private static boolean waits(StoredCall call, Optional<LastStream> stream) {
+    return call.state() instanceof CallState.HandedOver
+        && stream.filter(LastStream::brokeOff).isPresent();
   }
 
   /** What is not speech. */

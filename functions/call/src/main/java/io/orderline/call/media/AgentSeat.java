@@ -1,6 +1,7 @@
 package io.orderline.call.media;
 
 import io.orderline.audio.Sound;
+import io.orderline.audio.StreamResampler;
 import io.orderline.core.call.CallId;
 import io.orderline.core.speech.Hearing;
 import io.orderline.core.speech.LiveRecognition;
@@ -31,6 +32,8 @@ final class AgentSeat implements OpenStream {
   private final Continuity continuity;
   private Optional<LiveRecognition> ear = Optional.empty();
   private Optional<PersonSession> caller = Optional.empty();
+  private StreamResampler toCaller;
+  private StreamResampler fromCaller;
 
   AgentSeat(StreamSessions shared, StreamGate.Ticket ticket, Wire wire, Context loop) {
     this.shared = shared;
@@ -55,7 +58,7 @@ final class AgentSeat implements OpenStream {
     switch (event) {
       case StreamEvent.Started(CallId started) -> start(started);
       case StreamEvent.Audio audio when caller.isPresent() -> {
-        caller.get().agentSpeaks(audio.sound());
+        caller.get().agentSpeaks(toCaller.next(audio.sound().samples()));
         short[] samples = continuity.follow(audio, StreamSession.now());
         ear.ifPresent(open -> open.accept(samples));
       }
@@ -76,6 +79,9 @@ final class AgentSeat implements OpenStream {
       return;
     }
     ear = shared.recognizer().flatMap(ears -> ears.open(tenant, line.sampleRate(), this::hear));
+    int theirs = caller.get().sampleRate();
+    toCaller = new StreamResampler(line.sampleRate(), theirs);
+    fromCaller = new StreamResampler(theirs, line.sampleRate());
     caller.get().seated(this);
   }
 
@@ -87,7 +93,10 @@ final class AgentSeat implements OpenStream {
 
   /** The caller's sound. From any thread. */
   void play(Sound sound) {
-    loop.runOnContext(_ -> wire.send(line.audio(sound)));
+    loop.runOnContext(
+        _ ->
+            wire.send(
+                line.audio(new Sound(line.sampleRate(), fromCaller.next(sound.samples())))));
   }
 
   /** The caller is with the agent no more. From any thread. */

@@ -184,13 +184,18 @@ final class PersonSession implements Partner {
             });
   }
 
-  /** The agent speaks. From the agent's event loop. */
-  void agentSpeaks(Sound sound) {
+  /** At what rate the caller hears and is heard, in hertz. */
+  int sampleRate() {
+    return line.sampleRate();
+  }
+
+  /** The agent speaks, at the caller's rate. From the agent's event loop. */
+  void agentSpeaks(short[] samples) {
     line.loop()
         .runOnContext(
             _ -> {
               if (!closed && talk.connected()) {
-                line.play(sound);
+                line.play(new Sound(line.sampleRate(), samples));
               }
             });
   }

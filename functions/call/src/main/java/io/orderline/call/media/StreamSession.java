@@ -12,7 +12,6 @@ import io.orderline.telephony.StreamEnding;
 import io.orderline.telephony.StreamEvent;
 import io.orderline.telephony.StreamLine;
 import io.orderline.telephony.StreamToken;
-import io.orderline.telephony.browser.BrowserStreams;
 import io.vertx.core.Context;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -118,16 +117,12 @@ final class StreamSession implements OpenStream {
       return;
     }
     line.record(shared.recorder, tenant, token);
-    if (ownLine()) {
-      turns
-          .apart(shared.handover.handedOver(tenant, token.call()))
-          .onFailure()
-          .recoverWithItem(false)
-          .subscribe()
-          .with(over -> loop.runOnContext(_ -> begin(over)));
-    } else {
-      begin(false);
-    }
+    turns
+        .apart(shared.handover.handedOver(tenant, token.call()))
+        .onFailure()
+        .recoverWithItem(false)
+        .subscribe()
+        .with(over -> loop.runOnContext(_ -> begin(over)));
   }
 
   /** A caller whose line broke while he waited, waits on. */
@@ -138,11 +133,6 @@ final class StreamSession implements OpenStream {
     } else {
       dialogue.begin();
     }
-  }
-
-  /** Whether both ends are ours, so that an agent of the desk can be heard here. */
-  private boolean ownLine() {
-    return provider.equals(BrowserStreams.NAME);
   }
 
   private void hear(Hearing hearing) {
@@ -171,9 +161,12 @@ final class StreamSession implements OpenStream {
     }
   }
 
-  /** The dialogue has said what it had to say. */
+  /**
+   * The dialogue has said what it had to say. A caller who is handed over waits here for an agent
+   * of the desk; where no queue takes him, the provider puts him through.
+   */
   void left(StreamEnding ending, boolean handsOver) {
-    if (ending == StreamEnding.SAID && ownLine() && handsOver) {
+    if (ending == StreamEnding.SAID && handsOver) {
       seekPerson();
     } else {
       leave(ending);

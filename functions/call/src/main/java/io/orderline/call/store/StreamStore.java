@@ -48,8 +48,20 @@ public class StreamStore {
                 .replaceWithVoid());
   }
 
-  /** Why we closed the call's last stream; empty when it broke, or there was none. */
-  public Uni<Optional<StreamEnding>> lastEnding(TenantId tenant, CallId call) {
+  /**
+   * How a stream ended.
+   *
+   * @param ending why we closed it; empty when it broke, or is open
+   */
+  public record LastStream(Optional<StreamEnding> ending) {
+    /** Whether what went on there was not at its end. */
+    public boolean brokeOff() {
+      return ending.isEmpty() || ending.get() == StreamEnding.HANDED_ON;
+    }
+  }
+
+  /** The call's last stream; empty when it had none. */
+  public Uni<Optional<LastStream>> last(TenantId tenant, CallId call) {
     return transactions.read(
         tenant,
         session ->
@@ -62,6 +74,10 @@ public class StreamStore {
                 .setParameter("call", call.value())
                 .setMaxResults(1)
                 .getResultList()
-                .map(rows -> rows.stream().findFirst().map(row -> row.ending)));
+                .map(
+                    rows ->
+                        rows.stream()
+                            .findFirst()
+                            .map(row -> new LastStream(Optional.ofNullable(row.ending)))));
   }
 }

@@ -80,12 +80,15 @@ public final class Reception {
   }
 
   /**
-   * The caller leaves: he hung up, or the line has taken him up again.
+   * The caller leaves: he hung up, or the line has taken him up again. Who keeps his place has hung
+   * up already.
    *
    * @param how in a word
    */
   public void leave(ContactId id, String how) {
-    work.contact(id).ifPresent(contact -> work.remove(contact, how));
+    work.contact(id)
+        .filter(contact -> contact.onLine() || !how.equals(LineAct.Leave.HUNG_UP))
+        .ifPresent(contact -> work.remove(contact, how));
   }
 
   /** The caller hangs up and keeps his place; an agent calls him when it is his turn. */

@@ -144,6 +144,7 @@ class ReceptionTest {
     act(reception -> reception.accept("li", first));
     ContactId second = enters("b");
     act(reception -> reception.keepPlace(second));
+    act(reception -> reception.leave(second, "hung-up"));
     ContactId third = enters("c");
     for (int i = 0; i < 12; i++) {
       passes(10);

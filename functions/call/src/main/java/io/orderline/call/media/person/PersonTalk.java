@@ -251,7 +251,7 @@ public final class PersonTalk {
     effects = new ArrayList<>();
     if (!over()) {
       phase = new Phase.Over();
-      effects.add(new PersonEffect.Tell(new LineAct.Leave("hung-up")));
+      effects.add(new PersonEffect.Tell(new LineAct.Leave(LineAct.Leave.HUNG_UP)));
     }
     return effects;
   }
