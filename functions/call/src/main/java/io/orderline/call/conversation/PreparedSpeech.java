@@ -1,5 +1,6 @@
 package io.orderline.call.conversation;
 
+import io.orderline.call.tape.Recorder;
 import io.orderline.core.dialogue.FixedSentences;
 import io.orderline.core.dialogue.FlowBook;
 import io.orderline.core.dialogue.FlowBooks;
@@ -27,9 +28,15 @@ public class PreparedSpeech {
   private final FlowBooks books;
   private final Tenants tenants;
   private final TurnContexts contexts;
+  private final Recorder recorder;
 
   PreparedSpeech(
-      Instance<Speaker> speaker, FlowBooks books, Tenants tenants, TurnContexts contexts) {
+      Instance<Speaker> speaker,
+      FlowBooks books,
+      Tenants tenants,
+      TurnContexts contexts,
+      Recorder recorder) {
+    this.recorder = recorder;
     this.speaker = speaker;
     this.books = books;
     this.tenants = tenants;
@@ -52,10 +59,12 @@ public class PreparedSpeech {
   private CompletionStage<Void> prepare(Tenant tenant, FlowBook book) {
     Stream<String> names =
         Stream.concat(Stream.of(tenant.name()), tenant.brands().stream().map(Brand::name));
-    List<String> sentences =
+    Stream<String> texts =
         names
             .map(name -> contexts.now(tenant, name).shop())
-            .flatMap(shop -> FixedSentences.of(book, shop).stream())
+            .flatMap(shop -> FixedSentences.of(book, shop).stream());
+    List<String> sentences =
+        Stream.concat(recorder.announcement(tenant.id()).stream(), texts)
             .flatMap(text -> Sentences.of(text).stream())
             .distinct()
             .toList();
