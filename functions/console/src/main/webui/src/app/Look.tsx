@@ -10,23 +10,18 @@ const LookContext = createContext<{ look: Look; scheme: "light" | "dark"; setLoo
 /** The look that was chosen, and what it is on this machine. */
 export const useLook = () => use(LookContext);
 
-/** Whether what the owner of this machine prefers is so, now and when it changes. */
-function usePreference(preference: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = window.matchMedia(preference);
-      query.addEventListener("change", changed);
-      return () => query.removeEventListener("change", changed);
-    },
-    () => window.matchMedia(preference).matches,
-  );
+const prefersDark = () => window.matchMedia("(prefers-color-scheme: dark)");
+
+function subscribe(changed: () => void): () => void {
+  const query = prefersDark();
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
 }
 
 export function LookProvider({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation();
   const [look, choose] = useState(keptLook);
-  const dark = usePreference("(prefers-color-scheme: dark)");
-  const still = usePreference("(prefers-reduced-motion: reduce)");
+  const dark = useSyncExternalStore(subscribe, () => prefersDark().matches);
   const scheme = shown(look, dark);
   useEffect(() => {
     document.documentElement.dataset.look = scheme;
@@ -34,7 +29,7 @@ export function LookProvider({ children }: { children: ReactNode }) {
   const value = useMemo(() => ({ look, scheme, setLook: (next: Look) => (keep(next), choose(next)) }), [look, scheme]);
   return (
     <LookContext value={value}>
-      <ConfigProvider theme={antTheme(scheme, still)} locale={i18n.language === "zh" ? chinese : english} button={{ autoInsertSpace: false }} form={{ scrollToFirstError: { focus: true, block: "center" } }}>
+      <ConfigProvider theme={antTheme(scheme)} locale={i18n.language === "zh" ? chinese : english} button={{ autoInsertSpace: false }} form={{ scrollToFirstError: { focus: true, block: "center" } }}>
         <AntApp message={{ maxCount: 3 }} component={false}>
           {children}
         </AntApp>

@@ -27,8 +27,8 @@ export function shown(look: Look, systemIsDark: boolean): "light" | "dark" {
   return look === "system" ? (systemIsDark ? "dark" : "light") : look;
 }
 
-/** Ant Design in the console's colours; texts that Ant Design leaves too pale are darkened. Nothing moves where people asked their system for that. */
-export function antTheme(scheme: "light" | "dark", still = false): ThemeConfig {
+/** Ant Design in the console's colours; texts that Ant Design leaves too pale are darkened. */
+export function antTheme(scheme: "light" | "dark"): ThemeConfig {
   const colours = COLOURS[scheme];
   return {
     algorithm: scheme === "dark" ? antd.darkAlgorithm : antd.defaultAlgorithm,
@@ -57,7 +57,6 @@ export function antTheme(scheme: "light" | "dark", still = false): ThemeConfig {
       fontFamily: FONT,
       fontSize: 14,
       controlHeight: 34,
-      motion: !still,
     },
     components: {
       Button: { primaryColor: colours.brandInk, dangerColor: colours.stopInk, primaryShadow: "none", defaultShadow: "none" },

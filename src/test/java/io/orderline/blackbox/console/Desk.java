@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -200,8 +200,8 @@ final class Desk implements AutoCloseable {
     try {
       element.click();
       return true;
-    } catch (ElementClickInterceptedException e) {
-      return false; // something moves over it
+    } catch (ElementNotInteractableException e) {
+      return false; // it has no place yet, or something moves over it
     }
   }
 

@@ -57,7 +57,6 @@ public final class Browser implements AutoCloseable {
                 "--headless=new",
                 "--no-sandbox", // as root, in a container
                 "--disable-dev-shm-usage",
-                "--force-prefers-reduced-motion", // what moves is not there yet, or not gone
                 "--lang=" + language,
                 "--accept-lang=" + language,
                 "--window-size=" + width + "," + height,

@@ -36,9 +36,6 @@ record Tone(int hertz) {
       before = last;
       last = next;
     }
-    return 4
-        * (last * last + before * before - 2 * Math.cos(w) * last * before)
-        / WINDOW
-        / WINDOW;
+    return 4 * (last * last + before * before - 2 * Math.cos(w) * last * before) / WINDOW / WINDOW;
   }
 }

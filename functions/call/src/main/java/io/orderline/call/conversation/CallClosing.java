@@ -74,12 +74,13 @@ public class CallClosing {
             stream ->
                 stream.filter(LastStream::brokeOff).isPresent()
                     ? Enquiries.stage(
-                            () -> handoffs.line(tenant, call, new LineAct.Leave(LineAct.Leave.HUNG_UP)))
+                            () ->
+                                handoffs.line(
+                                    tenant, call, new LineAct.Leave(LineAct.Leave.HUNG_UP)))
                         .replaceWithVoid()
                     : Uni.createFrom().voidItem())
         .onFailure()
-        .invoke(
-            cause -> LOG.warnf("the queue was not told of call %s: %s", call, cause.toString()))
+        .invoke(cause -> LOG.warnf("the queue was not told of call %s: %s", call, cause.toString()))
         .onFailure()
         .recoverWithNull();
   }

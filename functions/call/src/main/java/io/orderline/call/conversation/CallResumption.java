@@ -64,8 +64,7 @@ public class CallResumption {
     }
     boolean badLine = streams >= MOST_STREAMS;
     if (waits(call, stream) && !badLine) {
-      return new Reply(
-          List.of(new VoiceCommand.Ask(new Expectation.Anything())), call.turns(), 0);
+      return new Reply(List.of(new VoiceCommand.Ask(new Expectation.Anything())), call.turns(), 0);
     }
     Optional<StreamEnding> ending = stream.flatMap(LastStream::ending);
     boolean said = ending.filter(StreamEnding.SAID::equals).isPresent();

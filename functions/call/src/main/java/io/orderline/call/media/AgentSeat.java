@@ -94,9 +94,7 @@ final class AgentSeat implements OpenStream {
   /** The caller's sound. From any thread. */
   void play(Sound sound) {
     loop.runOnContext(
-        _ ->
-            wire.send(
-                line.audio(new Sound(line.sampleRate(), fromCaller.next(sound.samples())))));
+        _ -> wire.send(line.audio(new Sound(line.sampleRate(), fromCaller.next(sound.samples())))));
   }
 
   /** The caller is with the agent no more. From any thread. */

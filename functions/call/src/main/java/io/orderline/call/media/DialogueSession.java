@@ -22,8 +22,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * A caller who talks with the dialogue: brings what happens to the {@link TurnTaking}, and does what
- * it wants. All on the event loop of the caller's socket.
+ * A caller who talks with the dialogue: brings what happens to the {@link TurnTaking}, and does
+ * what it wants. All on the event loop of the caller's socket.
  */
 final class DialogueSession implements Partner {
   private static final Logger LOG = Logger.getLogger(DialogueSession.class);

@@ -52,8 +52,8 @@ public sealed interface LineAct {
   /**
    * The line is done with the hand-over.
    *
-   * @param how {@link #HUNG_UP}, {@code back} (the caller has thought better of it) or {@code taken}
-   *     (the line has taken up a call that went back)
+   * @param how {@link #HUNG_UP}, {@code back} (the caller has thought better of it) or {@code
+   *     taken} (the line has taken up a call that went back)
    */
   record Leave(String how) implements LineAct {
     public static final String HUNG_UP = "hung-up";
