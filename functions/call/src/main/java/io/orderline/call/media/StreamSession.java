@@ -192,9 +192,12 @@ final class StreamSession implements OpenStream {
     leave(StreamEnding.SAID);
   }
 
-  /** The caller keeps his place and the line is closed. */
+  /**
+   * The caller keeps his place and the line is closed, once the call is over: the provider asks at
+   * once what comes next.
+   */
   void end() {
-    line.whenQuiet(this::hungUp);
+    line.whenQuiet(() -> turns.end(() -> loop.runOnContext(_ -> leave(StreamEnding.SAID))));
   }
 
   private void leave(StreamEnding ending) {
@@ -211,7 +214,7 @@ final class StreamSession implements OpenStream {
 
   private void hungUp() {
     partner.hungUp();
-    turns.end();
+    turns.end(() -> {});
     wire.close();
   }
 

@@ -94,14 +94,19 @@ final class Turns {
     return Uni.createFrom().deferred(() -> shared.turns.answer(tenant, provider, event));
   }
 
-  /** The caller hung up. */
-  void end() {
+  /**
+   * The call is over.
+   *
+   * @param then runs when that is recorded, or could not be
+   */
+  void end(Runnable then) {
     apart(shared.turns.answer(tenant, provider, new CallEvent.Ended(call)))
-        .subscribe()
-        .with(
-            _ -> {},
+        .onFailure()
+        .invoke(
             cause ->
-                LOG.warnf("the end of call %s could not be recorded: %s", call, cause.toString()));
+                LOG.warnf("the end of call %s could not be recorded: %s", call, cause.toString()))
+        .subscribe()
+        .with(_ -> then.run(), _ -> then.run());
   }
 
   private static Optional<String> firstSentence(List<VoiceCommand> commands) {
