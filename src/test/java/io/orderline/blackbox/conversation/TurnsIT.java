@@ -31,6 +31,7 @@ class TurnsIT {
     "values, 0.79, 1",
     "orders, 0.81, 0",
     "talk, 0.86, 0",
+    "second_thoughts, 0.9, 0",
   })
   void whatCallersSayComesToWhatTheyMean(String file, double leastShare, int mostUnwanted) {
     TurnsRun run =

@@ -131,7 +131,10 @@ public final class UtteranceReader {
                         || !confirms(utterance)
                         || !ON_THE_PHONE.matcher(text).find())
             .filter(
-                wish -> !complaint(wish) || !confirms(utterance) || COMPLAINS.matcher(text).find())
+                wish ->
+                    !complaint(wish)
+                        || !confirms(utterance) && !asks(utterance, REASON)
+                        || COMPLAINS.matcher(text).find())
             .toList();
     return new Understanding(
         wishes,
@@ -185,7 +188,7 @@ public final class UtteranceReader {
 
   /** At the question for it, the reason is what is meant, whatever single words say. */
   private List<Slot> withReason(List<Slot> slots, String text, Utterance utterance) {
-    boolean asked = utterance.question().filter(q -> q.slot().equals(REASON)).isPresent();
+    boolean asked = asks(utterance, REASON);
     boolean mended = utterance.collected().containsKey(REASON) && OTHER_REASON.matcher(text).find();
     if (!asked && !mended) {
       return slots;
@@ -211,9 +214,13 @@ public final class UtteranceReader {
     return answered && !PERSON.matcher(text).find();
   }
 
-  /** Few words at a yes-or-no question sound like one: 搞岔了搞岔了; there it is named. */
+  /** Few words at a yes-or-no question, or why a thing goes back, sound like one: 搞岔了搞岔了. */
   private static boolean complaint(Wish wish) {
     return wish.intent().equals(COMPLAINT);
+  }
+
+  private static boolean asks(Utterance utterance, String slot) {
+    return utterance.question().filter(question -> question.slot().equals(slot)).isPresent();
   }
 
   private static boolean confirms(Utterance utterance) {

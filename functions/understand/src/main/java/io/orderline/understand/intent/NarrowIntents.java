@@ -60,6 +60,9 @@ public final class NarrowIntents {
       Pattern.compile(
           "(?:电话|手机号?|号码|收件人|收货人|联系人|名字|地址|(?:收货|送货|收件)的?地方)[^,，。]{0,4}(?:我|要|也|得|想|给我|帮我)*(?:换|改)|(?:换|改)(?:个|一下|一个)?(?:新的?)?(?:收货|收件)?的?(?:地方|地址|电话|手机号|号码|收件人|收货人)");
 
+  private static final Pattern EXCHANGES =
+      Pattern.compile("(?<![不别甭没])换(?:货|一?[件双条台套]|一?个(?=[大小新])|[大小](?!了)|新的)");
+
   private static final Intent PROGRESS = new Intent("after_sales_progress");
 
   /** 在路上了还能不能改到公司去: another place for a parcel on its way. */
@@ -120,9 +123,12 @@ public final class NarrowIntents {
     if (own.isPresent()) {
       return reading.only(PROGRESS, own.get());
     }
-    if (first.filter(wish -> wish.intent().name().equals("exchange")).isPresent()
-        && CONTACT.matcher(text).find()) {
-      return reading.only(new Intent("change_order"), first.get().confidence());
+    boolean exchange = first.filter(wish -> wish.intent().equals(EXCHANGE)).isPresent();
+    boolean change = first.filter(wish -> wish.intent().equals(CHANGE_ORDER)).isPresent();
+    if ((exchange || change) && CONTACT.matcher(text).find()) {
+      return exchanges(text)
+          ? reading.all(List.of(EXCHANGE, CHANGE_ORDER), LIKELY)
+          : exchange ? reading.only(CHANGE_ORDER, first.get().confidence()) : reading;
     }
     if (first.filter(wish -> ABOUT_ORDERS.contains(wish.intent())).isPresent()
         && ELSEWHERE.matcher(text).find()) {
@@ -146,8 +152,14 @@ public final class NarrowIntents {
     boolean mistaken =
         others.size() < 2
             && reading.wishes().stream().anyMatch(wish -> wish.intent().equals(EXCHANGE))
-            && CONTACT.matcher(text).find();
+            && CONTACT.matcher(text).find()
+            && !exchanges(text);
     return mistaken ? reading.all(joined(others, CHANGE_ORDER), LIKELY) : reading;
+  }
+
+  /** 换小一号，顺便改个地址: goods are exchanged, too. */
+  private static boolean exchanges(String text) {
+    return EXCHANGES.matcher(CONTACT.matcher(text).replaceAll("")).find();
   }
 
   private static List<Intent> joined(List<Intent> some, Intent one) {

@@ -16,7 +16,8 @@ enum Addition {
   /** 好，退了，另外帮我查下快递: the yes stands before what is wanted besides. */
   private static final Pattern BESIDES =
       Pattern.compile(
-          "^(?<yes>.{1,14}?)[,，。 ]*(?:(?:另外|顺便|顺带|顺手|对了|完了(?=[,，]|再|帮|给|你)|然后|还有|同时|以及|外加)(?:[,，]|再|也|还|麻烦|请|你|我)*|再(?!见|说|会|也)|麻烦再|(?=(?:叫|让|请|记得|到时候?|来之前|取件|上门)[^,，。]{0,8}(?:快递|师傅|小哥|打|联系|提前|通知)))(?=(?<rest>..+)$)");
+          "^(?<yes>.{1,14}?)[,，。"
+              + " ]*(?:(?:另外|顺便|顺带|顺手|对了|完了(?=[,，]|再|帮|给|你)|然后|还有|同时|以及|外加)(?:[,，]|再|也|还|麻烦|请|你|我)*|再(?!见|说|会|也)|麻烦再|(?=(?:叫|让|请|记得|到时候?|来之前|取件|上门)[^,，。]{0,8}(?:快递|师傅|小哥|打|联系|提前|通知)))(?=(?<rest>..+)$)");
 
   /** What may be asked for besides, and changes nothing of what was agreed to. */
   private static final Pattern HARMLESS_WISH =
@@ -37,6 +38,10 @@ enum Addition {
       return NONE;
     }
     String rest = added.group("rest");
+    if (agreed(Wording.of(rest, asked), asked)) {
+      // 我肯定以及确定: one yes more
+      return NONE;
+    }
     boolean harmless =
         HARMLESS_WISH.matcher(Plain.words(rest)).matches() && !OFF.matcher(rest).find();
     return harmless ? HARMLESS : CHANGING;

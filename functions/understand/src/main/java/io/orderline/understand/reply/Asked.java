@@ -14,6 +14,8 @@ import java.util.Set;
  */
 record Asked(Family family, String flow, String slot) {
   private static final Set<String> STORIES = Set.of("story");
+  private static final String WISH = "wish";
+  private static final String CONFIRMED = "confirmed";
   private static final Set<String> WORDS = Set.of("change", "invoice_title", "address");
 
   /** Kinds of questions that are answered alike. */
@@ -54,13 +56,19 @@ record Asked(Family family, String flow, String slot) {
     return new Asked(family(slot, text, expectation, question.isPresent()), flow, slot);
   }
 
+  /** What was done a moment ago, where anything may be wanted and the question tells of it. */
+  static Optional<Asked> done(Question question) {
+    boolean open = question.slot().equals(WISH) && !question.options().isEmpty();
+    return open ? Optional.of(new Asked(Family.ACT, question.flow(), CONFIRMED)) : Optional.empty();
+  }
+
   private static Family family(String slot, String text, Expectation expectation, boolean put) {
     if (expectation instanceof YesNo) {
       boolean offers = slot.endsWith("_wanted") || text.matches(".*需要[^，。]*吗.?$");
       boolean checks = text.matches("(?s).*(?:对吗|是吗|正确吗|对不对|没错吧).?$");
       return offers ? Family.OFFER : checks ? Family.FACT : Family.ACT;
     }
-    if (!put || slot.isEmpty() || slot.equals("wish")) {
+    if (!put || slot.isEmpty() || slot.equals(WISH)) {
       return Family.OPEN;
     }
     return STORIES.contains(slot) ? Family.STORY : Family.VALUE;

@@ -56,6 +56,10 @@ public final class ReplyReader {
 
   private static final double UNASKED = 0.8;
 
+  /** 我要退货 wants it anew; 嗯，我要退 agrees. */
+  private static final Pattern REQUESTED =
+      Pattern.compile("^(?:那|你|您|请|麻烦)*(?:我(?:还|也)?(?:要|想)|帮我|给我|想|要)[^办]{0,3}办");
+
   /** 算了还是退吧: a doubt that ends in a yes. */
   private static final Pattern AFTER_ALL =
       Pattern.compile("(?:哎|唉|嗯|那|好吧|行吧|算了|想想|想了想|我看)*还是(?:帮我|给我)?办(?:了|掉)?(?:吧|好了)");
@@ -72,7 +76,9 @@ public final class ReplyReader {
   /** 刚才跟家里人说话，确认: an excuse for what was said before. */
   private static final Pattern EXCUSE =
       Pattern.compile(
-          "^(?:不好意思|抱歉|对不起|哎呀?|哦|嗯|啊|[,，。 ])*(?:我)?(?:刚才|刚刚|刚)?(?:我)?(?:是|在)?(?:(?:不是)?(?:跟|和)[^,，。]{1,8}(?:说话|讲话|说的?|讲的?|聊天?|打电话)(?:呢|来着|了|的)*|有(?:人|点事)[^,，。]{0,6}|没(?:跟|和)你说)[,，。 ]+(?=.)");
+          "^(?:不好意思|抱歉|对不起|哎呀?|哦|嗯|啊|[,，。"
+              + " ])*(?:我)?(?:刚才|刚刚|刚)?(?:我)?(?:是|在)?(?:(?:不是)?(?:跟|和)[^,，。]{1,8}(?:说话|讲话|说的?|讲的?|聊天?|打电话)(?:呢|来着|了|的)*|有(?:人|点事)[^,，。]{0,6}|没(?:跟|和)你说)[,，。"
+              + " ]+(?=.)");
 
   private static final Pattern SORRY = Pattern.compile("刚|不好意思|抱歉|对不起|没(?:跟|和)你");
 
@@ -99,7 +105,7 @@ public final class ReplyReader {
     Asked asked = Asked.of(question, expectation);
     String put = question.map(Question::text).orElse("");
     return switch (asked.family()) {
-      case OPEN -> Optional.empty();
+      case OPEN -> agreedAgain(sentence.text(), question, expectation);
       case ACT, FACT, OFFER ->
           Optional.of(
               reasoned(sentence.text(), asked, slots)
@@ -111,6 +117,22 @@ public final class ReplyReader {
                       asked));
       case VALUE, STORY -> Optional.of(value(sentence, asked, slots));
     };
+  }
+
+  /** 成，退, a moment after that was booked: a whole yes to it, and no wish; else no reply. */
+  private static Optional<Reply> agreedAgain(
+      String text, Optional<Question> question, Expectation expectation) {
+    Optional<Asked> done = question.flatMap(Asked::done);
+    if (done.isEmpty() || !(expectation instanceof Expectation.Anything)) {
+      return Optional.empty();
+    }
+    String named = Restated.withThis(text, question.get().options());
+    Wording said = Wording.of(named, done.get());
+    return Agreement.whole(said, done.get())
+            && !Agreement.conditional(said)
+            && !REQUESTED.matcher(said.words()).find()
+        ? Optional.of(new Reply(Kind.ASSENT, UNASKED))
+        : Optional.empty();
   }
 
   private static String unexcused(String text) {

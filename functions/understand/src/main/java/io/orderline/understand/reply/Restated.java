@@ -62,6 +62,17 @@ final class Restated {
     return rest;
   }
 
+  /** With 这个 for these articles: 嗯，登山鞋退掉. */
+  static String withThis(String said, List<List<String>> articles) {
+    String rest = said;
+    for (List<String> products : articles) {
+      for (String product : products) {
+        rest = called(rest, Plain.of(product));
+      }
+    }
+    return rest;
+  }
+
   /** With 这个 for the article, named whole or by its end. */
   private static String called(String said, String article) {
     for (int at = 0; at + SHORTEST <= article.length(); at++) {

@@ -110,6 +110,11 @@ final class ValueRules {
       Pattern.compile(
           "^(?:嗯|啊|哦|呃|哎呀?|那|那个|这个|我|你|您|先|再|得|要|让|容|还|就|好好|仔细|等|一下)*(?:再|先|得|要|让我|容我)(?:好好|仔细|去|跟.{1,5}|和.{1,5})?(?:想一?想|想一下|考虑一?下?|考虑考虑|商量一?下?|商量商量|琢磨琢磨|琢磨一?下?)(?:吧|啊|哈|看|先|再说|下)*$");
 
+  /** 我不想讲: why, and not that it is not wanted. */
+  private static final Pattern UNTOLD =
+      Pattern.compile(
+          "(?:我|就|也|这个|那个|原因|理由|嗯)*(?:不想|不愿意?|不方便|懒得|不高兴)(?:跟你|和你|给你)?(?:说|讲|告诉你?)(?:啊|呀|了|行吗|行不行)*|(?:就|我)*不告诉你");
+
   private ValueRules() {}
 
   static Optional<Verdict> read(Wording said, Asked asked, boolean filled) {
@@ -126,6 +131,9 @@ final class ValueRules {
     }
     if (wish(said, asked, story)) {
       return sure(Kind.WISH, 0.8);
+    }
+    if (asked.slot().equals("reason") && UNTOLD.matcher(words).matches()) {
+      return sure(Kind.UNKNOWN_VALUE, 0.85);
     }
     if (LATER.matcher(words).matches()
         || !story && LEFT.matcher(said.marked()).find()

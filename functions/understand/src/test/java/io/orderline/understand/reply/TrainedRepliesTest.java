@@ -2,6 +2,8 @@ package io.orderline.understand.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderline.core.call.Expectation;
+import io.orderline.core.understanding.Question;
 import io.orderline.core.understanding.Reply;
 import io.orderline.core.understanding.Reply.Kind;
 import io.orderline.core.understanding.Slot;
@@ -82,6 +84,31 @@ class TrainedRepliesTest {
   @CsvSource({"return, 快退了吧", "urge, 嗯", "cancel_order, 取消吧反正还没发", "change, 没错就是这里"})
   void the_head_agrees_with_a_plain_yes(String question, String said) {
     assertThat(read(question, said).kind()).isEqualTo(Kind.ASSENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "成，那就退, true",
+    "对对，退货, true",
+    "嗯，登山鞋退掉, true",
+    "妥了退吧谢谢, true",
+    "我要退货, false",
+    "水壶也退了吧, false",
+    "退了什么时候到账, false",
+    "你好, false",
+  })
+  void what_was_booked_a_moment_ago_is_agreed_to_again(String said, boolean again) {
+    Question done = new Question("return", "wish", "请问还有什么可以帮您？", List.of(List.of("登山鞋")));
+
+    assertThat(
+            READER
+                .read(
+                    Sentence.of(Plain.of(said), Trained.MODEL),
+                    new Expectation.Anything(),
+                    Optional.of(done),
+                    List.of())
+                .map(Reply::kind))
+        .isEqualTo(again ? Optional.of(Kind.ASSENT) : Optional.empty());
   }
 
   private static Reply read(String question, String said) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlotReadersTest {
   /** A Sunday. */
@@ -161,6 +162,27 @@ class SlotReadersTest {
   })
   void a_personal_invoice_may_bear_a_name(String said, String name) {
     assertThat(at("invoice", "confirmed", said, "invoice_title")).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "公司的, company",
+    "开公司抬头, company",
+    "单位报销用的, company",
+    "长沙岳峰贸易有限公司, company",
+    "长沙市雨花区小满面馆, company",
+    "公司的能开吗, ''",
+    "个人还是公司好, ''",
+    "不开公司的了, ''",
+  })
+  void whom_an_invoice_is_for_may_be_said_without_a_name(String said, String kind) {
+    assertThat(at("invoice", "invoice_kind", said, "invoice_kind")).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"一二三四五六", "五八八八六六六九", "91430104MA4L2GXK8D"})
+  void a_number_is_nobodys_name(String said) {
+    assertThat(at("invoice", "invoice_title", said, "invoice_title")).isEmpty();
   }
 
   @ParameterizedTest

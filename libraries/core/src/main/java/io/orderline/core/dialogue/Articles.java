@@ -3,6 +3,7 @@ package io.orderline.core.dialogue;
 import io.orderline.core.order.Order;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** Which article of the chosen order is meant, where the caller names one: 电饭煲坏了要退. */
@@ -18,52 +19,62 @@ record Articles(MoveBuilder work) {
     work.memory
         .fact(Fact.Chosen.class)
         .map(Fact.Chosen::order)
-        .filter(order -> order.lines().size() > 1)
         .ifPresent(
             order -> {
-              List<Order.Line> named = named(order.lines(), words);
+              List<Order.Line> named =
+                  order.lines().size() > 1 ? named(order.lines(), words) : order.lines();
               if (named.size() == 1) {
                 Order.Line line = named.getFirst();
-                work.memory.put(new Fact.Article(line, line.quantity()));
+                int quantity = PartOfOrder.fewer(line, words).orElse(line.quantity());
+                if (order.lines().size() > 1 || quantity < line.quantity()) {
+                  work.memory.put(new Fact.Article(line, quantity));
+                }
               }
             });
   }
 
   private static List<Order.Line> named(List<Order.Line> lines, String words) {
-    List<Order.Line> named = new ArrayList<>();
-    for (Order.Line line : lines) {
-      int end = endOf(line, lines, words);
-      if (end > 0 && !FINE.matcher(words.substring(end)).find()) {
-        named.add(line);
-      }
-    }
-    return named;
+    return lines.stream().filter(line -> meant(line, lines, words)).toList();
   }
 
-  /** 锅不通电: the noun alone, where it speaks of goods. */
-  private static int endOfNoun(Order.Line line, List<Order.Line> lines, String words) {
-    for (int at = 0; at < words.length(); at++) {
-      String noun = words.substring(at, at + 1);
-      boolean only =
-          line.product().endsWith(noun)
-              && lines.stream().filter(other -> other.product().endsWith(noun)).count() == 1;
-      if (only && Mentions.speaksOfGoods(words, at)) {
-        return at + 1;
-      }
-    }
-    return 0;
+  private static boolean meant(Order.Line line, List<Order.Line> lines, String words) {
+    List<Place> places = places(line, lines, words);
+    return !places.isEmpty()
+        && places.stream().noneMatch(place -> PartOfOrder.keeps(words.substring(0, place.from())))
+        && !FINE.matcher(words.substring(places.getLast().to())).find();
   }
 
-  /** Where in the words a part of the article's name ends that no other article has; 0 if none. */
-  private static int endOf(Order.Line line, List<Order.Line> lines, String words) {
-    int last = 0;
+  /** A part of the words that names an article. */
+  record Place(int from, int to) {}
+
+  /**
+   * Where the words name the article and no other of these: by a part of its name that only it has,
+   * or by the noun that it ends in, where that speaks of goods.
+   */
+  static List<Place> places(Order.Line line, List<Order.Line> lines, String words) {
+    List<Place> places = new ArrayList<>();
     for (int at = 0; at + SHORTEST <= words.length(); at++) {
-      String part = words.substring(at, at + SHORTEST);
-      boolean only =
-          line.product().contains(part)
-              && lines.stream().filter(other -> other.product().contains(part)).count() == 1;
-      last = only ? at + SHORTEST : last;
+      if (only(line, lines, words.substring(at, at + SHORTEST), String::contains)) {
+        boolean goesOn = !places.isEmpty() && places.getLast().to() > at;
+        int from = goesOn ? places.removeLast().from() : at;
+        places.add(new Place(from, at + SHORTEST));
+      }
     }
-    return last > 0 ? last : endOfNoun(line, lines, words);
+    for (int at = 0; at < words.length(); at++) {
+      int noun = at;
+      boolean apart = places.stream().noneMatch(one -> one.from() <= noun && noun < one.to());
+      if (apart
+          && only(line, lines, words.substring(at, at + 1), String::endsWith)
+          && Mentions.speaksOfGoods(words, at)) {
+        places.add(new Place(at, at + (words.startsWith("子", at + 1) ? 2 : 1)));
+      }
+    }
+    return places;
+  }
+
+  private static boolean only(
+      Order.Line line, List<Order.Line> lines, String part, BiPredicate<String, String> fits) {
+    return fits.test(line.product(), part)
+        && lines.stream().filter(other -> fits.test(other.product(), part)).count() == 1;
   }
 }

@@ -27,10 +27,10 @@ record ChosenArticle(Order order, Order.Line line, int quantity) {
         .map(line -> new ChosenArticle(order, line, article.quantity()));
   }
 
-  /** 台灯, or 两件台灯 of three. */
+  /** 台灯, or 两件台灯 of three, 一件台灯 of two. */
   String spoken() {
     String product = SpokenChinese.text(line.product());
-    return quantity > 1 ? SpokenChinese.count(quantity) + "件" + product : product;
+    return line.quantity() > 1 ? SpokenChinese.count(quantity) + "件" + product : product;
   }
 
   /** Its part of what was paid: a discount on the whole is one on each article. */

@@ -24,6 +24,12 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
   /** 对，吹风机不要了 may sound like a wish of its own. */
   private static final Pattern UNWANTED = Pattern.compile("不(?:想)?要了");
 
+  /** 都不退了, 两样都退: of neither or of both. */
+  private static final Pattern NONE_LEFT =
+      Pattern.compile("(?<!不是|除了.{1,6})(?:都|全部?|一起|一并)(?:给我|帮我|要|想|先|就)*(?:不|别|退|换|取消|撤)");
+
+  private static final Pattern RESIGNED = Pattern.compile("认了|我认|(?:行|好|可以)吧|没办法|没辙|无所谓");
+
   private static final String RECIPIENT = "收件人";
   private static final String PHONE = "电话";
 
@@ -53,13 +59,27 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
           "算了|不[改办弄搞开]了|不用确认|[甭别][改办弄]|打错|拉倒|先放|(?:没(?:有)?(?:说|让|叫)|谁(?:让|叫|要))(?:过|要|想|你们?|您|给我|帮我)*(?:退|换|取消|改|开|办)|(?:还是|就)[^,，。]{0,4}(?:原来|以前|之前|原先|老)的?(?:那个|这个)?(?:地址|地方|那儿|那里)");
 
   Optional<Interpretation> read(Step.Ask ask, HeardReply heard) {
-    return reply(ask, heard)
+    return part(heard)
+        .or(() -> reply(ask, heard))
         .or(() -> wishes.answered(heard.understood()))
         .or(
             () ->
                 heard.is(Reply.Kind.UNCLEAR)
                     ? Optional.empty()
                     : Optional.of(new Interpretation.Restate()));
+  }
+
+  /** 就退毛毯行不行: of an order that goes back, or is exchanged or cancelled. */
+  private Optional<Interpretation> part(HeardReply heard) {
+    boolean goods =
+        state
+            .open()
+            .map(frame -> book.flow(frame.flow()).bookings())
+            .filter(kinds -> Settlement.same(kinds, kinds))
+            .isPresent();
+    return goods && !NONE_LEFT.matcher(heard.text()).find()
+        ? new PartOfOrder(state).meant(heard)
+        : Optional.empty();
   }
 
   private Optional<Interpretation> reply(Step.Ask ask, HeardReply heard) {
@@ -70,7 +90,7 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
           adds(understood) || faults(understood)
               ? correction(ask, heard)
               : others(heard)
-                  .or(() -> ofAnother(heard) ? restated() : Optional.empty())
+                  .or(() -> ofAnother(heard) || resigned(heard) ? restated() : Optional.empty())
                   .or(() -> Optional.of(new Interpretation.Yes(wishes.besides(understood))));
       case REFUSAL ->
           anotherOrder(heard)
@@ -105,6 +125,12 @@ record Confirmation(FlowBook book, DialogueState state, Wishes wishes) {
               .or(() -> correction(ask, heard))
               .or(() -> wishes.likely().other(understood));
     };
+  }
+
+  /** 行吧认了, where the caller's own question has just found no answer. */
+  private boolean resigned(HeardReply heard) {
+    return state.lastSaid().contains(InputHandler.NO_ANSWER)
+        && RESIGNED.matcher(heard.text()).find();
   }
 
   /** 对，就退那个音箱, where the lamp was spoken of: the yes is to another order. */

@@ -66,10 +66,21 @@ public record DialogueEngine(FlowBook book) {
         .filter(frame -> frame.waiting() && book.has(frame))
         .map(
             frame ->
-                new Question(
-                    frame.flow(),
-                    Questions.slot(book.flow(frame.flow()).step(frame.step())),
-                    state.lastSaid().isEmpty() ? "" : state.lastSaid().getLast(),
-                    Questions.options(book.flow(frame.flow()).step(frame.step()), state)));
+                put(
+                    state,
+                    frame,
+                    new Question(
+                        frame.flow(),
+                        Questions.slot(book.flow(frame.flow()).step(frame.step())),
+                        state.lastSaid().isEmpty() ? "" : state.lastSaid().getLast(),
+                        Questions.options(book.flow(frame.flow()).step(frame.step()), state))));
+  }
+
+  /** Where anything may be wanted, the reply may still be to what was booked a moment ago. */
+  private Question put(DialogueState state, Frame frame, Question question) {
+    boolean wish =
+        book.flow(frame.flow()).step(frame.step()) instanceof Step.Ask ask
+            && ask.expect() instanceof Expect.Wish;
+    return wish ? new JustBooked(state).question(book, question) : question;
   }
 }

@@ -1,6 +1,7 @@
 package io.orderline.core.dialogue;
 
 import io.orderline.core.order.Order;
+import io.orderline.core.understanding.Reply;
 import io.orderline.core.understanding.Understanding;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ record InputHandler(MoveBuilder work) {
 
   /** The slot of the words that a text of the shop has answered already. */
   static final String TOLD = "told";
+
+  /** What is said where nobody here can answer. */
+  static final String NO_ANSWER = "这个问题我这里暂时没有答案，已经帮您记下来了，需要的话可以说转人工。";
 
   private static final String CHANGED_MIND = "changed_mind";
 
@@ -132,8 +136,8 @@ record InputHandler(MoveBuilder work) {
     }
   }
 
-  private void react(Interpretation reading, Understanding understanding, String words) {
-    switch (reading) {
+  private void react(Interpretation said, Understanding understanding, String words) {
+    switch (new OwnWords(work).instead(said, understanding.reply().map(Reply::kind), words)) {
       case Interpretation.Filled(var value, var others) ->
           filled(value, others, understanding, words);
       case Interpretation.Yes(var then) -> {
@@ -169,6 +173,13 @@ record InputHandler(MoveBuilder work) {
       case Interpretation.Rechosen(var order) -> mending().rechosen(order, words);
       case Interpretation.Unchosen _ -> mending().unchosen();
       case Interpretation.All(var others) -> all(others);
+      case Interpretation.Narrowed(var line, int quantity) -> part().narrowed(line, quantity);
+      case Interpretation.Partly _ -> part().asked();
+      case Interpretation.Noted _ -> {
+        values().takeAlong(understanding);
+        work.question("好的，这个记下了。", Optional.of(prompts().first()));
+      }
+      case Interpretation.Agreed _ -> work.question("好的，已经登记好了。", Optional.of(prompts().first()));
       case Interpretation.Lacking(var what) ->
           work.question("好的，" + what + "要改成什么？您可以说，" + what + "改成，再说正确的。", Optional.empty());
       case Interpretation.Doubted(var slot, var heard) -> mending().doubted(slot, heard);
@@ -198,7 +209,7 @@ record InputHandler(MoveBuilder work) {
       work.go(((Step.Ask) work.current()).next());
     } else {
       if (!answered) {
-        work.say("这个问题我这里暂时没有答案，已经帮您记下来了，需要的话可以说转人工。");
+        work.say(NO_ANSWER);
         work.act(Action.questionUnanswered(words));
       }
       work.question("", Optional.of(prompts().again()));
@@ -324,6 +335,10 @@ record InputHandler(MoveBuilder work) {
 
   private Mending mending() {
     return new Mending(work);
+  }
+
+  private Narrowing part() {
+    return new Narrowing(work);
   }
 
   private Values values() {

@@ -61,6 +61,18 @@ sealed interface Interpretation {
     }
   }
 
+  /** Only this article of the order that is confirmed, and so many of it: 锅退，毯子留着. */
+  record Narrowed(Order.Line line, int quantity) implements Interpretation {}
+
+  /** Only a part of the order, and which is open, or there is none: 能退一半吗. */
+  record Partly() implements Interpretation {}
+
+  /** Another value than the one asked for, which is kept: the tax number, before the name. */
+  record Noted() implements Interpretation {}
+
+  /** What was just booked is agreed to once more: 成，退. */
+  record Agreed() implements Interpretation {}
+
   /**
    * A part of what was read back is wrong, and what is right was not said.
    *

@@ -81,6 +81,7 @@ record Interpreter(FlowBook book, DialogueState state, ZoneId zone) {
     Understanding understood = heard.understood();
     return new Taking(state)
         .back(heard.text(), understood)
+        .or(() -> new JustBooked(state).agreed(heard))
         .or(() -> Acts.smallTalk(understood))
         .or(() -> Acts.closing(heard, wishes))
         .or(() -> wishes.answered(understood))

@@ -40,7 +40,7 @@ final class Mentions {
 
   /** Where the noun alone speaks of goods: 买灯那单, 退包包, 鞋子呢, 水壶别动，鞋子退. */
   private static final Pattern AROUND =
-      Pattern.compile("(?:[买退换取消查看的那这双件台只条款把是要和跟与、]|帮我|一下|(?<!，)，|,|^)$");
+      Pattern.compile("(?:[买退换取消查看的那这双件台只条款把是要和跟与有个我了、]|帮我|一下|(?<!，)，|,|^)$");
 
   /**
    * What may stand before the end of an article's name: any other sign makes it the name of another
@@ -115,6 +115,11 @@ final class Mentions {
           JOINED.matcher(words.substring(mentions.get(i - 1).at(), mentions.get(i).at())).find();
     }
     return joined ? named : List.of();
+  }
+
+  /** The orders that are meant, each once, in the order in which they are named. */
+  static List<Order> inTurn(List<Order> orders, String words) {
+    return named(orders, words);
   }
 
   /** The words from where another order than this one is named; all of them when none is. */

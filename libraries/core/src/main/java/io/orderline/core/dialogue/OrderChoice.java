@@ -3,8 +3,10 @@ package io.orderline.core.dialogue;
 import io.orderline.core.order.Order;
 import io.orderline.core.understanding.Slot;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Settles which order is meant, and asks only when that is open. */
 record OrderChoice(MoveBuilder work) {
@@ -12,7 +14,7 @@ record OrderChoice(MoveBuilder work) {
 
   void take(Step.Choose choose) {
     List<Order> orders = Questions.orders(work.state());
-    Optional<Order> meant = meant(orders);
+    Optional<Order> meant = own(orders).or(() -> meant(orders));
     List<Order> together = Mentions.together(orders, words());
     if (orders.isEmpty()) {
       work.go(choose.none());
@@ -28,12 +30,42 @@ record OrderChoice(MoveBuilder work) {
     }
   }
 
-  /** Takes the first of these; the same is done with the others when that is over. */
-  void each(List<Order> orders) {
-    work.openFlows().stream()
+  /** The order of the open wish, where each of several has its own: the others keep theirs. */
+  private Optional<Order> own(List<Order> orders) {
+    Optional<String> open = wish();
+    List<String> wanted =
+        Stream.concat(
+                open.stream(),
+                work.pending.stream()
+                    .map(PendingWish::of)
+                    .filter(wish -> wish.order().isEmpty())
+                    .map(PendingWish::flow))
+            .toList();
+    Map<String, Order> each = open.isEmpty() ? Map.of() : WishOrders.of(wanted, orders, words());
+    if (each.isEmpty()) {
+      return Optional.empty();
+    }
+    each.forEach(
+        (flow, order) -> {
+          if (!flow.equals(open.get())) {
+            work.pending.remove(flow);
+            work.pending.add(new PendingWish(flow, Optional.of(order.number().value())).kept());
+          }
+        });
+    return Optional.of(each.get(open.get()));
+  }
+
+  /** The innermost flow that somebody can want. */
+  private Optional<String> wish() {
+    return work.openFlows().stream()
         .filter(flow -> !flow.intents().isEmpty())
         .map(Flow::name)
-        .findFirst()
+        .findFirst();
+  }
+
+  /** Takes the first of these; the same is done with the others when that is over. */
+  void each(List<Order> orders) {
+    wish()
         .ifPresent(
             flow -> {
               orders.stream()

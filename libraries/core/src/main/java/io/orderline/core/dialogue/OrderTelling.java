@@ -2,15 +2,21 @@ package io.orderline.core.dialogue;
 
 import io.orderline.core.order.Invoice;
 import io.orderline.core.order.Order;
+import io.orderline.core.order.OrderStatus;
 import io.orderline.core.order.Promotion;
 import io.orderline.core.spoken.SpokenChinese;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Tells orders and offers as one would on the telephone. */
 final class OrderTelling {
+  private static final Set<OrderStatus> OVER =
+      EnumSet.of(OrderStatus.CANCELLED, OrderStatus.REFUNDED);
+
   private OrderTelling() {}
 
   /** 第一个，前天买的蓝牙耳机；第二个，…。 */
@@ -60,7 +66,7 @@ final class OrderTelling {
           case REFUNDED -> "已经退款，" + refund(order, setting);
           case CANCELLED -> "已经取消，" + refund(order, setting);
         };
-    return which + where + "。" + order.invoice().map(OrderTelling::invoice).orElse("");
+    return which + where + "。" + invoiced(order);
   }
 
   static String offers(Fact.Offers offers, TurnContext setting) {
@@ -89,6 +95,16 @@ final class OrderTelling {
                 "，预计"
                     + SpokenChinese.by(setting.local(promised).toLocalDate(), setting.today())
                     + "发出")
+        .orElse("");
+  }
+
+  /** What is asked for no more is not made out any more. */
+  private static String invoiced(Order order) {
+    return order
+        .invoice()
+        .filter(
+            invoice -> invoice.state() == Invoice.State.ISSUED || !OVER.contains(order.status()))
+        .map(OrderTelling::invoice)
         .orElse("");
   }
 

@@ -33,6 +33,7 @@ public sealed interface Step {
    * @param partial where it leads when only a part of the value was said; empty where it is asked
    *     again
    * @param unknown where it leads when the caller has no such value; empty where it is asked again
+   * @param inWords whether the caller's own words are the value, where the second answer gave none
    * @param menu the flow that a key starts
    * @param choices the value that a key stands for
    */
@@ -45,6 +46,7 @@ public sealed interface Step {
       Optional<String> no,
       Optional<String> partial,
       Optional<String> unknown,
+      boolean inWords,
       Map<String, String> menu,
       Map<String, String> choices,
       String next)
@@ -77,6 +79,7 @@ public sealed interface Step {
           no,
           Optional.empty(),
           Optional.empty(),
+          false,
           menu,
           choices,
           next);

@@ -24,6 +24,8 @@ record ValueAnswer(DialogueState state, Wishes wishes) {
   private static final Pattern DISOWNS =
       Pattern.compile("不是来|(?:没(?:有)?|谁|什么时候|啥时候|几时)(?:说|让|叫)(?:过|要|想|你们?|您)*(?:退|换|取消|改|开|投诉)");
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9a-zA-Z零〇一二两三四五六七八九幺十百千,，。 .-]+");
+
   /** What a reply can be that answers a question for words. */
   private static final Set<Reply.Kind> ANSWERS =
       EnumSet.of(Reply.Kind.STATEMENT, Reply.Kind.CHANGE, Reply.Kind.UNCLEAR, Reply.Kind.WISH);
@@ -84,7 +86,7 @@ record ValueAnswer(DialogueState state, Wishes wishes) {
           closing(understood)
               .or(() -> value.filter(_ -> ask.expect() instanceof Expect.Value))
               .or(() -> wishes.person(understood))
-              .or(() -> wishes.other(understood))
+              .or(() -> wishes.likely().other(understood))
               .or(() -> stillWanted(understood))
               .or(() -> Optional.of(new Interpretation.Drop()));
       case HESITATION ->
@@ -107,9 +109,18 @@ record ValueAnswer(DialogueState state, Wishes wishes) {
               .or(() -> wishes.person(understood))
               .or(() -> Acts.of(understood))
               .or(() -> words(ask, heard))
+              .or(() -> numbered(ask, understood))
               .or(() -> titled(understood))
               .or(() -> told(ask, heard).other(understood));
     };
+  }
+
+  /** The whole tax number, at the question for the name that it goes with. */
+  private static Optional<Interpretation> numbered(Step.Ask ask, Understanding understood) {
+    return understood
+        .slot(TAX_NUMBER)
+        .filter(slot -> ask.slot().equals(TITLE) && slot.problem().isEmpty())
+        .map(_ -> new Interpretation.Noted());
   }
 
   /** 听雨科技有限公司, at the question for its tax number: the whole name, or another one. */
@@ -176,9 +187,10 @@ record ValueAnswer(DialogueState state, Wishes wishes) {
         .map(value -> new Interpretation.Filled(value, List.of()));
   }
 
-  /** Free words answer a question for words, whatever they speak of. */
+  /** Free words answer a question for words, whatever they speak of; digits are nobody's name. */
   private static Optional<Interpretation> words(Step.Ask ask, HeardReply heard) {
-    return ask.expect() instanceof Expect.Words
+    boolean number = ask.slot().equals(TITLE) && NUMBER.matcher(heard.text()).matches();
+    return ask.expect() instanceof Expect.Words && !number
         ? Optional.of(new Interpretation.Filled(heard.text(), List.of()))
         : Optional.empty();
   }

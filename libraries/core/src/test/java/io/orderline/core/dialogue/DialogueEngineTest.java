@@ -314,7 +314,7 @@ class DialogueEngineTest {
   void twoArticlesGoTwoWays() {
     call.says("耳机要换，羽绒服退掉", Meaning.wish("exchange", "return").with("reason", "坏了"));
 
-    assertThat(call.says("对", YES)).isEqualTo("换好了。好，接下来办您刚才提到的另一件事。退的原因？");
+    assertThat(call.says("对", YES)).isEqualTo("换好了。好，接下来办您刚才提到的另一件事，是羽绒服的。退的原因？");
     call.says("坏了", Meaning.slot("reason", "坏了"));
     call.says("对", YES);
     assertThat(call.actions.stream().map(action -> action.data().get("order")))

@@ -34,6 +34,7 @@ record QuestionReader(FieldReader fields) {
                     fields.text("no"),
                     fields.text("partial"),
                     fields.text("unknown"),
+                    fields.yes("in_words"),
                     keys("menu"),
                     keys("choices"),
                     next));
@@ -71,7 +72,8 @@ record QuestionReader(FieldReader fields) {
     }
     fields.mistake(
         "expect",
-        "`expect:` is one of: wish, yes_no, digits 4, digits 4-20 (at most 30 digits), slot NAME, words");
+        "`expect:` is one of: wish, yes_no, digits 4, digits 4-20 (at most 30 digits), slot NAME,"
+            + " words");
     return Optional.empty();
   }
 

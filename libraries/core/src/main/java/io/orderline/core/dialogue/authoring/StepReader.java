@@ -21,7 +21,16 @@ record StepReader(FieldReader fields, String id, String following) {
           Map.entry(
               "ask",
               List.of(
-                  "expect", "first", "again", "keys", "yes", "no", "partial", "unknown", "menu",
+                  "expect",
+                  "first",
+                  "again",
+                  "keys",
+                  "yes",
+                  "no",
+                  "partial",
+                  "unknown",
+                  "in_words",
+                  "menu",
                   "choices")),
           Map.entry("choose", List.of("first", "again", "keys", "none")),
           Map.entry("look_up", Stream.of(Answer.Outcome.values()).map(StepReader::lower).toList()),
