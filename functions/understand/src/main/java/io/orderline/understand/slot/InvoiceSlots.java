@@ -82,7 +82,7 @@ public final class InvoiceSlots implements SlotReader {
   /** 开张发票，公司的; at the question for the kind its full name says it, too. */
   private static boolean company(Said said, Optional<String> title) {
     boolean named = atKind(said) && title.filter(name -> !name.equals(PERSONAL)).isPresent();
-    boolean about = said.asked().equals(KIND) || ABOUT.matcher(said.plain()).find();
+    boolean about = inInvoice(said) || ABOUT.matcher(said.plain()).find();
     return named
         || about && FOR_COMPANY.matcher(said.plain()).find() && !OPEN.matcher(said.plain()).find();
   }

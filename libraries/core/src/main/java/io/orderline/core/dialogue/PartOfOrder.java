@@ -156,7 +156,9 @@ record PartOfOrder(DialogueState state) {
 
   private static boolean stays(Named named, List<Named> all, String words) {
     return STAYS.matcher(words.substring(last(named, all, words).to())).find()
-        || KEEPS.matcher(words.substring(begin(named, all, words), named.from())).find();
+        || KEEPS
+            .matcher(words.substring(begin(named, all, words), first(named, all, words).from()))
+            .find();
   }
 
   private static boolean wanted(Named named, List<Named> all, HeardReply heard) {
@@ -191,23 +193,14 @@ record PartOfOrder(DialogueState state) {
   }
 
   /** Where the words about a named article begin: at a mark, or behind the article before. */
-  private static int begin(Named named, List<Named> all, String words) {
+  private static int begin(Named one, List<Named> all, String words) {
+    Named named = first(one, all, words);
     int begin = all.stream().mapToInt(Named::to).filter(to -> to <= named.from()).max().orElse(0);
     Matcher mark = CLAUSE.matcher(words);
     while (mark.find() && mark.end() <= named.from()) {
       begin = Math.max(begin, mark.end());
     }
     return begin;
-  }
-
-  /** The last of those that are named side by side with it: 锅和毯子都退. */
-  private static Named last(Named named, List<Named> all, String words) {
-    return all.stream()
-        .filter(next -> next.from() >= named.to())
-        .filter(next -> JOINED.matcher(words.substring(named.to(), next.from())).matches())
-        .findFirst()
-        .map(next -> last(next, all, words))
-        .orElse(named);
   }
 
   private static int end(Named one, List<Named> all, String words) {
@@ -220,6 +213,29 @@ record PartOfOrder(DialogueState state) {
             .orElse(words.length());
     Matcher mark = CLAUSE.matcher(words);
     return mark.find(named.to()) ? Math.min(end, mark.start()) : end;
+  }
+
+  /** The first of those that are named side by side with it: 取消洗面奶和面霜. */
+  private static Named first(Named named, List<Named> all, String words) {
+    return all.stream()
+        .filter(before -> joined(before, named, words))
+        .findFirst()
+        .map(before -> first(before, all, words))
+        .orElse(named);
+  }
+
+  /** The last of them: 锅和毯子都退. */
+  private static Named last(Named named, List<Named> all, String words) {
+    return all.stream()
+        .filter(next -> joined(named, next, words))
+        .findFirst()
+        .map(next -> last(next, all, words))
+        .orElse(named);
+  }
+
+  private static boolean joined(Named one, Named next, String words) {
+    return next.from() > one.to()
+        && JOINED.matcher(words.substring(one.to(), next.from())).matches();
   }
 
   private static List<Named> named(List<Order.Line> lines, String words) {

@@ -18,6 +18,8 @@ record ValueAnswer(DialogueState state, Wishes wishes) {
 
   static final String TITLE = "invoice_title";
 
+  private static final String KIND = "invoice_kind";
+
   static final String TAX_NUMBER = "tax_number";
 
   /** 我不是来退东西的: whatever else it names, this is not wanted. */
@@ -187,10 +189,12 @@ record ValueAnswer(DialogueState state, Wishes wishes) {
         .map(value -> new Interpretation.Filled(value, List.of()));
   }
 
-  /** Free words answer a question for words, whatever they speak of; digits are nobody's name. */
+  /** Free words answer a question for words, whatever they speak of; 公司的 and digits are no name. */
   private static Optional<Interpretation> words(Step.Ask ask, HeardReply heard) {
-    boolean number = ask.slot().equals(TITLE) && NUMBER.matcher(heard.text()).matches();
-    return ask.expect() instanceof Expect.Words && !number
+    boolean nameless =
+        ask.slot().equals(TITLE)
+            && (NUMBER.matcher(heard.text()).matches() || heard.slot(KIND).isPresent());
+    return ask.expect() instanceof Expect.Words && !nameless
         ? Optional.of(new Interpretation.Filled(heard.text(), List.of()))
         : Optional.empty();
   }

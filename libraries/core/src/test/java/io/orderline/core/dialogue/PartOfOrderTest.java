@@ -66,6 +66,7 @@ class PartOfOrderTest {
     "退吧，毯子都起球了, ASSENT",
     "退锅的钱多久到, QUESTION",
     "锅和毯子都退, ASSENT",
+    "对，退炖锅和毛毯, ASSENT",
     "确认, ASSENT",
   })
   void allOfItOrNoneIsNoPart(String said, Reply.Kind kind) {
