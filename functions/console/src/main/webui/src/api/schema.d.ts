@@ -965,6 +965,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shops/{tenant}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The numbers of a time, by interval and by group
+         * @description Total, intervals and groups are made of the same facts in one reading, and add up; a call with two wishes is in both groups of `intent`.
+         *     What goes on still changes: `at` says when it was counted. A quarter of an hour can be chosen for 2 days, an hour for 14, a day for 92.
+         *     More than 50,000 calls or 20,000 hand-overs are `too-many-rows`, 400. Who has brands sees what is of their calls, and no agent's time.
+         */
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{tenant}/reports/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is behind a number, as many as it says
+         * @description Of a share, what is in its part. The first 200 are shown, by time.
+         */
+        get: operations["listed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{tenant}/reports.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report as a file for a spreadsheet
+         * @description A line for each interval, or, with a group, for each interval of each line of the group of which there is something; a column for each number.
+         *     Seconds and percent have a decimal point. Written to the audit as `export`.
+         */
+        get: operations["reportsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shops/{tenant}/audit": {
         parameters: {
             query?: never;
@@ -1367,6 +1430,101 @@ export interface components {
                 zh: string;
                 en: string;
             };
+        };
+        /**
+         * @description By the shop's clock
+         * @default hour
+         * @enum {string}
+         */
+        ReportInterval: "quarter" | "hour" | "day";
+        /** @enum {string} */
+        ReportGroup: "queue" | "agent" | "reason" | "intent" | "flows" | "brand";
+        BothLanguages: {
+            zh: string;
+            en: string;
+        };
+        Report: {
+            /**
+             * Format: date-time
+             * @description When it was counted
+             */
+            at: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            zone: string;
+            interval: components["schemas"]["ReportInterval"];
+            group?: components["schemas"]["ReportGroup"];
+            key?: string;
+            /** @description In the order in which they are shown */
+            metrics: components["schemas"]["ReportMetric"][];
+            total: components["schemas"]["ReportNumber"][];
+            /** @description All of the time, in order */
+            intervals: components["schemas"]["ReportLine"][];
+            /** @description Those of which there is something */
+            groups: components["schemas"]["ReportLine"][];
+        };
+        ReportMetric: {
+            /** @description Its name in addresses */
+            metric: string;
+            /** @enum {string} */
+            unit: "count" | "percent" | "seconds";
+            title: components["schemas"]["BothLanguages"];
+            formula: components["schemas"]["BothLanguages"];
+            /** @description Who or what it is about */
+            population: components["schemas"]["BothLanguages"];
+            /** @description Where it comes from, and where it counts */
+            source: components["schemas"]["BothLanguages"];
+            /** @description By what it can be told apart */
+            groups: components["schemas"]["ReportGroup"][];
+            /** @description Whether it has a list */
+            listed: boolean;
+        };
+        ReportNumber: {
+            metric: string;
+            /** @description In its unit; absent where there is nothing to take a part of */
+            value?: number;
+            /**
+             * Format: int64
+             * @description What was counted, or milliseconds
+             */
+            part: number;
+            /**
+             * Format: int64
+             * @description Out of how many, or of how many milliseconds; 0 for a plain count
+             */
+            whole: number;
+        };
+        ReportLine: {
+            /**
+             * Format: date-time
+             * @description Where the interval begins
+             */
+            from?: string;
+            /** @description The line of the group; empty for what belongs to none */
+            key?: string;
+            /** @description Those of which there is something */
+            numbers: components["schemas"]["ReportNumber"][];
+        };
+        ReportList: {
+            count: number;
+            items: components["schemas"]["ReportItem"][];
+        };
+        ReportItem: {
+            /**
+             * Format: date-time
+             * @description Where it counts
+             */
+            at: string;
+            call: string;
+            /** @enum {string} */
+            outcome: "open" | "done" | "handed_over" | "left" | "waiting" | "answered" | "empty" | "callback" | "abandoned" | "cut_off" | "sent_back" | "returned";
+            queue?: string;
+            agent?: string;
+            reason?: string;
+            /** @description What the number is made of, where that is a time */
+            seconds?: number;
         };
         /** @enum {string} */
         Mood: "neutral" | "dissatisfied" | "angry" | "positive";
@@ -3792,6 +3950,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Floor"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    report: {
+        parameters: {
+            query?: {
+                /** @description The first moment; the beginning of the shop's day unless given */
+                from?: string;
+                /** @description The first moment after it; now unless given */
+                to?: string;
+                interval?: components["schemas"]["ReportInterval"];
+                group?: components["schemas"]["ReportGroup"];
+                /** @description One line of the group only; empty for what belongs to none */
+                key?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listed: {
+        parameters: {
+            query: {
+                /** @description The first moment; the beginning of the shop's day unless given */
+                from?: string;
+                /** @description The first moment after it; now unless given */
+                to?: string;
+                interval?: components["schemas"]["ReportInterval"];
+                group?: components["schemas"]["ReportGroup"];
+                /** @description One line of the group only; empty for what belongs to none */
+                key?: string;
+                /** @description A number that has a list, such as `abandoned` */
+                metric: string;
+            };
+            header?: never;
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reportsFile: {
+        parameters: {
+            query?: {
+                /** @description The first moment; the beginning of the shop's day unless given */
+                from?: string;
+                /** @description The first moment after it; now unless given */
+                to?: string;
+                interval?: components["schemas"]["ReportInterval"];
+                group?: components["schemas"]["ReportGroup"];
+                /** @description One line of the group only; empty for what belongs to none */
+                key?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The shop */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -8,12 +8,14 @@ import io.orderline.core.handoff.DeskView;
 import io.orderline.core.handoff.FloorView;
 import io.orderline.core.handoff.LineAct;
 import io.orderline.core.handoff.Standing;
+import io.orderline.core.report.HandoffHistory;
 import io.orderline.core.tenant.TenantId;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -23,9 +25,11 @@ import java.util.concurrent.CompletionStage;
 @Allowed(Permission.HANDOFFS_USE)
 public class HandoffsResource {
   private final StoredHandoffs handoffs;
+  private final StoredHistories histories;
 
-  HandoffsResource(StoredHandoffs handoffs) {
+  HandoffsResource(StoredHandoffs handoffs, StoredHistories histories) {
     this.handoffs = handoffs;
+    this.histories = histories;
   }
 
   @POST
@@ -55,5 +59,15 @@ public class HandoffsResource {
   @Path("/floor")
   public CompletionStage<FloorView> floor(@PathParam("tenant") TenantId tenant) {
     return handoffs.floor(tenant);
+  }
+
+  @GET
+  @Path("/history")
+  public CompletionStage<HandoffHistory> history(
+      @PathParam("tenant") TenantId tenant,
+      @QueryParam("from") String from,
+      @QueryParam("to") String to,
+      @QueryParam("most") int most) {
+    return histories.between(tenant, Instant.parse(from), Instant.parse(to), most);
   }
 }

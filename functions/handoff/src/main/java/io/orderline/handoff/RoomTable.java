@@ -5,6 +5,7 @@ import io.orderline.core.handoff.Happening;
 import io.orderline.core.handoff.Queues;
 import io.orderline.core.handoff.Reception;
 import io.orderline.core.handoff.Room;
+import io.orderline.core.report.AgentChange;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.store.CoreJsonColumn;
 import io.orderline.store.TenantTransaction;
@@ -46,6 +47,12 @@ class RoomTable {
       insert into handoff.happening (tenant, contact, queue, kind, agent, detail, at)
       values (:tenant, :contact, :queue, :kind, cast(:agent as text), cast(:detail as text),
         cast(:at as timestamptz))
+      """;
+
+  private static final String CHANGED =
+      """
+      insert into handoff.agent_change (tenant, agent, state, at)
+      values (:tenant, :agent, :state, cast(:at as timestamptz))
       """;
 
   private static final RoomColumn ROOM = new RoomColumn();
@@ -127,6 +134,12 @@ class RoomTable {
                                 Room after = reception.settle(before.settledAt());
                                 return save(session, tenant, after)
                                     .chain(() -> note(session, tenant, reception.happened()))
+                                    .chain(
+                                        () ->
+                                            changed(
+                                                session,
+                                                tenant,
+                                                AgentChange.between(before, after, now)))
                                     .replaceWith(new After<>(result, after));
                               });
                     }));
@@ -168,6 +181,25 @@ class RoomTable {
         .iterable(happened)
         .onItem()
         .transformToUniAndConcatenate(happening -> note(session, tenant, happening))
+        .collect()
+        .last()
+        .replaceWithVoid();
+  }
+
+  private static Uni<Void> changed(
+      Mutiny.Session session, TenantId tenant, List<AgentChange> changes) {
+    return Multi.createFrom()
+        .iterable(changes)
+        .onItem()
+        .transformToUniAndConcatenate(
+            change ->
+                session
+                    .createNativeQuery(CHANGED)
+                    .setParameter("tenant", tenant.value())
+                    .setParameter("agent", change.agent())
+                    .setParameter("state", change.state())
+                    .setParameter("at", change.at())
+                    .executeUpdate())
         .collect()
         .last()
         .replaceWithVoid();

@@ -98,6 +98,12 @@ public enum Permission {
   TICKETS_CHANGE("make and change tickets", OWNER, ADMINISTRATOR, SUPERVISOR, AGENT, API_CLIENT),
   CALLS_TAKE("take calls at the agent desk", OWNER, ADMINISTRATOR, SUPERVISOR, AGENT),
   FLOOR_READ("see queues, agents and who waits", OWNER, ADMINISTRATOR, SUPERVISOR),
+  REPORTS_READ(
+      "read reports, and which calls are behind their numbers",
+      OWNER,
+      ADMINISTRATOR,
+      SUPERVISOR,
+      AUDITOR),
   MESSAGES_READ("read short messages", OWNER, ADMINISTRATOR, SUPERVISOR, AUDITOR, API_CLIENT),
   EVENTS_READ("read events and dead letters", OWNER, ADMINISTRATOR, AUDITOR, API_CLIENT),
   EVENTS_REPLAY("replay dead letters", OWNER, ADMINISTRATOR),

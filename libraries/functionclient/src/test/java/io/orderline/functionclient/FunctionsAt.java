@@ -29,6 +29,7 @@ public final class FunctionsAt {
             "orders",
             "tickets",
             "handoff",
+            "histories",
             "understand",
             "transcribe",
             "live",

@@ -21,6 +21,12 @@ public record ContactId(String value) {
     return new ContactId(call + "#" + turn);
   }
 
+  /** The call that was handed over. */
+  public CallId call() {
+    int end = value.lastIndexOf('#');
+    return new CallId(end < 0 ? value : value.substring(0, end));
+  }
+
   @Override
   public String toString() {
     return value;
