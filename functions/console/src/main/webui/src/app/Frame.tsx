@@ -1,4 +1,4 @@
-import { ApiOutlined, AuditOutlined, BookOutlined, CustomerServiceOutlined, EyeOutlined, FileDoneOutlined, HomeOutlined, IdcardOutlined, KeyOutlined, MenuOutlined, PhoneOutlined, QuestionCircleOutlined, SettingOutlined, TeamOutlined, UserOutlined } from "@ant-design/icons";
+import { ApiOutlined, AuditOutlined, BarChartOutlined, BookOutlined, CustomerServiceOutlined, EyeOutlined, FileDoneOutlined, HomeOutlined, IdcardOutlined, KeyOutlined, MenuOutlined, PhoneOutlined, QuestionCircleOutlined, SettingOutlined, TeamOutlined, UserOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
@@ -15,7 +15,7 @@ import { Stale } from "./Stale.tsx";
 import { useLook } from "./Look.tsx";
 import { useMay, useMe, useShop, useSignOut } from "./session.tsx";
 
-type Place = "today" | "calls" | "tickets" | "questions" | "knowledge" | "settings" | "people" | "keys" | "webhooks" | "audit" | "personal" | "desk" | "floor";
+type Place = "today" | "calls" | "tickets" | "questions" | "knowledge" | "settings" | "people" | "keys" | "webhooks" | "audit" | "personal" | "desk" | "floor" | "reports";
 
 /** Where one can go: with what it takes to see it. */
 const PLACES: { title: "serve" | "teach" | "run"; places: { place: Place; permission: string; icon: ReactNode }[] }[] = [
@@ -25,6 +25,7 @@ const PLACES: { title: "serve" | "teach" | "run"; places: { place: Place; permis
       { place: "today", permission: "board-read", icon: <HomeOutlined aria-hidden /> },
       { place: "desk", permission: "calls-take", icon: <CustomerServiceOutlined aria-hidden /> },
       { place: "floor", permission: "floor-read", icon: <EyeOutlined aria-hidden /> },
+      { place: "reports", permission: "reports-read", icon: <BarChartOutlined aria-hidden /> },
       { place: "calls", permission: "calls-read", icon: <PhoneOutlined aria-hidden /> },
       { place: "tickets", permission: "tickets-read", icon: <FileDoneOutlined aria-hidden /> },
     ],

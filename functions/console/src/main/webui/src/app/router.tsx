@@ -30,6 +30,7 @@ const under = () => shop;
 const today = createRoute({ getParentRoute: under, path: "today", validateSearch: any, component: lazyRouteComponent(() => import("../pages/today/TodayPage.tsx"), "TodayPage") });
 const desk = createRoute({ getParentRoute: under, path: "desk", validateSearch: any, component: lazyRouteComponent(() => import("../pages/desk/DeskPage.tsx"), "DeskPage") });
 const floor = createRoute({ getParentRoute: under, path: "floor", validateSearch: any, component: lazyRouteComponent(() => import("../pages/floor/FloorPage.tsx"), "FloorPage") });
+const reports = createRoute({ getParentRoute: under, path: "reports", validateSearch: any, component: lazyRouteComponent(() => import("../pages/reports/ReportsPage.tsx"), "ReportsPage") });
 const calls = createRoute({ getParentRoute: under, path: "calls", validateSearch: any, component: lazyRouteComponent(() => import("../pages/calls/CallsPage.tsx"), "CallsPage") });
 const call = createRoute({ getParentRoute: under, path: "calls/$call", validateSearch: any, component: lazyRouteComponent(() => import("../pages/call/CallPage.tsx"), "CallPage") });
 const tickets = createRoute({ getParentRoute: under, path: "tickets", validateSearch: any, component: lazyRouteComponent(() => import("../pages/tickets/TicketsPage.tsx"), "TicketsPage") });
@@ -43,7 +44,7 @@ const webhooks = createRoute({ getParentRoute: under, path: "webhooks", validate
 const audit = createRoute({ getParentRoute: under, path: "audit", validateSearch: any, component: lazyRouteComponent(() => import("../pages/audit/AuditPage.tsx"), "AuditPage") });
 
 const personal = createRoute({ getParentRoute: under, path: "personal", validateSearch: any, component: lazyRouteComponent(() => import("../pages/personal/PersonalPage.tsx"), "PersonalPage") });
-const tree = root.addChildren([first, account, shop.addChildren([today, desk, floor, calls, call, tickets, ticket, questions, knowledge, settings, people, keys, webhooks, audit, personal])]);
+const tree = root.addChildren([first, account, shop.addChildren([today, desk, floor, reports, calls, call, tickets, ticket, questions, knowledge, settings, people, keys, webhooks, audit, personal])]);
 
 /** The pages by their addresses, below /console. */
 export function consoleRouter() {

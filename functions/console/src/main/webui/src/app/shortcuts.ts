@@ -1,5 +1,5 @@
 /** Where `g` and a letter lead. The letters are those of the English names: no Chinese input method stands in their way. */
-export const LETTERS = { today: "d", calls: "c", tickets: "t", questions: "q", knowledge: "k", settings: "s", people: "p", audit: "a", personal: "i", desk: "w", floor: "f", keys: "y", webhooks: "h" } as const;
+export const LETTERS = { today: "d", calls: "c", tickets: "t", questions: "q", knowledge: "k", settings: "s", people: "p", audit: "a", personal: "i", desk: "w", floor: "f", reports: "r", keys: "y", webhooks: "h" } as const;
 
 export type Letter = keyof typeof LETTERS;
 

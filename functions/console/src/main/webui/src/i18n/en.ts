@@ -1,5 +1,6 @@
 import { enDesk, enFloor } from "./desk.ts";
 import { enNames } from "./names.ts";
+import { enReports } from "./reports.ts";
 import type { Words } from "./zh.ts";
 
 /** What the console says in English. */
@@ -7,6 +8,7 @@ export const en: Words = {
   ...enNames,
   desk: enDesk,
   floor: enFloor,
+  reports: enReports,
   app: {
     name: "Orderline",
     skip: "Skip to the page",
@@ -14,6 +16,7 @@ export const en: Words = {
     today: "Today",
     desk: "Agent desk",
     floor: "Floor",
+    reports: "Reports",
     calls: "Calls",
     tickets: "Tickets",
     questions: "Unanswered",

@@ -1,11 +1,13 @@
 import { zhDesk, zhFloor } from "./desk.ts";
 import { zhNames } from "./names.ts";
+import { zhReports } from "./reports.ts";
 
 /** What the console says in Chinese. en.ts has the same keys; a test and the compiler compare them. */
 export const zh = {
   ...zhNames,
   desk: zhDesk,
   floor: zhFloor,
+  reports: zhReports,
   app: {
     name: "听单",
     skip: "跳到正文",
@@ -13,6 +15,7 @@ export const zh = {
     today: "今天",
     desk: "工作台",
     floor: "现场",
+    reports: "报表",
     calls: "通话",
     tickets: "工单",
     questions: "待补答案",

@@ -90,7 +90,7 @@ function useDress(): Record<"calls" | "tickets", Dress> {
   };
 }
 
-function download(name: string, text: string): void {
+export function download(name: string, text: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
   link.download = name;

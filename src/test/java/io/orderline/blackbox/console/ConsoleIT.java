@@ -110,6 +110,7 @@ class ConsoleIT {
       for (String[] page :
           new String[][] {
             {"calls", chinese ? "通话" : "Calls"},
+            {"reports", chinese ? "报表" : "Reports"},
             {"tickets", chinese ? "工单" : "Tickets"},
             {"questions", chinese ? "待补答案" : "Unanswered"},
             {"settings", chinese ? "设置" : "Settings"},
@@ -151,6 +152,31 @@ class ConsoleIT {
       desk.look(name + "nothing-found");
       desk.go("demo/nowhere");
       desk.sees("h1", chinese ? "没有这个页面" : "There is no such page");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh-CN, light"})
+  @Order(2)
+  void aNumberOfAReportSaysWhatItMeansAndOpensItsCalls(String language, String scheme) {
+    boolean chinese = language.startsWith("zh");
+    String name = (chinese ? "zh" : "en") + "-" + scheme + "-";
+    try (Desk desk = signedIn(language, scheme)) {
+      desk.go("demo/reports");
+      desk.sees(".report-tiles .number-card", chinese ? "来电量" : "Calls");
+      desk.sees("[role=img]", "");
+      desk.browser().all(".report-tiles .definition").getFirst().sendKeys(Keys.ENTER);
+      desk.sees(".report-definition", chinese ? "统计范围" : "Population");
+      desk.go("demo/reports?group=intent&interval=quarter");
+      desk.sees("th", chinese ? "客户诉求" : "wish");
+      desk.sees("td", chinese ? "退货" : "Return");
+      desk.look(name + "reports-by-wish");
+      desk.press("tr[data-row-key=calls]", chinese ? "查看通话" : "Calls");
+      desk.sees("h2:focus", chinese ? "来电量：5 条" : "Calls: 5");
+      desk.look(name + "reports-list");
+      desk.go("demo/reports?since=2020-01-01T00:00:00Z&until=2020-01-02T00:00:00Z");
+      desk.sees(chinese ? "这段时间没有来电" : "No calls in this time");
+      desk.look(name + "reports-nothing");
     }
   }
 
