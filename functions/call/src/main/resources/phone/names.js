@@ -10,6 +10,7 @@ export const FLOWS = {
   urge_delivery: ["催快递", "hurry the carrier"],
   not_received: ["签收未收到", "signed for, not received"],
   arrived_wrong: ["到货有误", "wrong, missing or damaged"],
+  faulty_item: ["商品有毛病", "faulty article"],
   return: ["办理退货", "return"],
   exchange: ["办理换货", "exchange"],
   refund: ["办理退款", "refund"],

@@ -23,6 +23,7 @@ import io.orderline.understand.embedding.Sentence;
 import io.orderline.understand.intent.Answers;
 import io.orderline.understand.intent.NarrowIntents;
 import io.orderline.understand.intent.Reading;
+import io.orderline.understand.intent.ToldFaults;
 import io.orderline.understand.slot.AspectSlots;
 import io.orderline.understand.slot.Described;
 import io.orderline.understand.slot.SlotReader;
@@ -118,9 +119,11 @@ public final class UtteranceReader {
       return new Understanding(List.of(), act, slots, emotion, reply, Optional.empty());
     }
     boolean number = isNumber(text, utterance, slots);
-    Reading reading =
+    Reading narrow =
         NarrowIntents.of(
             meaning.intents().read(sentence, utterance.openFlow(), texts(shopTexts, reply)), text);
+    Reading reading =
+        asksOpenly(utterance) ? ToldFaults.of(narrow, text, meaning.reasons()::sure) : narrow;
     List<Wish> wishes =
         reading.wishes().stream()
             .filter(wish -> !(aboutTheCall && isForPeople(wish)))
@@ -136,10 +139,12 @@ public final class UtteranceReader {
                         || !confirms(utterance) && !asks(utterance, REASON)
                         || COMPLAINS.matcher(text).find())
             .toList();
+    boolean fault = reading != narrow;
     return new Understanding(
         wishes,
         act,
-        withAspect(slots, sentence, reply, reading.passage().isPresent()),
+        withAspect(
+            fault ? withFault(slots) : slots, sentence, reply, reading.passage().isPresent()),
         emotion,
         reply,
         reading.passage(),
@@ -156,6 +161,13 @@ public final class UtteranceReader {
     return stands && confirms(utterance) && again.matches()
         ? Sentence.of(again.group("yes"), embedder)
         : sentence;
+  }
+
+  /** Who has told a fault is not asked for the reason. */
+  private static List<Slot> withFault(List<Slot> slots) {
+    return slots.stream().anyMatch(slot -> slot.name().equals(REASON))
+        ? slots
+        : Stream.concat(slots.stream(), Stream.of(new Slot(REASON, "quality"))).toList();
   }
 
   /** What a question back is about, where no word names it and no text answers it. */
@@ -194,15 +206,20 @@ public final class UtteranceReader {
       return slots;
     }
     Predicate<Slot> isReason = slot -> slot.name().equals(REASON);
-    Optional<Slot> meant =
-        meaning.reasons().read(text, slots.stream().filter(isReason).findFirst());
+    Optional<Slot> named = slots.stream().filter(isReason).findFirst();
+    // 那钱多久到，别又拖我半个月: what stands beside a question tells why one asks
+    boolean asks = slots.stream().anyMatch(slot -> slot.name().equals(AspectSlots.ASKS));
+    Optional<Slot> meant = asks && named.isEmpty() ? named : meaning.reasons().read(text, named);
     return Stream.concat(slots.stream().filter(isReason.negate()), meant.stream()).toList();
   }
 
   /** A number alone wants nothing, unless nothing was asked: then it is the order to be told of. */
   private static List<Wish> ofNumber(Utterance utterance) {
-    boolean open = utterance.question().map(Question::slot).filter(OPEN::equals).isPresent();
-    return open ? List.of(new Wish(Intent.ORDER_STATUS, NUMBER)) : List.of();
+    return asksOpenly(utterance) ? List.of(new Wish(Intent.ORDER_STATUS, NUMBER)) : List.of();
+  }
+
+  private static boolean asksOpenly(Utterance utterance) {
+    return utterance.question().map(Question::slot).filter(OPEN::equals).isPresent();
   }
 
   /** Digits are no wish for an agent, whatever they look like to the head. */

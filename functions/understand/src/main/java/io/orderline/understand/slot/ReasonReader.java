@@ -14,4 +14,9 @@ public interface ReasonReader {
    * @param named what its words name, as {@link ReasonSlots} read them
    */
   Optional<Slot> read(String plain, Optional<Slot> named);
+
+  /** The code of the reason that is told, also where nobody asked, if that is sure. */
+  default Optional<String> sure(String plain) {
+    return Optional.empty();
+  }
 }

@@ -23,6 +23,9 @@ public record TrainedReason(TextClassifier head, Embedder embedder) implements R
   /** So short an answer says no more than its words. */
   private static final int BARE = 4;
 
+  /** As sure must it be where nobody asked for a reason. */
+  private static final double UNASKED = 0.8;
+
   private static final String NONE = "none";
 
   @Override
@@ -38,5 +41,18 @@ public record TrainedReason(TextClassifier head, Embedder embedder) implements R
         : Optional.of(meant.label())
             .filter(label -> !label.equals(NONE))
             .map(label -> new Slot(ReasonSlots.REASON, label));
+  }
+
+  @Override
+  public Optional<String> sure(String plain) {
+    String held = DeniedFaults.takenOut(plain);
+    if (Plain.words(held).isEmpty()) {
+      return Optional.empty();
+    }
+    Score meant = head.scores(Sentence.of(held, embedder)).getFirst();
+    return Optional.of(meant)
+        .filter(best -> best.probability() >= UNASKED)
+        .map(Score::label)
+        .filter(label -> !label.equals(NONE));
   }
 }
