@@ -110,6 +110,7 @@ const NAMES = {
     missing_item: ["少发漏发", "something missing"],
     wrong_item: ["发错货", "wrong item"],
     damaged_item: ["商品损坏", "damaged item"],
+    faulty_item: ["商品有毛病", "faulty item"],
     return: ["退货", "return"],
     exchange: ["换货", "exchange"],
     refund: ["退款", "refund"],

@@ -214,7 +214,7 @@ function ByGroup({ report, group, queues }: { report: Report; group: Group; queu
         rows={report.groups}
         rowKey={({ key }) => key ?? ""}
         columns={[
-          { title: t(`reports.groups.${group}`), render: (_, line) => <b>{keyName(group, line.key ?? "")}</b> },
+          { title: t(`reports.groups.${group}`), width: 180, render: (_, line) => <b>{keyName(group, line.key ?? "")}</b> },
           ...columns.map((metric) => ({ title: say(metric.title), width: 120, render: (_: unknown, line: Report["groups"][number]) => <span className="number">{value(metric, figure(line.numbers, metric.metric))}</span> })),
         ]}
       />

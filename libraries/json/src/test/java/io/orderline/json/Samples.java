@@ -19,6 +19,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,6 +43,7 @@ final class Samples {
           Map.entry(long.class, List.of(4L)),
           Map.entry(double.class, List.of(0.5, -20.0)),
           Map.entry(Double.class, List.of(0.5, -20.0)),
+          Map.entry(OptionalDouble.class, List.of(OptionalDouble.of(0.5))),
           Map.entry(byte[].class, List.of(new byte[] {1, 2})),
           Map.entry(URI.class, List.of(URI.create("sip:agents@pbx.example.com"))),
           Map.entry(

@@ -47,8 +47,7 @@ public record Listed(int count, List<Item> items) {
   private static Item item(Fact fact, Metric metric) {
     Optional<Double> seconds =
         metric.unit() == Metric.Unit.SECONDS
-            ? Optional.of(
-                Duration.ofMillis(metric.formula().part().applyAsLong(fact)).toMillis() / 1000.0)
+            ? Optional.of(Duration.ofMillis(metric.formula().part(fact)).toMillis() / 1000.0)
             : Optional.empty();
     return switch (fact) {
       case Fact.OfCall of ->

@@ -27,8 +27,8 @@ public record Figure(long part, long whole, OptionalDouble value) {
     }
 
     void add(Fact fact) {
-      long more = formula.part().applyAsLong(fact);
-      long outOf = formula.whole().applyAsLong(fact);
+      long more = formula.part(fact);
+      long outOf = formula.whole(fact);
       part += more;
       whole += outOf;
       if (formula.kind() == Kind.QUANTILE && outOf > 0) {

@@ -8,11 +8,19 @@ import java.util.function.ToLongFunction;
 /**
  * How a number is computed: each fact adds whole numbers to a part and to a whole, so that reports
  * add up exactly.
- *
- * @param quantile which of the sorted durations is taken, in percent; 0 for none
  */
-public record Formula(
-    Kind kind, ToLongFunction<Fact> part, ToLongFunction<Fact> whole, int quantile) {
+public final class Formula {
+  private final Kind kind;
+  private final ToLongFunction<Fact> part;
+  private final ToLongFunction<Fact> whole;
+  private final int quantile;
+
+  private Formula(Kind kind, ToLongFunction<Fact> part, ToLongFunction<Fact> whole, int quantile) {
+    this.kind = kind;
+    this.part = part;
+    this.whole = whole;
+    this.quantile = quantile;
+  }
 
   /** What is made of part and whole. */
   public enum Kind {
@@ -72,5 +80,24 @@ public record Formula(
       case COUNT, SHARE -> part.applyAsLong(fact) > 0;
       case MEAN, QUANTILE -> whole.applyAsLong(fact) > 0;
     };
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** What a fact adds to the part. */
+  public long part(Fact fact) {
+    return part.applyAsLong(fact);
+  }
+
+  /** What a fact adds to the whole. */
+  long whole(Fact fact) {
+    return whole.applyAsLong(fact);
+  }
+
+  /** Which of the sorted durations is taken, in percent; 0 for none. */
+  int quantile() {
+    return quantile;
   }
 }
