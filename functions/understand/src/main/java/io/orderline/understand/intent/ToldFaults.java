@@ -53,10 +53,7 @@ public final class ToldFaults {
    */
   public static Reading of(
       Reading reading, String text, Function<String, Optional<String>> reason) {
-    Optional<Wish> first = reading.wishes().stream().findFirst();
-    if (reading.wishes().size() > 1
-        || first.filter(wish -> !may(wish)).isPresent()
-        || REMEDY.matcher(text).find()) {
+    if (!reading.wishes().stream().allMatch(ToldFaults::may) || REMEDY.matcher(text).find()) {
       return reading;
     }
     String told = RHETORICAL.matcher(text).replaceAll("，").replaceAll("[，,。 ?？]+$", "");

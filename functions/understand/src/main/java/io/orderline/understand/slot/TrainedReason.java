@@ -24,7 +24,7 @@ public record TrainedReason(TextClassifier head, Embedder embedder) implements R
   private static final int BARE = 4;
 
   /** As sure must it be where nobody asked for a reason. */
-  private static final double UNASKED = 0.8;
+  private static final double UNASKED = 0.65;
 
   private static final String NONE = "none";
 
