@@ -28,7 +28,12 @@ export default function IntervalChart({ report, metric }: { report: Report; metr
   function label(from: string): string {
     const at = new Date(from);
     const day = dayOf(at, reader.zone).slice(5);
-    return report.interval === "day" ? day : `${report.intervals.length > 26 || report.interval === "quarter" ? `${day} ` : ""}${clockTime(at, reader).slice(0, 5)}`;
+    return report.interval === "day" ? day : `${severalDays() ? `${day} ` : ""}${clockTime(at, reader).slice(0, 5)}`;
+  }
+
+  function severalDays(): boolean {
+    const [first, last] = [report.intervals[0], report.intervals.at(-1)].map((interval) => dayOf(new Date(interval?.from ?? report.from), reader.zone));
+    return first !== last;
   }
 
   useEffect(() => {
