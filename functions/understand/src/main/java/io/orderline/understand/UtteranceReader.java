@@ -219,7 +219,7 @@ public final class UtteranceReader {
   }
 
   private static boolean asksOpenly(Utterance utterance) {
-    return utterance.question().map(Question::slot).filter(OPEN::equals).isPresent();
+    return asks(utterance, OPEN);
   }
 
   /** Digits are no wish for an agent, whatever they look like to the head. */
