@@ -122,8 +122,11 @@ public final class UtteranceReader {
     Reading narrow =
         NarrowIntents.of(
             meaning.intents().read(sentence, utterance.openFlow(), texts(shopTexts, reply)), text);
-    Reading reading =
-        asksOpenly(utterance) ? ToldFaults.of(narrow, text, meaning.reasons()::sure) : narrow;
+    Optional<ToldFaults.Told> fault =
+        asksOpenly(utterance)
+            ? ToldFaults.in(narrow, text, meaning.reasons()::sure)
+            : Optional.empty();
+    Reading reading = fault.map(ToldFaults.Told::reading).orElse(narrow);
     List<Wish> wishes =
         reading.wishes().stream()
             .filter(wish -> !(aboutTheCall && isForPeople(wish)))
@@ -139,12 +142,14 @@ public final class UtteranceReader {
                         || !confirms(utterance) && !asks(utterance, REASON)
                         || COMPLAINS.matcher(text).find())
             .toList();
-    boolean fault = reading != narrow;
     return new Understanding(
         wishes,
         act,
         withAspect(
-            fault ? withFault(slots) : slots, sentence, reply, reading.passage().isPresent()),
+            fault.map(told -> withFault(slots, told.reason())).orElse(slots),
+            sentence,
+            reply,
+            reading.passage().isPresent()),
         emotion,
         reply,
         reading.passage(),
@@ -164,10 +169,10 @@ public final class UtteranceReader {
   }
 
   /** Who has told a fault is not asked for the reason. */
-  private static List<Slot> withFault(List<Slot> slots) {
+  private static List<Slot> withFault(List<Slot> slots, String reason) {
     return slots.stream().anyMatch(slot -> slot.name().equals(REASON))
         ? slots
-        : Stream.concat(slots.stream(), Stream.of(new Slot(REASON, "quality"))).toList();
+        : Stream.concat(slots.stream(), Stream.of(new Slot(REASON, reason))).toList();
   }
 
   /** What a question back is about, where no word names it and no text answers it. */

@@ -34,6 +34,9 @@ public final class ToldFaults {
           "compensation",
           "damaged_item");
 
+  /** The reasons that are faults of the goods. */
+  private static final Set<String> FAULTS = Set.of("quality", "damaged");
+
   private static final Pattern REMEDY =
       Pattern.compile("退|换|赔|补偿|取消|投诉|人工|真人|客服|举报|修|发票|优惠|差评|曝光|售后");
 
@@ -47,24 +50,31 @@ public final class ToldFaults {
   private ToldFaults() {}
 
   /**
-   * The same reading, or the case where a fault is all that is told.
+   * A fault that is all that is told.
+   *
+   * @param reading the case that it is
+   * @param reason why the goods go back, as the flows name it
+   */
+  public record Told(Reading reading, String reason) {}
+
+  /**
+   * The fault; empty where something else is said, or more.
    *
    * @param reason what an answer to "why" would mean, where that is sure
    */
-  public static Reading of(
+  public static Optional<Told> in(
       Reading reading, String text, Function<String, Optional<String>> reason) {
     if (!reading.wishes().stream().allMatch(ToldFaults::may) || REMEDY.matcher(text).find()) {
-      return reading;
+      return Optional.empty();
     }
     String told = RHETORICAL.matcher(text).replaceAll("，").replaceAll("[，,。 ?？]+$", "");
     if (Plain.words(told).length() < 4 || SpeechForm.of(told).question()) {
-      return reading;
+      return Optional.empty();
     }
     return reason
         .apply(told)
-        .filter(why -> why.equals("quality") || why.equals("damaged"))
-        .map(_ -> reading.only(FAULTY, LIKELY))
-        .orElse(reading);
+        .filter(FAULTS::contains)
+        .map(why -> new Told(reading.only(FAULTY, LIKELY), why));
   }
 
   private static boolean may(Wish wish) {

@@ -6,7 +6,9 @@ import io.orderline.understand.Trained;
 import io.orderline.understand.heads.Heads;
 import io.orderline.understand.slot.TrainedReason;
 import io.orderline.understand.text.Plain;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told of goods that do not work, and what only sounds like it. */
@@ -49,8 +51,25 @@ class ToldFaultsTest {
         .doesNotContain(ToldFaults.FAULTY);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "热水壶烧两次就不通电了, quality",
+    "这毛衣穿一回起一身球, quality",
+    "箱子打开杯子碎成两半了, damaged",
+    "镜子送到手已经裂了好几道, damaged"
+  })
+  void theReasonIsTheOneThatWasTold(String said, String reason) {
+    assertThat(told(said)).get().extracting(ToldFaults.Told::reason).isEqualTo(reason);
+  }
+
   private static Reading read(String said) {
+    return told(said)
+        .map(ToldFaults.Told::reading)
+        .orElseGet(() -> NarrowIntents.of(Trained.reading(said), Plain.of(said)));
+  }
+
+  private static Optional<ToldFaults.Told> told(String said) {
     Reading reading = NarrowIntents.of(Trained.reading(said), Plain.of(said));
-    return ToldFaults.of(reading, Plain.of(said), REASONS::sure);
+    return ToldFaults.in(reading, Plain.of(said), REASONS::sure);
   }
 }
