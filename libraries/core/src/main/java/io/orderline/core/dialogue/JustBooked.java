@@ -21,6 +21,12 @@ record JustBooked(DialogueState state) {
   /** 有, 还要: there is more. */
   private static final Pattern MORE = Pattern.compile("有|还|也|再|另|别的|其他|顺便");
 
+  /** 还有别的事: that there is more, and not yet what. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "我?(?:这边)?(?:还|另外|然后)(?:还)?(?:有|想问|要问|想说|想办)(?:一|两|几)?(?:点|个|件|些)?(?:别的|其他的?|其它的?|另外的?)?"
+              + "(?:小|急)?(?:事儿?|事情|问题)(?:呢|啊|要问|要说|要办)?$");
+
   /** Agrees without a word of the deed, and is no farewell either. */
   private static final Pattern SO = Pattern.compile("对|是|确认|确定");
 
@@ -70,7 +76,7 @@ record JustBooked(DialogueState state) {
         booked().isPresent()
             && same
             && heard.is(Reply.Kind.ASSENT)
-            && !MORE.matcher(words).find()
+            && !MORE.matcher(ANNOUNCED.matcher(words).replaceFirst("")).find()
             && (heard.understood().wishes().isEmpty() ? SO.matcher(words).find() : named(heard));
     return again ? Optional.of(new Interpretation.Agreed()) : Optional.empty();
   }

@@ -47,6 +47,15 @@ class JustBookedTest {
   }
 
   @Test
+  void thatThereIsMoreIsNoWishYet() {
+    booksARefund();
+
+    assertThat(call.says("退了退了，还有别的事", Meaning.wish("refund").as(Reply.Kind.ASSENT)))
+        .isEqualTo("好的，已经登记好了。还要什么？");
+    assertThat(call.actions).hasSize(1);
+  }
+
+  @Test
   void laterItIsAWishLikeAnyOther() {
     booksARefund();
     call.says("耳机到哪了", Meaning.wish("parcel"));
