@@ -1951,6 +1951,8 @@ export interface components {
             /** @description `24:00` for the day's end */
             until: string;
         };
+        /** @description The days on which no agent answers, whatever day of the week it is */
+        Holidays: string[];
         Settings: {
             /** @description 0 until somebody changed something */
             version: number;
@@ -1961,6 +1963,10 @@ export interface components {
             };
             hours: {
                 value?: components["schemas"]["Hours"];
+                source: components["schemas"]["Source"];
+            };
+            holidays: {
+                value?: components["schemas"]["Holidays"];
                 source: components["schemas"]["Source"];
             };
             agentNumber: {
@@ -1984,6 +1990,7 @@ export interface components {
             /** @description The name that callers are greeted with */
             greeting?: string;
             hours?: components["schemas"]["Hours"];
+            holidays?: components["schemas"]["Holidays"];
             agentNumber?: string;
             recording?: components["schemas"]["RecordingRule"];
             note?: string;

@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -271,6 +273,38 @@ class ConsoleIT {
       desk.sees("li", "第 2 版");
       assertThat(greeting()).doesNotContain("听单双十二");
     }
+  }
+
+  @Test
+  @Order(6)
+  void onAHolidayNobodyIsPutThroughFromTheNextCallOn() {
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    try (Desk desk = signedIn("zh-CN", "dark")) {
+      desk.press("nav", "设置");
+      desk.sees("h2", "节假日");
+      desk.browser().all("input[name=holidays]").getLast().click();
+      desk.day("从哪天", today);
+      desk.day("到哪天（选填）", today.plusDays(1));
+      desk.press("添加");
+      desk.sees(".holidays", today + " 至 " + today.plusDays(1));
+      desk.look("zh-dark-settings-holidays");
+      desk.press("保存");
+      desk.sees(".setting-versions", today + " 至 " + today.plusDays(1));
+      assertThat(answerTo("我要找人工")).contains("人工客服现在不在线");
+
+      desk.press(".setting-versions li:last-child", "恢复到这一版");
+      desk.press("[role=dialog] .ant-modal-confirm-btns, [role=alertdialog]", "恢复到这一版");
+      desk.sees(".outcome, [role=status], .ant-message", "已恢复");
+    }
+  }
+
+  private static String answerTo(String words) {
+    PhoneCall call = shop.telephone().dial(ZHAO, Shop.NUMBER, false);
+    String heard = call.says(words).text();
+    if (call.ending().isEmpty()) {
+      call.hangsUp();
+    }
+    return heard;
   }
 
   private static String greeting() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderline.blackbox.Shop;
 import io.orderline.blackbox.conversation.Browser;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openqa.selenium.By;
@@ -120,6 +121,21 @@ final class Desk implements AutoCloseable {
     WebElement field = field(label);
     field.sendKeys(Keys.chord(Keys.CONTROL, "a") + Keys.DELETE);
     field.sendKeys(words);
+  }
+
+  /** Types a day into the field with this label, whose parts stand in the language's order. */
+  void day(String label, LocalDate day) {
+    WebElement field = field(label);
+    boolean yearFirst =
+        !String.valueOf(browser.driver().executeScript("return navigator.language"))
+            .startsWith("en");
+    String year = "%04d".formatted(day.getYear());
+    String rest =
+        "%02d%02d"
+            .formatted(
+                yearFirst ? day.getMonthValue() : day.getDayOfMonth(),
+                yearFirst ? day.getDayOfMonth() : day.getMonthValue());
+    field.sendKeys(yearFirst ? year + Keys.ARROW_RIGHT + rest : rest + year);
   }
 
   /** Ticks the box, or takes the choice, that says this in the dialog. */

@@ -11,6 +11,7 @@ import { toFirstWrong } from "../../parts/focus.ts";
 import { Field } from "../../parts/Field.tsx";
 import { changedIn, changeOf, type Draft, draftOf, mistakesIn, type SettingName } from "./draft.ts";
 import { HoursFields, useHoursInWords } from "./Hours.tsx";
+import { HolidayFields, useHolidaysInWords } from "./HolidayFields.tsx";
 import { RecordingFields, useRecordingInWords } from "./RecordingFields.tsx";
 import { SettingsVersions } from "./SettingsVersions.tsx";
 import "./settings.css";
@@ -44,6 +45,7 @@ function Editor({ latest, shop }: { latest: Settings; shop: string }) {
   const tell = useTell();
   const client = useQueryClient();
   const hoursInWords = useHoursInWords();
+  const holidaysInWords = useHolidaysInWords();
   const recordingInWords = useRecordingInWords();
   // what is being edited; somebody else's change does not take it away
   const [settings, setSettings] = useState(latest);
@@ -109,6 +111,9 @@ function Editor({ latest, shop }: { latest: Settings; shop: string }) {
       </SettingCard>
       <SettingCard name="hours" settings={settings} draft={draft} start={settings.hours.value ?? USUAL_HOURS} help={t("settings.hoursHelp")} change={change} onChange={set("hours")} words={settings.hours.value && hoursInWords(settings.hours.value)}>
         {draft.hours && <HoursFields hours={draft.hours} wrong={wrong("hours")} onChange={set("hours")} />}
+      </SettingCard>
+      <SettingCard name="holidays" settings={settings} draft={draft} start={settings.holidays.value ?? []} help={t("settings.holidaysHelp")} change={change} onChange={set("holidays")} words={settings.holidays.value && holidaysInWords(settings.holidays.value)}>
+        {draft.holidays && <HolidayFields dates={draft.holidays} wrong={wrong("holidays")} onChange={set("holidays")} />}
       </SettingCard>
       <SettingCard name="agentNumber" settings={settings} draft={draft} start={settings.agentNumber.value ?? ""} help={t("settings.agentNumberHelp")} change={change} onChange={set("agentNumber")} words={settings.agentNumber.value}>
         <Field label={t("settings.agentNumber")} wrong={wrong("agentNumber")}>

@@ -9,6 +9,7 @@ import { Loaded, useTell } from "../../parts/Failed.tsx";
 import { Moment } from "../../parts/Moment.tsx";
 import { differences, type SettingName } from "./draft.ts";
 import { useHoursInWords } from "./Hours.tsx";
+import { useHolidaysInWords } from "./HolidayFields.tsx";
 import { useRecordingInWords } from "./RecordingFields.tsx";
 
 /** Who changed what and when; any version comes back by one click. */
@@ -19,6 +20,7 @@ export function SettingsVersions({ settings, shop }: { settings: Settings; shop:
   const client = useQueryClient();
   const confirm = useConfirm();
   const hoursInWords = useHoursInWords();
+  const holidaysInWords = useHolidaysInWords();
   const recordingInWords = useRecordingInWords();
   const query = useQuery(settingsVersionsQuery(shop));
   const back = useMutation({
@@ -33,7 +35,7 @@ export function SettingsVersions({ settings, shop }: { settings: Settings; shop:
   const ask = (version: number) => confirm({ title: version === 0 ? t("settings.backFirstTitle") : t("settings.backTitle", { version }), act: t("settings.back"), text: t("settings.backSure"), go: () => back.mutateAsync(version).catch(() => undefined) });
   const words = (change: SettingsChange, name: SettingName) => {
     const value = change[name];
-    return value === undefined ? t("settings.usual") : typeof value === "string" ? value : "on" in value ? recordingInWords(value) : hoursInWords(value);
+    return value === undefined ? t("settings.usual") : typeof value === "string" ? value : Array.isArray(value) ? holidaysInWords(value) : "on" in value ? recordingInWords(value) : hoursInWords(value);
   };
   return (
     <section className="card" aria-labelledby="versions">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Settings } from "../../api/client.ts";
-import { changedIn, changeOf, daysInWords, differences, draftOf, mistakesIn } from "./draft.ts";
+import { changedIn, changeOf, daysFrom, daysInWords, differences, draftOf, mistakesIn, runsOf } from "./draft.ts";
 
 const hours = { days: ["monday", "tuesday"] as ("monday" | "tuesday")[], from: "09:00", until: "18:00" };
 const settings: Settings = {
@@ -8,6 +8,7 @@ const settings: Settings = {
   zone: "Asia/Shanghai",
   greeting: { value: "听单优选", source: "console" },
   hours: { value: hours, source: "usual" },
+  holidays: { value: [], source: "usual" },
   agentNumber: { value: "400800", source: "deployment" },
   recording: { value: { on: false, days: 30 }, source: "usual" },
 };
@@ -33,6 +34,29 @@ describe("a draft of the settings", () => {
     expect(mistakesIn({ recording: { on: true, days: 731 } })).toEqual({ recording: "needDaysKept" });
     expect(mistakesIn({ recording: { on: true, days: Number.NaN } })).toEqual({ recording: "needDaysKept" });
     expect(mistakesIn({ greeting: "听单", agentNumber: "400-800 1234", hours: { ...hours, until: "24:00" } })).toEqual({});
+  });
+});
+
+describe("holidays", () => {
+  it("are changed whatever order they were added in", () => {
+    expect(changedIn(settings, { greeting: "听单优选", holidays: ["2027-05-01"] })).toEqual(["holidays"]);
+    expect(differences({ version: 2, holidays: ["2027-05-02", "2027-05-01"] }, { version: 1, holidays: ["2027-05-01", "2027-05-02"] })).toEqual([]);
+    expect(mistakesIn({ holidays: daysFrom("2027-01-01", "2027-12-31") })).toEqual({ holidays: "tooManyHolidays" });
+  });
+
+  it("are added from a day to a day, over the end of a month and of a leap February", () => {
+    expect(daysFrom("2028-02-28", "2028-03-01")).toEqual(["2028-02-28", "2028-02-29", "2028-03-01"]);
+    expect(daysFrom("2027-05-01", "2027-05-01")).toEqual(["2027-05-01"]);
+    expect(daysFrom("2027-05-02", "2027-05-01")).toEqual([]);
+    expect(daysFrom("", "2027-05-01")).toEqual([]);
+  });
+
+  it("are told as runs", () => {
+    expect(runsOf(["2027-02-28", "2027-03-01", "2027-05-01"])).toEqual([
+      { first: "2027-02-28", last: "2027-03-01" },
+      { first: "2027-05-01", last: "2027-05-01" },
+    ]);
+    expect(runsOf([])).toEqual([]);
   });
 });
 

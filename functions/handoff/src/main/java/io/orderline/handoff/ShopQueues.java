@@ -101,13 +101,16 @@ class ShopQueues {
                     all.stream()
                         .filter(
                             queue ->
-                                queue
-                                    .hours()
-                                    .orElse(known.hours())
+                                hours(queue, known.hours())
                                     .open(LocalDateTime.ofInstant(now, known.zone())))
                         .map(QueueRules::name)
                         .collect(Collectors.toSet()))
             .orElse(Set.of()));
+  }
+
+  /** A queue has hours of its own, or the shop's; a holiday is everybody's. */
+  private static BusinessHours hours(QueueRules queue, BusinessHours shop) {
+    return queue.hours().map(own -> own.closedOn(shop.holidays())).orElse(shop);
   }
 
   Queues now(TenantId tenant) {

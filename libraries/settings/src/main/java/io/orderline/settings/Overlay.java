@@ -1,6 +1,7 @@
 package io.orderline.settings;
 
 import io.orderline.core.tenant.Agents;
+import io.orderline.core.tenant.BusinessHours;
 import io.orderline.core.tenant.Tenant;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,7 +20,7 @@ record Overlay(Predicate<Setting> fixed) {
         tenant.numbers(),
         tenant.brands(),
         tenant.zone(),
-        free(Setting.HOURS, set.hours()).orElse(tenant.hours()),
+        hours(tenant, set),
         new Agents(
             free(Setting.AGENT_NUMBER, set.agentNumber()).or(() -> tenant.agents().number()),
             tenant.agents().sip()),
@@ -30,6 +31,13 @@ record Overlay(Predicate<Setting> fixed) {
         tenant.retention(),
         tenant.identity(),
         free(Setting.RECORDING, set.recording()).orElse(tenant.recording()));
+  }
+
+  /** Hours and holidays are set apart: the one stays as it is when the other is changed. */
+  private BusinessHours hours(Tenant tenant, ShopSettings set) {
+    return free(Setting.HOURS, set.hours())
+        .orElse(tenant.hours())
+        .closedOn(free(Setting.HOLIDAYS, set.holidays()).orElse(tenant.hours().holidays()));
   }
 
   private <T> Optional<T> free(Setting setting, Optional<T> value) {

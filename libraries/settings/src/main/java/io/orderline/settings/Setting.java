@@ -5,7 +5,8 @@ import java.util.List;
 /** Something of a shop that people can set. */
 public enum Setting {
   NAME("name"),
-  HOURS("hours"),
+  HOURS("hours", "days"),
+  HOLIDAYS("holidays"),
   AGENT_NUMBER("agent-number"),
   RECORDING("recording.on", "recording.days");
 

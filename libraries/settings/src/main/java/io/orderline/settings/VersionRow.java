@@ -12,9 +12,11 @@ import jakarta.persistence.Table;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -29,6 +31,10 @@ class VersionRow {
   private String days;
   private String opens;
   private String closes;
+
+  /** Dates with commas between them; empty where there is no holiday. */
+  private String holidays;
+
   private String agentNumber;
   private Boolean recording;
   private Integer recordingDays;
@@ -49,6 +55,13 @@ class VersionRow {
     key = new Key(tenant.value(), version.number());
     name = version.settings().name().orElse(null);
     version.settings().hours().ifPresent(this::set);
+    holidays =
+        version
+            .settings()
+            .holidays()
+            .map(dates -> dates.stream().sorted().map(LocalDate::toString))
+            .map(dates -> dates.collect(Collectors.joining(",")))
+            .orElse(null);
     agentNumber = version.settings().agentNumber().map(PhoneNumber::digits).orElse(null);
     version.settings().recording().ifPresent(this::set);
     note = version.note();
@@ -77,12 +90,20 @@ class VersionRow {
       return new ShopSettings(
           Optional.ofNullable(name),
           Optional.ofNullable(days).map(_ -> hours()),
+          Optional.ofNullable(holidays).map(VersionRow::dates),
           Optional.ofNullable(agentNumber).map(PhoneNumber::new),
           Optional.ofNullable(recording).map(on -> new RecordingRule(on, recordingDays)));
     } catch (DateTimeException | IllegalArgumentException fault) {
       LOG.errorf("version %d of the settings of %s cannot be read", key.number(), key.tenant());
       return ShopSettings.NONE;
     }
+  }
+
+  private static Set<LocalDate> dates(String written) {
+    return Arrays.stream(written.split(","))
+        .filter(date -> !date.isEmpty())
+        .map(LocalDate::parse)
+        .collect(Collectors.toSet());
   }
 
   private BusinessHours hours() {

@@ -13,6 +13,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,12 @@ class SettledTenantsTest {
   private static final TenantId ACME = new TenantId("acme");
   private static final BusinessHours NIGHTS =
       new BusinessHours(Set.of(DayOfWeek.FRIDAY), LocalTime.of(18, 0), LocalTime.MAX);
+  private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
   private static final ShopSettings ALL =
       new ShopSettings(
           Optional.of("山野夜间"),
           Optional.of(NIGHTS),
+          Optional.of(Set.of(NEW_YEAR)),
           PhoneNumber.read("02160000009"),
           Optional.of(new RecordingRule(true, 7)));
 
@@ -46,7 +49,7 @@ class SettledTenantsTest {
 
     Tenant acme = tenants.find(ACME).orElseThrow();
     assertThat(acme.name()).isEqualTo("山野夜间");
-    assertThat(acme.hours()).isEqualTo(NIGHTS);
+    assertThat(acme.hours()).isEqualTo(NIGHTS.closedOn(Set.of(NEW_YEAR)));
     assertThat(acme.agents().number()).isEqualTo(PhoneNumber.read("02160000009"));
     assertThat(acme.recording()).isEqualTo(new RecordingRule(true, 7));
     assertThat(tenants.all()).containsExactly(acme);
@@ -60,7 +63,8 @@ class SettledTenantsTest {
     tenants.goBy(ACME, version(1, ALL));
 
     assertThat(tenants.find(ACME).orElseThrow().name()).isEqualTo("山野商城");
-    assertThat(tenants.find(ACME).orElseThrow().hours()).isEqualTo(NIGHTS);
+    assertThat(tenants.find(ACME).orElseThrow().hours())
+        .isEqualTo(NIGHTS.closedOn(Set.of(NEW_YEAR)));
   }
 
   /** Whoever says that nothing is recorded, or for how long, says so for the whole of it. */
@@ -71,6 +75,19 @@ class SettledTenantsTest {
     tenants.goBy(ACME, version(1, ALL));
 
     assertThat(tenants.find(ACME).orElseThrow().recording()).isEqualTo(RecordingRule.OFF);
+  }
+
+  /** On which days is as much of the hours as from when to when; holidays are for themselves. */
+  @Test
+  void hoursAndHolidaysAreSetByTheDeploymentEachForItself() {
+    SettledTenants days = tenants(Map.of("orderline.tenants.acme.days", "MONDAY"));
+    days.goBy(ACME, version(1, ALL));
+    assertThat(days.find(ACME).orElseThrow().hours())
+        .isEqualTo(BusinessHours.ALWAYS.closedOn(Set.of(NEW_YEAR)));
+
+    SettledTenants holidays = tenants(Map.of("orderline.tenants.acme.holidays", "2027-05-01"));
+    holidays.goBy(ACME, version(1, ALL));
+    assertThat(holidays.find(ACME).orElseThrow().hours()).isEqualTo(NIGHTS);
   }
 
   @Test

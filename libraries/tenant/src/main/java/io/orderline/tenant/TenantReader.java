@@ -12,6 +12,7 @@ import io.orderline.core.tenant.Retention;
 import io.orderline.core.tenant.Tenant;
 import io.orderline.core.tenant.TenantId;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -97,14 +98,18 @@ record TenantReader(
   }
 
   private static BusinessHours hours(String id, TenantsConfig.Settings settings) {
+    Set<LocalDate> holidays = settings.holidays().orElse(Set.of());
     if (settings.hours().isEmpty()) {
-      return BusinessHours.ALWAYS;
+      return new BusinessHours(settings.days(), LocalTime.MIN, LocalTime.MAX, holidays);
     }
     String written = settings.hours().get();
     String[] ends = written.split("-");
     try {
       return new BusinessHours(
-          settings.days(), LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[1].strip()));
+          settings.days(),
+          LocalTime.parse(ends[0].strip()),
+          LocalTime.parse(ends[1].strip()),
+          holidays);
     } catch (DateTimeParseException | ArrayIndexOutOfBoundsException e) {
       throw new IllegalStateException(
           "orderline.tenants.%s.hours is written like 09:00-21:00, not %s".formatted(id, written),

@@ -7,6 +7,7 @@ import io.smallrye.config.WithParentName;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ public interface TenantsConfig {
     /** On which days they do. */
     @WithDefault("MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY")
     Set<DayOfWeek> days();
+
+    /** On which days they do not, whatever day of the week it is: {@code 2027-02-06,2027-02-07}. */
+    Optional<Set<LocalDate>> holidays();
 
     /**
      * Where callers are put through to by SIP instead, {@code sip:agents@pbx.example.com}: the

@@ -15,7 +15,10 @@ import io.orderline.core.tenant.TenantsContract;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +43,7 @@ class ConfiguredTenantsTest extends TenantsContract {
     keys.put(ACME_KEYS + "zone", "Asia/Urumqi");
     keys.put(ACME_KEYS + "hours", "09:00-21:00");
     keys.put(ACME_KEYS + "days", "MONDAY,FRIDAY");
+    keys.put(ACME_KEYS + "holidays", "2027-02-06,2027-02-07");
     keys.put(ACME_KEYS + "agent-number", "862160000002");
     keys.put(ACME_KEYS + "agent-sip", "sip:agents@pbx.example");
     keys.put(ACME_KEYS + "listen", "stream");
@@ -141,6 +145,21 @@ class ConfiguredTenantsTest extends TenantsContract {
     assertThat(shop).isEqualTo(Tenant.named(SHOP, "山野商城"));
     assertThat(shop.zone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
     assertThat(shop.hours()).isEqualTo(BusinessHours.ALWAYS);
+  }
+
+  @Test
+  void daysAndHolidaysAreThoseOfAShopThatIsOpenAroundTheClock() {
+    Tenant shop =
+        configured(Map.of(ACME_KEYS + "days", "MONDAY", ACME_KEYS + "holidays", "2027-02-08"))
+            .of(SHOP);
+
+    assertThat(shop.hours())
+        .isEqualTo(
+            new BusinessHours(
+                Set.of(DayOfWeek.MONDAY),
+                LocalTime.MIN,
+                LocalTime.MAX,
+                Set.of(LocalDate.of(2027, 2, 8))));
   }
 
   @Test

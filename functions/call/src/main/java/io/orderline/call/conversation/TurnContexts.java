@@ -4,12 +4,15 @@ import io.orderline.core.call.PhoneNumber;
 import io.orderline.core.dialogue.Shop;
 import io.orderline.core.dialogue.TurnContext;
 import io.orderline.core.tenant.Brand;
+import io.orderline.core.tenant.BusinessHours;
 import io.orderline.core.tenant.Tenant;
 import io.orderline.core.tenant.TenantId;
 import io.orderline.core.tenant.Tenants;
 import io.orderline.flows.policy.PolicyLoader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Puts together what surrounds a turn: the shop, its policies and the time. */
@@ -44,10 +47,12 @@ public class TurnContexts {
 
   /** The context of a turn in which the shop calls itself by this name. */
   TurnContext now(Tenant shop, String name) {
+    Instant now = clock.instant();
+    // what is past says nothing of this turn, and need not be kept with it
+    BusinessHours hours = shop.hours().since(LocalDate.ofInstant(now, shop.zone()));
     return new TurnContext(
-        new Shop(
-            name, shop.agents().number(), shop.hours(), policies.of(shop.id()), shop.identity()),
-        clock.instant(),
+        new Shop(name, shop.agents().number(), hours, policies.of(shop.id()), shop.identity()),
+        now,
         shop.zone());
   }
 }

@@ -7,6 +7,7 @@ import io.orderline.core.call.PhoneNumber;
 import io.orderline.settings.Setting;
 import io.orderline.settings.SettingsVersion;
 import io.orderline.settings.ShopSettings;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -20,12 +21,14 @@ public record SettingsInput(
     int version,
     Optional<String> greeting,
     Optional<Hours> hours,
+    Optional<List<String>> holidays,
     Optional<String> agentNumber,
     Optional<RecordingRuleView> recording,
     Optional<String> note) {
   public SettingsInput {
     greeting = greeting == null ? Optional.empty() : greeting;
     hours = hours == null ? Optional.empty() : hours;
+    holidays = holidays == null ? Optional.empty() : holidays;
     agentNumber = agentNumber == null ? Optional.empty() : agentNumber;
     recording = recording == null ? Optional.empty() : recording;
     note = note == null ? Optional.empty() : note;
@@ -37,6 +40,7 @@ public record SettingsInput(
         version.number(),
         set.name(),
         set.hours().map(Hours::of),
+        set.holidays().map(Holidays::of),
         set.agentNumber().map(PhoneNumber::digits),
         set.recording().map(RecordingRuleView::of),
         Optional.of(version.note()).filter(text -> !text.isBlank()));
@@ -48,10 +52,12 @@ public record SettingsInput(
         new ShopSettings(
             greeting.map(text -> Given.text("greeting", text, 1, 40)),
             hours.map(Hours::read),
+            holidays.map(Holidays::read),
             agentNumber.map(AgentNumbers::read),
             recording.map(RecordingRuleView::read));
     refuse(Setting.NAME, "greeting", settings.name(), fixed);
     refuse(Setting.HOURS, "hours", settings.hours(), fixed);
+    refuse(Setting.HOLIDAYS, "holidays", settings.holidays(), fixed);
     refuse(Setting.AGENT_NUMBER, "agentNumber", settings.agentNumber(), fixed);
     refuse(Setting.RECORDING, "recording", settings.recording(), fixed);
     return settings;

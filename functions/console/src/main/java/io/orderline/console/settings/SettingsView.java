@@ -1,6 +1,7 @@
 package io.orderline.console.settings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,13 @@ import java.util.Optional;
  * @param version 0 until somebody changed something
  */
 public record SettingsView(
-    int version, String zone, Text greeting, Times hours, Text agentNumber, Recordings recording) {
+    int version,
+    String zone,
+    Text greeting,
+    Times hours,
+    Dates holidays,
+    Text agentNumber,
+    Recordings recording) {
 
   /**
    * A text.
@@ -22,6 +29,10 @@ public record SettingsView(
   /** Hours. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Times(Optional<Hours> value, String source) {}
+
+  /** Days on which no agent answers, the earliest first. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Dates(Optional<List<String>> value, String source) {}
 
   /** Whether calls are recorded. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)

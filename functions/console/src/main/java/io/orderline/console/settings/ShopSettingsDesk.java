@@ -145,6 +145,7 @@ class ShopSettingsDesk {
     return Map.of(
         "greeting", settings.name().orElse(""),
         "hours", settings.hours().map(hours -> Hours.of(hours).toString()).orElse(""),
+        "holidays", settings.holidays().map(days -> String.join(",", Holidays.of(days))).orElse(""),
         "agentNumber", settings.agentNumber().map(PhoneNumber::digits).orElse(""),
         "recording", settings.recording().map(ShopSettingsDesk::told).orElse(""));
   }
@@ -163,6 +164,9 @@ class ShopSettingsDesk {
         new SettingsView.Text(Optional.of(shop.name()), source(tenant, Setting.NAME, set.name())),
         new SettingsView.Times(
             Optional.of(Hours.of(shop.hours())), source(tenant, Setting.HOURS, set.hours())),
+        new SettingsView.Dates(
+            Optional.of(Holidays.of(shop.hours().holidays())),
+            source(tenant, Setting.HOLIDAYS, set.holidays())),
         new SettingsView.Text(
             shop.agents().number().map(PhoneNumber::digits),
             source(tenant, Setting.AGENT_NUMBER, set.agentNumber())),

@@ -5,6 +5,7 @@ import static io.orderline.console.Console.operator;
 import static io.orderline.console.Console.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -21,6 +22,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +89,40 @@ class SettingsQuarkusTest {
         .get("/shops/demo/audit?what=settings.changed")
         .then()
         .body("items.detail.greeting", hasItem("听单夜市"));
+  }
+
+  @Test
+  void agentsHaveTheHolidaysOffThatAreSetBesideTheHours() {
+    String administrator = person("administrator", "demo");
+    change(
+            administrator,
+            "demo",
+            """
+            {"version": %d, "holidays": ["2027-02-07", "2027-02-06"]}
+            """
+                .formatted(version("demo")))
+        .statusCode(200)
+        .body("holidays.value", contains("2027-02-06", "2027-02-07"))
+        .body("holidays.source", equalTo("console"))
+        .body("hours.source", equalTo("usual"));
+
+    assertThat(tenants.of(DEMO).hours())
+        .isEqualTo(
+            BusinessHours.ALWAYS.closedOn(
+                Set.of(LocalDate.of(2027, 2, 6), LocalDate.of(2027, 2, 7))));
+    operator()
+        .get("/shops/demo/audit?what=settings.changed")
+        .then()
+        .body("items.detail.holidays", hasItem("2027-02-06,2027-02-07"));
+
+    change(
+            administrator,
+            "demo",
+            "{\"version\": %d, \"holidays\": [\"6.2.2027\"]}".formatted(version("demo")))
+        .statusCode(400)
+        .body("detail", containsString("such as 2027-02-06"));
+    as(administrator).post("/shops/demo/settings/versions/0/back").then().statusCode(200);
+    assertThat(tenants.of(DEMO).hours()).isEqualTo(BusinessHours.ALWAYS);
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.orderline.core.call.PhoneNumber;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,7 +29,10 @@ public abstract class TenantsContract {
               new Brand("kids", "山野童装", List.of(new PhoneNumber("4008009012")))),
           ZoneId.of("Asia/Urumqi"),
           new BusinessHours(
-              Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(21, 0)),
+              Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+              LocalTime.of(9, 0),
+              LocalTime.of(21, 0),
+              Set.of(LocalDate.of(2027, 2, 6), LocalDate.of(2027, 2, 7))),
           new Agents(
               PhoneNumber.read("862160000002"), Optional.of(URI.create("sip:agents@pbx.example"))),
           Listen.STREAM,
