@@ -123,19 +123,21 @@ final class Desk implements AutoCloseable {
     field.sendKeys(words);
   }
 
-  /** Types a day into the field with this label, whose parts stand in the language's order. */
+  /**
+   * Puts a day into the field with this label. The browser asks for its parts in an order that
+   * depends on the machine, so that it cannot be typed.
+   */
   void day(String label, LocalDate day) {
-    WebElement field = field(label);
-    boolean yearFirst =
-        !String.valueOf(browser.driver().executeScript("return navigator.language"))
-            .startsWith("en");
-    String year = "%04d".formatted(day.getYear());
-    String rest =
-        "%02d%02d"
-            .formatted(
-                yearFirst ? day.getMonthValue() : day.getDayOfMonth(),
-                yearFirst ? day.getDayOfMonth() : day.getMonthValue());
-    field.sendKeys(yearFirst ? year + Keys.ARROW_RIGHT + rest : rest + year);
+    browser
+        .driver()
+        .executeScript(
+            """
+            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")
+              .set.call(arguments[0], arguments[1]);
+            arguments[0].dispatchEvent(new Event("input", {bubbles: true}));
+            """,
+            field(label),
+            day.toString());
   }
 
   /** Ticks the box, or takes the choice, that says this in the dialog. */
