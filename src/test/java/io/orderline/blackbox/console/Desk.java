@@ -186,8 +186,15 @@ final class Desk implements AutoCloseable {
    */
   void look(String name) {
     browser.await("all is there", page -> page.all("[aria-busy=true], .ant-btn-loading").isEmpty());
-    // what moves in is seen when it is there
-    browser.driver().executeScript("document.getAnimations().forEach(a => a.finish())");
+    // what moves in is seen when it is there; what turns for ever has no end to go to
+    browser
+        .driver()
+        .executeScript(
+            """
+            document.getAnimations()
+              .filter(each => each.effect && Number.isFinite(each.effect.getComputedTiming().endTime))
+              .forEach(each => each.finish());
+            """);
     browser.picture("console-" + name);
     assertThat(browser.barriers()).as("barriers of " + name).isEmpty();
     assertThat(
